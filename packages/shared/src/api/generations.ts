@@ -1,0 +1,72 @@
+import Type, { type Static } from 'typebox';
+import { Id, JsonObject, Nullable } from '../records/fields.js';
+import { AttemptRecord, GenerationRecord, GenerationStatus } from '../records/generation.js';
+import { Image } from './gallery.js';
+
+export const GenerateRequest = Type.Object(
+  {
+    /** 1 to 4,000 characters after normalisation; the schema's limit only bounds the raw text. */
+    prompt: Type.String({ maxLength: 20_000 }),
+    /** `<provider>/<model id>` or an alias; default: the built-in illustrator. */
+    model: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    negativePrompt: Type.Optional(Type.String({ maxLength: 20_000 })),
+    width: Type.Optional(Type.Integer({ minimum: 1, maximum: 65_536 })),
+    height: Type.Optional(Type.Integer({ minimum: 1, maximum: 65_536 })),
+    /** "W:H", for example "16:9". */
+    aspectRatio: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,3}:[1-9][0-9]{0,3}$' })),
+    steps: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+    guidance: Type.Optional(Type.Number({ minimum: 0, maximum: 100 })),
+    /** Same seed and parameters, same picture, where the model allows it. */
+    seed: Type.Optional(Type.Integer({ minimum: 0, maximum: 4_294_967_295 })),
+    count: Type.Optional(Type.Integer({ minimum: 1, maximum: 8 })),
+    style: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
+    projectId: Type.Optional(Nullable(Id)),
+    /** Whether another candidate may be tried when one certainly took no job. Default true. */
+    fallback: Type.Optional(Type.Boolean()),
+    /** The provider's own parameters. */
+    extra: Type.Optional(JsonObject),
+  },
+  { additionalProperties: false },
+);
+export type GenerateRequest = Static<typeof GenerateRequest>;
+
+export const Attempt = Type.Omit(AttemptRecord, ['generationId']);
+export type Attempt = Static<typeof Attempt>;
+
+/** One request to draw, with its attempts and images. */
+export const Generation = Type.Evaluate(
+  Type.Intersect([
+    Type.Omit(GenerationRecord, ['ownerId', 'workerId', 'leaseUntil', 'cancelRequestedAt']),
+    Type.Object({
+      /** How many start before this one, 0 = next; null when it is not waiting. */
+      queuePosition: Nullable(Type.Integer({ minimum: 0 })),
+      attempts: Type.Array(Attempt),
+      images: Type.Array(Image),
+    }),
+  ]),
+);
+export type Generation = Static<typeof Generation>;
+
+export const GenerationQuery = Type.Object(
+  {
+    cursor: Type.Optional(Type.String({ maxLength: 200 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+    /** One state, or `active` for queued and running. */
+    status: Type.Optional(Type.Union([GenerationStatus, Type.Literal('active')])),
+  },
+  { additionalProperties: false },
+);
+export type GenerationQuery = Static<typeof GenerationQuery>;
+
+export const GenerationPage = Type.Object({
+  items: Type.Array(Generation),
+  nextCursor: Nullable(Type.String()),
+});
+export type GenerationPage = Static<typeof GenerationPage>;
+
+/** stopped = nothing more is drawn; asked = the drawing was told to stop; too_late = it had already ended. */
+export const CancelResponse = Type.Object({
+  outcome: Type.Union([Type.Literal('stopped'), Type.Literal('asked'), Type.Literal('too_late')]),
+  generation: Generation,
+});
+export type CancelResponse = Static<typeof CancelResponse>;

@@ -1,0 +1,45 @@
+import type { Capabilities } from './capabilities.js';
+
+/** A size in pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What a caller may say about the size; nothing = the model's default square. */
+export interface SizeWish {
+  width?: number;
+  height?: number;
+  /** For example "16:9"; ignored for a side that is given in pixels. */
+  aspectRatio?: string;
+}
+
+/**
+ * The size a model will draw for a wish, with about the pixels of its default square when only a ratio is given,
+ * snapped to the model's step. Null when the wish is out of range.
+ * @example resolveSize(capabilities, { aspectRatio: '16:9' }) // { width: 1368, height: 768, snapped: false }
+ */
+export const resolveSize = (
+  { size }: Pick<Capabilities, 'size'>,
+  wish: SizeWish,
+): (Size & { snapped: boolean }) | null => {
+  const ratio = parseRatio(wish.aspectRatio);
+  const wanted = {
+    width: wish.width ?? (wish.height === undefined ? size.default * Math.sqrt(ratio) : wish.height * ratio),
+    height: wish.height ?? (wish.width === undefined ? size.default / Math.sqrt(ratio) : wish.width / ratio),
+  };
+  const snap = (pixels: number) => Math.round(pixels / size.step) * size.step;
+  const result = { width: snap(wanted.width), height: snap(wanted.height) };
+  const short = Math.min(wanted.width, wanted.height);
+  const long = Math.max(wanted.width, wanted.height);
+  if (!(short >= size.min && long <= size.max && long / short <= size.maxRatio)) return null;
+  const snapped =
+    (wish.width !== undefined && wish.width !== result.width) ||
+    (wish.height !== undefined && wish.height !== result.height);
+  return { ...result, snapped };
+};
+
+const parseRatio = (text: string | undefined): number => {
+  const [, width, height] = /^(\d{1,4}):(\d{1,4})$/.exec(text ?? '1:1') ?? [];
+  return Number(width) / Number(height);
+};
