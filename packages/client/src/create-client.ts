@@ -1,0 +1,94 @@
+import type {
+  AuthStatus,
+  CancelResponse,
+  ChangePasswordRequest,
+  FavoriteRequest,
+  GalleryPage,
+  GalleryQuery,
+  GenerateRequest,
+  Generation,
+  GenerationPage,
+  GenerationQuery,
+  Image,
+  LoginRequest,
+  ModelList,
+  RegisterRequest,
+  SessionList,
+  UpdateImageRequest,
+  UserResponse,
+} from '@easel/shared';
+import { type CallOptions, type ClientOptions, createRequest } from './create-request.js';
+
+/**
+ * A typed client of the Easel API, for a browser or for Node.
+ * @example
+ * const easel = createClient({ baseUrl: 'http://localhost:8000' });
+ * await easel.auth.login({ username: 'ada', password: 'correct horse' });
+ * const generation = await easel.generations.create({ prompt: 'a fox' }, { waitSeconds: 30 });
+ */
+export const createClient = (options: ClientOptions = {}) => {
+  const { request, forgetToken } = createRequest(options);
+  const id = encodeURIComponent;
+
+  return {
+    auth: {
+      status: (call?: CallOptions) => request<AuthStatus>('GET', '/api/auth/status', call),
+      register: (body: RegisterRequest, call?: CallOptions) =>
+        request<UserResponse>('POST', '/api/auth/register', { ...call, body }),
+      login: (body: LoginRequest, call?: CallOptions) =>
+        request<UserResponse>('POST', '/api/auth/login', { ...call, body }),
+      logout: async (call?: CallOptions) => {
+        await request<void>('POST', '/api/auth/logout', call);
+        forgetToken();
+      },
+      me: (call?: CallOptions) => request<UserResponse>('GET', '/api/auth/me', call),
+      changePassword: (body: ChangePasswordRequest, call?: CallOptions) =>
+        request<void>('PUT', '/api/auth/password', { ...call, body }),
+      sessions: (call?: CallOptions) => request<SessionList>('GET', '/api/auth/sessions', call),
+      revokeSession: (sessionId: string, call?: CallOptions) =>
+        request<void>('DELETE', `/api/auth/sessions/${id(sessionId)}`, call),
+    },
+    generations: {
+      /** Asks for pictures. With `waitSeconds` the answer comes when they are done, or after that time. */
+      create: (
+        body: GenerateRequest,
+        { waitSeconds, ...call }: CallOptions & { waitSeconds?: number } = {},
+      ) =>
+        request<Generation>('POST', '/api/generate', {
+          ...call,
+          body,
+          ...(waitSeconds === undefined ? {} : { headers: { prefer: `wait=${waitSeconds}` } }),
+        }),
+      list: (query?: GenerationQuery, call?: CallOptions) =>
+        request<GenerationPage>('GET', '/api/generation', { ...call, query }),
+      get: (generationId: string, call?: CallOptions) =>
+        request<Generation>('GET', `/api/generation/${id(generationId)}`, call),
+      cancel: (generationId: string, call?: CallOptions) =>
+        request<CancelResponse>('POST', `/api/generation/cancel/${id(generationId)}`, call),
+      /** Draws a finished generation once more, as a new one. */
+      retry: (generationId: string, call?: CallOptions) =>
+        request<Generation>('POST', `/api/generation/retry/${id(generationId)}`, call),
+    },
+    gallery: {
+      list: (query?: GalleryQuery, call?: CallOptions) =>
+        request<GalleryPage>('GET', '/api/gallery', { ...call, query }),
+      get: (imageId: string, call?: CallOptions) =>
+        request<Image>('GET', `/api/gallery/${id(imageId)}`, call),
+      update: (imageId: string, body: UpdateImageRequest, call?: CallOptions) =>
+        request<Image>('PUT', `/api/gallery/${id(imageId)}`, { ...call, body }),
+      favorite: (imageId: string, favorite: FavoriteRequest['favorite'], call?: CallOptions) =>
+        request<Image>('POST', `/api/gallery/${id(imageId)}/favorite`, { ...call, body: { favorite } }),
+      /** Moves an image to the trash, from which `restore` brings it back. */
+      trash: (imageId: string, call?: CallOptions) =>
+        request<Image>('DELETE', `/api/gallery/${id(imageId)}`, call),
+      restore: (imageId: string, call?: CallOptions) =>
+        request<Image>('POST', `/api/gallery/${id(imageId)}/restore`, call),
+    },
+    models: {
+      list: (call?: CallOptions) => request<ModelList>('GET', '/api/models', call),
+    },
+  };
+};
+
+export type Client = ReturnType<typeof createClient>;
+export type { CallOptions, ClientOptions };
