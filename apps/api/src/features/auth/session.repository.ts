@@ -1,0 +1,63 @@
+import type { Session } from '@easel/shared';
+import type { Database } from '../../db/database.js';
+import { SESSION } from './session.entity.js';
+
+/** All queries about sessions. Expired ones are still there until `deleteExpired`; callers look at `expiresAt`. */
+export interface SessionRepository {
+  findByTokenHash(tokenHash: string): Promise<Session | null>;
+  /** An account's sessions, the one seen last first. */
+  listByUser(userId: string): Promise<Session[]>;
+  insert(session: Session): Promise<void>;
+  /** Notes when a session was used. */
+  touch(id: string, lastSeenAt: string): Promise<void>;
+  /** Replaces the token of a session; the old one is worth nothing from then on. */
+  setTokenHash(id: string, tokenHash: string): Promise<void>;
+  /** Whether the account had such a session. */
+  delete(key: { userId: string; id: string }): Promise<boolean>;
+  deleteByTokenHash(tokenHash: string): Promise<void>;
+  /** Ends all sessions of an account but one. */
+  deleteOthers(key: { userId: string; keepId: string }): Promise<void>;
+  deleteExpired(now: string): Promise<void>;
+}
+
+export const createSessionRepository = (db: Database): SessionRepository => ({
+  findByTokenHash: (tokenHash) => db.read.findOneBy(SESSION, { tokenHash }),
+  listByUser: (userId) =>
+    db.read.find(SESSION, { where: { userId }, order: { lastSeenAt: 'DESC', id: 'DESC' } }),
+  insert: async (session) => {
+    await db.write((manager) => manager.insert(SESSION, session));
+  },
+  touch: async (id, lastSeenAt) => {
+    await db.write((manager) => manager.update(SESSION, { id }, { lastSeenAt }));
+  },
+  setTokenHash: async (id, tokenHash) => {
+    await db.write((manager) => manager.update(SESSION, { id }, { tokenHash }));
+  },
+  delete: async (key) => {
+    const { affected } = await db.write((manager) => manager.delete(SESSION, key));
+    return affected === 1;
+  },
+  deleteByTokenHash: async (tokenHash) => {
+    await db.write((manager) => manager.delete(SESSION, { tokenHash }));
+  },
+  deleteOthers: async ({ userId, keepId }) => {
+    await db.write((manager) =>
+      manager
+        .createQueryBuilder()
+        .delete()
+        .from(SESSION)
+        .where('user_id = :userId AND id <> :keepId', { userId, keepId })
+        .execute(),
+    );
+  },
+  deleteExpired: async (now) => {
+    await db.write((manager) =>
+      manager
+        .createQueryBuilder()
+        .delete()
+        .from(SESSION)
+        .where('expires_at <= :now', { now: new Date(now) })
+        .execute(),
+    );
+  },
+});
