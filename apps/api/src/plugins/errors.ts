@@ -1,3 +1,4 @@
+import { Problem } from '@easel/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { AppError } from '../lib/app-error.js';
@@ -6,6 +7,8 @@ import { PROBLEM_TYPE, toAppError, toProblem } from '../lib/problems/problem.js'
 /** Turns whatever goes wrong into RFC 9457 problems, and gives every answer its `x-request-id`. */
 export const errorsPlugin = fastifyPlugin(
   async (app) => {
+    // What routeErrors points to.
+    app.addSchema({ ...Problem, $id: 'Problem' });
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-request-id', request.id);
     });

@@ -4,12 +4,13 @@ import { SESSION } from './session.entity.js';
 
 /** All queries about sessions. Expired ones are still there until `deleteExpired`; callers look at `expiresAt`. */
 export interface SessionRepository {
+  find(id: string): Promise<Session | null>;
   findByTokenHash(tokenHash: string): Promise<Session | null>;
   /** An account's sessions, the one seen last first. */
   listByUser(userId: string): Promise<Session[]>;
   insert(session: Session): Promise<void>;
-  /** Notes when a session was used. */
-  touch(id: string, lastSeenAt: string): Promise<void>;
+  /** Notes that a session was used, unless somebody noted it after `before`. */
+  touch(options: { id: string; now: string; before: string }): Promise<void>;
   /** Replaces the token of a session; the old one is worth nothing from then on. */
   setTokenHash(id: string, tokenHash: string): Promise<void>;
   /** Whether the account had such a session. */
@@ -21,14 +22,22 @@ export interface SessionRepository {
 }
 
 export const createSessionRepository = (db: Database): SessionRepository => ({
+  find: (id) => db.read.findOneBy(SESSION, { id }),
   findByTokenHash: (tokenHash) => db.read.findOneBy(SESSION, { tokenHash }),
   listByUser: (userId) =>
     db.read.find(SESSION, { where: { userId }, order: { lastSeenAt: 'DESC', id: 'DESC' } }),
   insert: async (session) => {
     await db.write((manager) => manager.insert(SESSION, session));
   },
-  touch: async (id, lastSeenAt) => {
-    await db.write((manager) => manager.update(SESSION, { id }, { lastSeenAt }));
+  touch: async ({ id, now, before }) => {
+    await db.write((manager) =>
+      manager
+        .createQueryBuilder()
+        .update(SESSION)
+        .set({ lastSeenAt: now })
+        .where('id = :id AND last_seen_at < :before', { id, before: new Date(before) })
+        .execute(),
+    );
   },
   setTokenHash: async (id, tokenHash) => {
     await db.write((manager) => manager.update(SESSION, { id }, { tokenHash }));

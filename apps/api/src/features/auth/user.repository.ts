@@ -2,6 +2,7 @@ import type { User } from '@easel/shared';
 import type { Database } from '../../db/database.js';
 import { isUniqueViolation } from '../../lib/driver-errors.js';
 import { AppError } from '../../lib/app-error.js';
+import { SETTING } from './setting.entity.js';
 import { USER } from './user.entity.js';
 
 /** All queries about accounts. */
@@ -11,6 +12,10 @@ export interface UserRepository {
   /** @throws AppError `username_taken` */
   insert(user: User): Promise<void>;
   setPasswordHash(id: string, passwordHash: string): Promise<void>;
+  /** Whether the first account was ever made; stays true when it is deleted, so that setup never reopens. */
+  hasFirstAccount(): Promise<boolean>;
+  /** Notes that the first account is being made; of several callers at once exactly one gets true. */
+  claimFirstAccount(userId: string): Promise<boolean>;
 }
 
 export const createUserRepository = (db: Database): UserRepository => ({
@@ -26,4 +31,16 @@ export const createUserRepository = (db: Database): UserRepository => ({
   setPasswordHash: async (id, passwordHash) => {
     await db.write((manager) => manager.update(USER, { id }, { passwordHash }));
   },
+  hasFirstAccount: () => db.read.existsBy(SETTING, { id: FIRST_ACCOUNT }),
+  claimFirstAccount: async (userId) => {
+    try {
+      await db.write((manager) => manager.insert(SETTING, { id: FIRST_ACCOUNT, value: { userId } }));
+      return true;
+    } catch (error) {
+      if (isUniqueViolation(error)) return false;
+      throw error;
+    }
+  },
 });
+
+const FIRST_ACCOUNT = 'first_account';

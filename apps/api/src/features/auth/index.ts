@@ -1,0 +1,87 @@
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { Config } from '../../config.js';
+import type { Database } from '../../db/database.js';
+import type { Clock } from '../../lib/clock.js';
+import { randomToken } from '../../lib/crypto.js';
+import { isLoopback } from '../../lib/loopback.js';
+import { createPasswordHasher } from '../../lib/password-hasher.js';
+import { createSessionCookie } from '../../lib/session-cookie.js';
+import type { Authenticate } from '../../plugins/auth.js';
+import { authRoutes } from './auth.routes.js';
+import { type AuthService, createAuthService } from './auth.service.js';
+import { createLoginThrottleRepository } from './login-throttle.repository.js';
+import { createLoginThrottle } from './login-throttle.service.js';
+import { createSessionRepository } from './session.repository.js';
+import { createSessionService, type Log } from './session.service.js';
+import { createUserRepository } from './user.repository.js';
+
+/** Accounts, sessions and signing in. */
+export interface Auth {
+  routes: FastifyPluginAsync;
+  service: AuthService;
+  /** For plugins/auth.ts. */
+  authenticate: Authenticate;
+  /** Whether a request's session is still good, for answers that take long, such as event streams. */
+  isSessionValid(request: FastifyRequest): Promise<boolean>;
+}
+
+export const createAuth = ({ db, clock, secretKey, config, setupToken, bcryptCost, log }: AuthDeps): Auth => {
+  const users = createUserRepository(db);
+  const sessions = createSessionService({ sessions: createSessionRepository(db), users, clock, log });
+  const throttle = createLoginThrottle({ repository: createLoginThrottleRepository(db), clock, secretKey });
+  const service = createAuthService({
+    users,
+    sessions,
+    throttle,
+    hasher: createPasswordHasher({ secretKey, cost: bcryptCost }),
+    clock,
+    config,
+    setupToken,
+    transaction: (work) => db.transaction(() => work()),
+    tidy: everyTenMinutes(clock, async () => {
+      await sessions.purge();
+      await throttle.purge();
+    }),
+    log,
+  });
+  return {
+    routes: authRoutes({ auth: service, sessions, cookie: createSessionCookie(config) }),
+    service,
+    authenticate: sessions.authenticate,
+    isSessionValid: async ({ session }) => session !== null && sessions.isValid(session.id),
+  };
+};
+
+/**
+ * What whoever makes the first account must show, for the log at start; null where only people at this machine
+ * can reach the instance.
+ */
+export const createSetupToken = ({ host, publicUrl, trustProxy }: Exposure): string | null => {
+  const behindProxy = trustProxy !== false || (publicUrl !== null && !isLoopback(new URL(publicUrl).hostname));
+  return isLoopback(host) && !behindProxy ? null : randomToken();
+};
+
+const everyTenMinutes = (clock: Clock, work: () => Promise<void>) => {
+  let next = 0;
+  return async (): Promise<void> => {
+    const now = Date.parse(clock.now());
+    if (now < next) return;
+    next = now + 600_000;
+    await work();
+  };
+};
+
+type Exposure = Pick<Config, 'host' | 'publicUrl' | 'trustProxy'>;
+
+interface AuthDeps {
+  db: Database;
+  clock: Clock;
+  /** The instance's secret: see `loadSecretKey`. */
+  secretKey: string | Buffer;
+  config: Pick<Config, 'registration' | 'publicUrl'>;
+  /** What the first account must show, or null: see `createSetupToken`. */
+  setupToken: string | null;
+  /** Tests lower it to 4. */
+  bcryptCost?: number;
+  log: Log;
+}
