@@ -81,14 +81,18 @@ function add({ passed, failed, skipped }) {
 }
 
 function reportDatabases(found) {
+  // A chosen path may hold no test that needs a database.
   if (found === null && args.length > 0) return;
-  const ran = (found ?? '').toLowerCase();
-  const has = (...names) => names.some((name) => ran.includes(name));
-  const report = (name, there) =>
-    there ? note(`${name}: ran`) : missing(`${name}: did not run, no server answered`);
-  report('SQLite', has('sqlite'));
-  report('MySQL or MariaDB', has('mysql', 'mariadb'));
-  report('PostgreSQL', has('postgres'));
+  const names = Object.keys(JSON.parse(found ?? '{}'));
+  for (const [title, ...either] of [
+    ['SQLite', 'sqlite'],
+    ['MySQL or MariaDB', 'mysql', 'mariadb'],
+    ['PostgreSQL', 'postgres'],
+  ]) {
+    const ran = names.filter((name) => either.includes(name));
+    if (ran.length > 0) note(`${title}: tests ran (${ran.join(', ')})`);
+    else missing(`${title}: tests did not run, no server answered`);
+  }
 }
 
 function forJest(all) {
