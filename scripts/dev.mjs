@@ -14,11 +14,6 @@ process.exitCode = await supervise([
   { args: [tools.tsc, '-b', '--watch', '--preserveWatchOutput', 'apps/api', 'packages/client'] },
   {
     args: ['--enable-source-maps', '--watch', '--watch-preserve-output', inRoot('apps/api/dist/main.js')],
-    // Requests of the development page come from Vite's origin.
-    env: {
-      ...process.env,
-      CORS_ORIGINS: process.env.CORS_ORIGINS ?? 'http://127.0.0.1:5173,http://localhost:5173',
-    },
   },
   {
     args: [tools.vite, '--host', '127.0.0.1'],
