@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { createEnvReader } from './lib/env/env-reader.js';
 import { SECRET_KEY_LENGTH } from './lib/env/secret-key.js';
 
@@ -63,9 +64,16 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
 };
 
 /** Adds the settings of a `.env` file to the environment, where they are not set already. No file is fine. */
-export const loadDotEnv = (directory: string = process.cwd()): void => {
+export const loadDotEnv = ({
+  directory = process.cwd(),
+  env = process.env,
+}: {
+  directory?: string;
+  env?: NodeJS.ProcessEnv;
+} = {}): void => {
   const path = join(directory, '.env');
-  if (existsSync(path)) process.loadEnvFile(path);
+  if (!existsSync(path)) return;
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(path, 'utf8')))) env[name] ??= value;
 };
 
 /** Settings that the instance cannot start with. */

@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { PageQuery } from './select-page.js';
 
 /** MySQL and MariaDB differ enough to be two: see `probeMysql`. */
 export type DatabaseKind = 'sqlite' | 'mysql' | 'mariadb' | 'postgres';
@@ -8,8 +9,24 @@ export type ReadManager = Pick<
   EntityManager,
   'find' | 'findBy' | 'findOne' | 'findOneBy' | 'count' | 'countBy' | 'exists' | 'existsBy'
 > & {
-  /** A hand-written SELECT, for the few queries whose plan matters. */
-  query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** One keyset page: the few queries whose plan matters. */
+  page<Row extends ObjectLiteral>(query: PageQuery<Row>): Promise<Row[]>;
+};
+
+/**
+ * What a repository may do inside `write`. Rows and changes are typed by the record itself: TypeORM's own partial
+ * types cannot express a JSON column of unknown content.
+ */
+export type WriteManager = Pick<
+  EntityManager,
+  'find' | 'findBy' | 'findOne' | 'findOneBy' | 'countBy' | 'existsBy' | 'delete' | 'createQueryBuilder'
+> & {
+  insert<Row extends ObjectLiteral>(target: EntityTarget<Row>, row: NoInfer<Row>): Promise<unknown>;
+  update<Row extends ObjectLiteral>(
+    target: EntityTarget<Row>,
+    where: NoInfer<FindOptionsWhere<Row>>,
+    change: NoInfer<Partial<Row>>,
+  ): Promise<{ affected?: number }>;
 };
 
 /**
@@ -21,7 +38,7 @@ export interface Database {
   readonly kind: DatabaseKind;
   readonly read: ReadManager;
   /** One statement that changes rows; may be called inside `transaction` of the same request. */
-  write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  write<T>(work: (manager: WriteManager) => Promise<T>): Promise<T>;
   /** Several statements that happen all or not at all. */
-  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  transaction<T>(work: (manager: WriteManager) => Promise<T>): Promise<T>;
 }

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { errorCode } from './error-code.js';
 import { newId } from './ids.js';
 
 /** The data folder of a running instance: nobody else uses it until it is released. */
@@ -33,7 +34,7 @@ const takeLock = async (lock: string, folder: string): Promise<void> => {
       await file.writeFile(String(process.pid));
       return await file.close();
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
       const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
       if (tries > 0 || isAlive(holder)) {
         throw new Error(
@@ -54,7 +55,7 @@ const isAlive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 };
 

@@ -20,6 +20,14 @@ export const errorsPlugin = fastifyPlugin(
   { name: 'easel-errors' },
 );
 
+/**
+ * Fastify's `frameworkErrors`: answers requests whose URL cannot be read, which never reach a route or a hook.
+ * @example fastify({ frameworkErrors: answerUnroutable })
+ */
+export const answerUnroutable = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  void sendProblem({ error, request, reply: reply.header('x-content-type-options', 'nosniff') });
+};
+
 /** Answers with the problem that `error` stands for, and logs it: ours with its stack, the caller's in a line. */
 export const sendProblem = ({ error, request, reply }: SendOptions): FastifyReply => {
   const appError = toAppError(error, { bodyLimit: request.routeOptions.bodyLimit ?? 0 });

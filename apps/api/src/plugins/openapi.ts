@@ -30,7 +30,10 @@ export const openapiPlugin = fastifyPlugin<{ version: string }>(
         },
       },
       transform: documentRoute,
-      refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema${i}`) },
+      refResolver: {
+        buildLocalReference: (json, _base, _fragment, i) =>
+          typeof json.$id === 'string' ? json.$id : `schema${i}`,
+      },
     });
     app.addHook('onRoute', requireDescription);
 

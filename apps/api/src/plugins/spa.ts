@@ -29,7 +29,7 @@ export const spaPlugin = fastifyPlugin<{ config: Pick<Config, 'webRoot'> }>(
       { config: { access: 'open' }, schema: { hide: true } },
       (request, reply) => {
         const path = request.params['*'];
-        if (RESERVED.test(path)) return reply.callNotFound();
+        if (RESERVED.test(path) || path.split('/').includes('..')) return reply.callNotFound();
         if (!isBuilt) return sendHint(reply);
         reply.header('vary', 'accept-encoding');
         // The names of these hold a hash of their content. A missing one must never be answered with a page.

@@ -33,7 +33,7 @@ export const validationPlugin = fastifyPlugin(
     app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
       // Many clients name the type even when they send nothing; the route's schema says whether that is right.
       if (body === '') done(null, undefined);
-      else parseJson(request, body as string, done);
+      else void parseJson(request, body as string, done);
     });
   },
   { name: 'easel-validation' },

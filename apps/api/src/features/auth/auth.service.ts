@@ -4,10 +4,11 @@ import { AppError } from '../../lib/app-error.js';
 import type { Clock } from '../../lib/clock.js';
 import { equalSecrets } from '../../lib/crypto.js';
 import { newId } from '../../lib/ids.js';
+import type { Log } from '../../lib/log.js';
 import type { PasswordHasher } from '../../lib/password-hasher.js';
 import { ValidationError } from '../../lib/problems/validation-error.js';
 import type { LoginThrottle } from './login-throttle.service.js';
-import { type Log, type SessionService, toPublicUser } from './session.service.js';
+import { type SessionService, toPublicUser } from './session.service.js';
 import type { UserRepository } from './user.repository.js';
 
 /** Accounts and how one gets into them. */

@@ -3,6 +3,7 @@ import type { Config } from '../../config.js';
 import type { Database } from '../../db/database.js';
 import type { Clock } from '../../lib/clock.js';
 import { randomToken } from '../../lib/crypto.js';
+import type { Log } from '../../lib/log.js';
 import { isLoopback } from '../../lib/loopback.js';
 import { createPasswordHasher } from '../../lib/password-hasher.js';
 import { createSessionCookie } from '../../lib/session-cookie.js';
@@ -12,7 +13,7 @@ import { type AuthService, createAuthService } from './auth.service.js';
 import { createLoginThrottleRepository } from './login-throttle.repository.js';
 import { createLoginThrottle } from './login-throttle.service.js';
 import { createSessionRepository } from './session.repository.js';
-import { createSessionService, type Log } from './session.service.js';
+import { createSessionService } from './session.service.js';
 import { createUserRepository } from './user.repository.js';
 
 /** Accounts, sessions and signing in. */
@@ -57,7 +58,8 @@ export const createAuth = ({ db, clock, secretKey, config, setupToken, bcryptCos
  * can reach the instance.
  */
 export const createSetupToken = ({ host, publicUrl, trustProxy }: Exposure): string | null => {
-  const behindProxy = trustProxy !== false || (publicUrl !== null && !isLoopback(new URL(publicUrl).hostname));
+  const behindProxy =
+    trustProxy !== false || (publicUrl !== null && !isLoopback(new URL(publicUrl).hostname));
   return isLoopback(host) && !behindProxy ? null : randomToken();
 };
 

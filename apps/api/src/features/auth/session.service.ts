@@ -3,6 +3,7 @@ import { AppError } from '../../lib/app-error.js';
 import { type Clock, shiftIso } from '../../lib/clock.js';
 import { randomToken, sha256Hex } from '../../lib/crypto.js';
 import { newId } from '../../lib/ids.js';
+import type { Log } from '../../lib/log.js';
 import { SESSION_SECONDS } from '../../lib/session-cookie.js';
 import type { Authenticate } from '../../plugins/auth.js';
 import type { SessionRepository } from './session.repository.js';
@@ -96,12 +97,6 @@ export const toPublicUser = ({ id, username, role }: User): PublicUser => ({ id,
 
 // A write per request would cost more than the request; a minute is exact enough for people.
 const TOUCH_MS = 60_000;
-
-/** The part of a logger that services use. */
-export interface Log {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-}
 
 interface SessionDeps {
   sessions: SessionRepository;

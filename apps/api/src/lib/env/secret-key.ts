@@ -1,6 +1,7 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomToken } from '../crypto.js';
+import { errorCode } from '../error-code.js';
 
 /** The shortest secret key that is accepted, in characters. */
 export const SECRET_KEY_LENGTH = 32;
@@ -34,11 +35,11 @@ const make = async (path: string, dataDir: string): Promise<string> => {
   try {
     // A link appears whole or not at all, and never replaces a file that another process was faster to make.
     await link(draft, path).catch(async (error: unknown) => {
-      if (!NO_LINKS.has(codeOf(error))) throw error;
+      if (!NO_LINKS.has(errorCode(error))) throw error;
       await writeFile(path, content, PRIVATE);
     });
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   } finally {
     await rm(draft, { force: true });
   }
@@ -49,13 +50,10 @@ const findText = async (path: string): Promise<string | null> => {
   try {
     return (await readFile(path, 'utf8')).trim();
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 };
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 interface SecretKeyConfig {
   secretKey: string | null;

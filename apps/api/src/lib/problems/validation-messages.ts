@@ -79,9 +79,12 @@ const describeRule = ({ keyword, params, schema, message }: ErrorObject): string
         ? 'must be a date and time such as 2026-01-31T09:00:00.000Z'
         : `must be a ${params.format}`;
     case 'const':
-      return `must be ${params.allowedValue}`;
+      return `must be ${JSON.stringify(params.allowedValue)}`;
     case 'enum':
-      return `must be one of: ${[params.allowedValues].flat().join(', ')}`;
+      return `must be one of: ${[params.allowedValues]
+        .flat()
+        .map((one) => JSON.stringify(one))
+        .join(', ')}`;
     case 'anyOf':
       return `must be one of: ${(Array.isArray(schema) ? schema : []).map(branchName).join(', ')}`;
     default:
@@ -90,8 +93,8 @@ const describeRule = ({ keyword, params, schema, message }: ErrorObject): string
 };
 
 const branchName = (branch: Schema): string => {
-  if (branch.const !== undefined) return String(branch.const);
-  if (Array.isArray(branch.enum)) return branch.enum.join(', ');
+  if (branch.const !== undefined) return JSON.stringify(branch.const);
+  if (Array.isArray(branch.enum)) return branch.enum.map((one) => JSON.stringify(one)).join(', ');
   return typeName(branch.type);
 };
 

@@ -1,0 +1,20 @@
+import type { EntitySchema } from 'typeorm';
+import { loginThrottleEntity } from '../features/auth/login-throttle.entity.js';
+import { sessionEntity } from '../features/auth/session.entity.js';
+import { settingEntity } from '../features/auth/setting.entity.js';
+import { userEntity } from '../features/auth/user.entity.js';
+import { imageEntity } from '../features/gallery/image.entity.js';
+import { attemptEntity } from '../features/generations/attempt.entity.js';
+import { generationEntity } from '../features/generations/generation.entity.js';
+import type { DatabaseKind } from './database.js';
+
+/** Every table. The only file of this folder that knows features. */
+export const entities = (kind: DatabaseKind): EntitySchema[] => [
+  userEntity(kind),
+  sessionEntity(kind),
+  loginThrottleEntity(kind),
+  settingEntity(kind),
+  generationEntity(kind),
+  attemptEntity(kind),
+  imageEntity(kind),
+];

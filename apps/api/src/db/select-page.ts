@@ -1,0 +1,71 @@
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { isMysql } from './columns.js';
+import type { DatabaseKind } from './database.js';
+
+/** One page of records in the order of their ids. */
+export interface PageQuery<Row> {
+  from: EntityTarget<Row>;
+  where: Condition<Row>[];
+  order: 'ASC' | 'DESC';
+  limit: number;
+  /** The index that serves the query. MariaDB would read every row of an owner instead of a range (measured). */
+  index: string;
+}
+
+/** A condition on one column; `value` as the record holds it. */
+export type Condition<Row> =
+  | { column: keyof Row & string; is: '=' | '<' | '>'; value: string | number | boolean }
+  | { column: keyof Row & string; is: 'in'; value: readonly string[] }
+  | { column: keyof Row & string; is: 'null' }
+  | { column: keyof Row & string; is: 'not null' };
+
+/**
+ * The SQL and parameters of a page: one range over an index, whatever the depth. Written by hand since the query
+ * builder costs a third of such a request and cannot say FORCE INDEX.
+ */
+export const pageSql = <Row extends ObjectLiteral>(
+  kind: DatabaseKind,
+  dataSource: DataSource,
+  { from, where, order, limit, index }: PageQuery<Row>,
+): { sql: string; parameters: unknown[]; columns: ColumnMetadata[] } => {
+  const { driver } = dataSource;
+  const metadata = dataSource.getMetadata(from);
+  const parameters: unknown[] = [];
+  const bind = (column: ColumnMetadata, value: unknown): string => {
+    parameters.push(driver.preparePersistentValue(value, column));
+    return kind === 'postgres' ? `$${parameters.length}` : '?';
+  };
+  const conditions = where.map((condition) => {
+    const column = metadata.findColumnWithPropertyName(condition.column);
+    if (!column) throw new Error(`${metadata.tableName} has no column ${condition.column}`);
+    const name = driver.escape(column.databaseName);
+    if (condition.is === 'null') return `${name} IS NULL`;
+    if (condition.is === 'not null') return `${name} IS NOT NULL`;
+    if (condition.is === 'in')
+      return `${name} IN (${condition.value.map((value) => bind(column, value)).join(', ')})`;
+    return `${name} ${condition.is} ${bind(column, condition.value)}`;
+  });
+  const hint = isMysql(kind) ? ` FORCE INDEX (${driver.escape(index)})` : '';
+  const sql =
+    `SELECT ${metadata.columns.map((column) => driver.escape(column.databaseName)).join(', ')}` +
+    ` FROM ${driver.escape(metadata.tableName)}${hint}` +
+    ` WHERE ${conditions.join(' AND ')} ORDER BY ${driver.escape('id')} ${order} LIMIT ${Math.trunc(limit)}`;
+  return { sql, parameters, columns: metadata.columns };
+};
+
+/** Turns a driver's rows into records. */
+export const hydrate = <Row>(
+  dataSource: DataSource,
+  columns: ColumnMetadata[],
+  rows: Record<string, unknown>[],
+): Row[] =>
+  rows.map(
+    (row) =>
+      Object.fromEntries(
+        columns.map((column) => [
+          column.propertyName,
+          dataSource.driver.prepareHydratedValue(row[column.databaseName], column) ?? null,
+        ]),
+      ) as Row,
+  );

@@ -1,0 +1,126 @@
+import { Id, type ImageRecord } from '@easel/shared';
+import type { Readable } from 'node:stream';
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { AppError } from '../../lib/app-error.js';
+import { parseByteRange } from '../../lib/byte-range.js';
+import { requireUser } from '../../plugins/auth.js';
+import { routeErrors } from '../../plugins/openapi.js';
+import type { GalleryService } from './gallery.service.js';
+
+const tags = ['files'];
+const binary = (description: string, types: string[]) => ({
+  description,
+  content: Object.fromEntries(
+    types.map((type) => [
+      type,
+      { schema: Type.Unsafe<Uint8Array | Readable>({ type: 'string', format: 'binary' }) },
+    ]),
+  ),
+});
+
+const notModified = Type.Unsafe<undefined>({ type: 'null', description: 'The copy you have is good' });
+
+/** /api/images: the bytes of pictures. */
+export const imageFileRoutes =
+  (gallery: GalleryService): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      '/api/images/:id/file',
+      {
+        schema: {
+          tags,
+          operationId: 'getImageFile',
+          summary: 'The original file, byte for byte; ranges and conditional requests work',
+          params: Type.Object({ id: Id }),
+          querystring: Type.Object(
+            { download: Type.Optional(Type.Literal('1', { description: 'Save instead of show' })) },
+            { additionalProperties: false },
+          ),
+          response: {
+            200: binary('The whole file', ['image/png', 'image/jpeg', 'image/webp']),
+            206: binary('The range that was asked for', ['image/png', 'image/jpeg', 'image/webp']),
+            304: notModified,
+            ...routeErrors('not_found', 'range_not_satisfiable'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const image = await gallery.getFile(requireUser(request).id, request.params.id);
+        const etag = `"${image.sha256}"`;
+        fileHeaders(reply, etag);
+        if (isFresh(request, etag)) return reply.code(304).send(undefined);
+        reply.header('content-disposition', disposition(image, request.query.download === '1'));
+        return sendBytes(request, reply, { image, etag });
+      },
+    );
+    app.get(
+      '/api/images/:id/thumb/:size',
+      {
+        schema: {
+          tags,
+          operationId: 'getImageThumbnail',
+          summary: 'A WebP thumbnail: small 256 px, medium 640 px on the longer side',
+          params: Type.Object({ id: Id, size: Type.Union([Type.Literal('small'), Type.Literal('medium')]) }),
+          response: {
+            200: binary('The thumbnail', ['image/webp']),
+            304: notModified,
+            ...routeErrors('not_found'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const { id, size } = request.params;
+        // The original never changes, so neither do its thumbnails: the id says enough, without reading a byte.
+        const etag = `"${id}-${size}"`;
+        const bytes = await gallery.getThumbnail(requireUser(request).id, id, size);
+        fileHeaders(reply, etag);
+        if (isFresh(request, etag)) return reply.code(304).send(undefined);
+        return reply.type('image/webp').send(bytes);
+      },
+    );
+
+    const sendBytes = (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      { image, etag }: { image: ImageRecord; etag: string },
+    ) => {
+      const { ifRange, range: wanted } = {
+        ifRange: request.headers['if-range'],
+        range: request.headers.range,
+      };
+      const range = parseByteRange(
+        ifRange === undefined || ifRange === etag ? wanted : undefined,
+        image.bytes,
+      );
+      reply.type(`image/${image.format}`).header('accept-ranges', 'bytes');
+      if (range === 'unsatisfiable') {
+        reply.removeHeader('content-disposition').removeHeader('etag').header('cache-control', 'no-store');
+        reply.header('content-range', `bytes */${image.bytes}`);
+        throw new AppError('range_not_satisfiable', { size: image.bytes });
+      }
+      const { start, end } = range ?? { start: 0, end: image.bytes - 1 };
+      if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${image.bytes}`);
+      reply.header('content-length', end - start + 1);
+      return reply.send(gallery.openFile(image.storageKey, { start, end }));
+    };
+  };
+
+/** Private to the person, unchanging, and inert should somebody open it as a page. */
+const fileHeaders = (reply: FastifyReply, etag: string): void => {
+  reply.headers({
+    etag,
+    'cache-control': 'private, max-age=31536000, immutable',
+    vary: 'Cookie, Authorization',
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+};
+
+const isFresh = (request: FastifyRequest, etag: string): boolean =>
+  (request.headers['if-none-match'] ?? '')
+    .split(',')
+    .some((known) => known.trim().replace(/^W\//, '') === etag || known.trim() === '*');
+
+const disposition = ({ id, format }: ImageRecord, download: boolean): string =>
+  `${download ? 'attachment' : 'inline'}; filename="easel-${id}.${format === 'jpeg' ? 'jpg' : format}"`;

@@ -1,0 +1,144 @@
+import {
+  CancelResponse,
+  GenerateRequest,
+  Generation,
+  GenerationPage,
+  GenerationQuery,
+  Id,
+  isFinished,
+} from '@easel/shared';
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import Type from 'typebox';
+import { requireUser } from '../../plugins/auth.js';
+import { routeErrors } from '../../plugins/openapi.js';
+import type { GenerationService } from './generation.service.js';
+
+const params = Type.Object({ id: Id });
+const tags = ['generation'];
+
+/** The longest a request may wait for its picture, in seconds; proxies often cut at 60. */
+const MAX_WAIT_SECONDS = 60;
+
+/** /api/generate and /api/generation: asking for pictures. */
+export const generationRoutes =
+  (generations: GenerationService): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.post(
+      '/api/generate',
+      {
+        config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
+        schema: {
+          tags,
+          operationId: 'generate',
+          summary: 'Ask for pictures',
+          description: `Answers 202 with the queued generation. With \`Prefer: wait=N\` it answers 200 with the finished one when that takes at most N seconds (at most ${MAX_WAIT_SECONDS}).`,
+          headers: Type.Object({
+            prefer: Type.Optional(Type.String({ maxLength: 200, examples: ['wait=30'] })),
+          }),
+          body: GenerateRequest,
+          response: {
+            200: Generation,
+            202: Generation,
+            ...routeErrors(
+              'prompt_empty',
+              'prompt_too_long',
+              'model_unknown',
+              'style_unknown',
+              'size_out_of_range',
+              'count_out_of_range',
+              'not_found',
+              'queue_full',
+              'shutting_down',
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const { id: ownerId } = requireUser(request);
+        const created = await generations.create(ownerId, request.body);
+        reply.header('location', `/api/generation/${created.id}`);
+        const seconds = waitSeconds(request.headers.prefer);
+        if (seconds === null) return reply.code(202).send(created);
+        const gone = new AbortController();
+        request.raw.once('close', () => gone.abort());
+        reply.header('preference-applied', `wait=${seconds}`);
+        const current = await generations.waitForEnd(created.id, {
+          ownerId,
+          ms: seconds * 1000,
+          signal: gone.signal,
+        });
+        return reply.code(isFinished(current.status) ? 200 : 202).send(current);
+      },
+    );
+    app.get(
+      '/api/generation',
+      {
+        schema: {
+          tags,
+          operationId: 'listGenerations',
+          summary: 'My generations, newest first',
+          querystring: GenerationQuery,
+          response: {
+            200: GenerationPage,
+            ...routeErrors('cursor_invalid'),
+          },
+        },
+      },
+      (request) => generations.list(requireUser(request).id, request.query),
+    );
+    app.get(
+      '/api/generation/:id',
+      {
+        schema: {
+          tags,
+          operationId: 'getGeneration',
+          summary: 'One generation',
+          params,
+          response: { 200: Generation, ...routeErrors('not_found') },
+        },
+      },
+      (request) => generations.get(requireUser(request).id, request.params.id),
+    );
+    app.post(
+      '/api/generation/cancel/:id',
+      {
+        schema: {
+          tags,
+          operationId: 'cancelGeneration',
+          summary: 'Stop a generation',
+          params,
+          response: {
+            200: CancelResponse,
+            ...routeErrors('not_found'),
+          },
+        },
+      },
+      (request) => generations.cancel(requireUser(request).id, request.params.id),
+    );
+    app.post(
+      '/api/generation/retry/:id',
+      {
+        config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
+        schema: {
+          tags,
+          operationId: 'retryGeneration',
+          summary: 'Ask for the same again',
+          params,
+          response: {
+            202: Generation,
+            ...routeErrors('not_found', 'generation_not_finished', 'model_unknown', 'queue_full'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const generation = await generations.retry(requireUser(request).id, request.params.id);
+        return reply.code(202).header('location', `/api/generation/${generation.id}`).send(generation);
+      },
+    );
+  };
+
+/** Reads `Prefer: wait=N` (RFC 7240); null when it is not there. */
+const waitSeconds = (prefer: string | undefined): number | null => {
+  const [, seconds] = /(?:^|[,;])\s*wait\s*=\s*"?(\d{1,6})"?\s*(?:$|[,;])/i.exec(prefer ?? '') ?? [];
+  return seconds === undefined ? null : Math.min(Number(seconds), MAX_WAIT_SECONDS);
+};

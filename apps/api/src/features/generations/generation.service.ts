@@ -1,0 +1,167 @@
+import {
+  type CancelResponse,
+  type GenerateRequest,
+  type Generation,
+  type GenerationPage,
+  type GenerationProgress,
+  type GenerationQuery,
+  type GenerationRecord,
+  isFinished,
+} from '@easel/shared';
+import type { EventBus } from '../../events/event-bus.js';
+import { AppError } from '../../lib/app-error.js';
+import type { Clock } from '../../lib/clock.js';
+import { newId } from '../../lib/ids.js';
+import type { JobQueue } from '../../queue/job-queue.js';
+import { CANCELLED } from './generation.worker.js';
+import { type CheckedRequest, checkRequest } from './generation-request.js';
+import type { GenerationRepository } from './generation.repository.js';
+import type { GenerationView } from './generation-view.js';
+import type { ProgressBoard } from './progress-board.js';
+
+/** How many generations of one user may wait or run at once. */
+export const MAX_UNFINISHED = 500;
+
+/** The use cases of generations. Somebody else's generation does not exist. */
+export const createGenerationService = ({ generations, queue, events, view, board, clock }: ServiceDeps) => {
+  const closing = new AbortController();
+  const getRecord = async (ownerId: string, id: string): Promise<GenerationRecord> => {
+    const record = await generations.find(ownerId, id);
+    if (!record) throw new AppError('not_found');
+    return record;
+  };
+  const get = async (ownerId: string, id: string): Promise<Generation> =>
+    view.completeOne(await getRecord(ownerId, id));
+
+  /** Row first, then the queue: a job that is lost between the two is found again by the sweep. */
+  const submit = async (
+    ownerId: string,
+    request: CheckedRequest,
+    retryOf: string | null,
+  ): Promise<Generation> => {
+    if ((await generations.countUnfinished(ownerId)) >= MAX_UNFINISHED) {
+      throw new AppError('queue_full', { max: MAX_UNFINISHED });
+    }
+    const record: GenerationRecord = {
+      ...request,
+      id: newId(),
+      ownerId,
+      retryOf,
+      status: 'queued',
+      progress: 0,
+      stage: null,
+      error: null,
+      cost: null,
+      workerId: null,
+      leaseUntil: null,
+      cancelRequestedAt: null,
+      createdAt: clock.now(),
+      startedAt: null,
+      finishedAt: null,
+    };
+    await generations.insert(record);
+    queue.enqueue({ id: record.id, userId: ownerId });
+    const generation = await view.completeOne(record);
+    events.publish(ownerId, { name: 'generation', data: generation });
+    return generation;
+  };
+
+  return {
+    create: (ownerId: string, request: GenerateRequest): Promise<Generation> =>
+      submit(ownerId, checkRequest(request), null),
+    get,
+    list: async (
+      ownerId: string,
+      { cursor, limit = 20, status }: GenerationQuery,
+    ): Promise<GenerationPage> => {
+      const statuses = status === 'active' ? (['queued', 'running'] as const) : status && ([status] as const);
+      const page = await generations.list(ownerId, { cursor, limit, statuses });
+      return { items: await view.complete(ownerId, page.items), nextCursor: page.nextCursor };
+    },
+    /** Stops a generation where it is: waiting, being drawn, or already over. */
+    cancel: async (ownerId: string, id: string): Promise<CancelResponse> => {
+      const { status } = await getRecord(ownerId, id);
+      if (isFinished(status)) return { outcome: 'too_late', generation: await get(ownerId, id) };
+      if (status === 'queued' && (await generations.cancelQueued(id, clock.now()))) {
+        queue.cancel(id, CANCELLED);
+        await view.publish(id);
+        return { outcome: 'stopped', generation: await get(ownerId, id) };
+      }
+      // Running here or in another process: the row tells whoever holds it, the queue is the short way.
+      await generations.requestCancel(id, clock.now());
+      queue.cancel(id, CANCELLED);
+      const generation = await waitForEnd(id, { ownerId, ms: CANCEL_PATIENCE_MS });
+      if (generation.status === 'cancelled') return { outcome: 'stopped', generation };
+      return { outcome: isFinished(generation.status) ? 'too_late' : 'asked', generation };
+    },
+    /** Asks for the same picture again, as a new generation that points at the old one. */
+    retry: async (ownerId: string, id: string): Promise<Generation> => {
+      const record = await getRecord(ownerId, id);
+      if (!isFinished(record.status))
+        throw new AppError('generation_not_finished', { status: record.status });
+      const { width, height, seed, style, steps, guidance, fallback, extra } = record.requested;
+      const request = checkRequest({
+        prompt: record.prompt,
+        negativePrompt: record.negativePrompt,
+        model: record.model,
+        count: record.count,
+        width,
+        height,
+        fallback,
+        extra,
+        ...(seed === null ? {} : { seed }),
+        ...(style === null ? {} : { style }),
+        ...(steps === null ? {} : { steps }),
+        ...(guidance === null ? {} : { guidance }),
+      });
+      return submit(ownerId, request, record.id);
+    },
+    waitForEnd,
+    /** Answers everybody who waits with the state of now: the server stops. */
+    stopWaiting: (): void => closing.abort(),
+    /** The newest progress of everything of a user that runs now, for a stream that has just opened. */
+    currentProgress: (ownerId: string): GenerationProgress[] => board.of(ownerId),
+  };
+
+  /** The generation when it ends, or as it is after `ms` milliseconds or when `signal` says stop. */
+  async function waitForEnd(id: string, { ownerId, ms, signal }: WaitOptions): Promise<Generation> {
+    const stopSignal = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
+    await new Promise<void>((resolve) => {
+      const finish = () => {
+        clearTimeout(timer);
+        stop();
+        stopSignal.removeEventListener('abort', finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, ms);
+      const stop = events.subscribe(ownerId, ({ event }) => {
+        if (event.name === 'generation' && event.data.id === id && isFinished(event.data.status)) finish();
+      });
+      if (stopSignal.aborted) finish();
+      stopSignal.addEventListener('abort', finish);
+      // It may have ended before anybody listened.
+      getRecord(ownerId, id).then(({ status }) => isFinished(status) && finish(), finish);
+    });
+    return get(ownerId, id);
+  }
+};
+
+export type GenerationService = ReturnType<typeof createGenerationService>;
+
+/** How long a cancel request waits to be able to say "stopped" instead of "asked". */
+const CANCEL_PATIENCE_MS = 1000;
+
+interface ServiceDeps {
+  generations: GenerationRepository;
+  queue: JobQueue;
+  events: EventBus;
+  view: GenerationView;
+  board: ProgressBoard;
+  clock: Clock;
+}
+
+export interface WaitOptions {
+  ownerId: string;
+  ms: number;
+  signal?: AbortSignal;
+}

@@ -1,0 +1,84 @@
+import { type GenerationRecord, type Warning } from '@easel/shared';
+import { AppError } from '../../lib/app-error.js';
+import type { Clock } from '../../lib/clock.js';
+import type { Log } from '../../lib/log.js';
+import type { JobQueue } from '../../queue/job-queue.js';
+import type { GalleryService } from '../gallery/index.js';
+import { describeFailure } from './failure.js';
+import type { GenerationRepository } from './generation.repository.js';
+import type { GenerationView } from './generation-view.js';
+
+/** How often the sweep looks for rows the queue has lost, in milliseconds. */
+const SWEEP_EVERY_MS = 15_000;
+
+/**
+ * Brings rows and the world together again after a stop of any kind: waiting rows are enqueued, rows that were
+ * being drawn get an honest end, files without a row are removed.
+ */
+export const createRecovery = ({ generations, gallery, queue, view, clock, log, workerId }: RecoveryDeps) => {
+  const recover = async (atStart: boolean): Promise<void> => {
+    // At start this process works on nothing, so whatever carries its id is left over.
+    const abandoned = await generations.findAbandoned({
+      workerId: atStart ? workerId : null,
+      now: clock.now(),
+    });
+    for (const generation of abandoned) await settle(generation);
+    for (const { id, ownerId } of await generations.findQueued()) queue.enqueue({ id, userId: ownerId });
+  };
+
+  const settle = async (generation: GenerationRecord): Promise<void> => {
+    const removed = await gallery.sweepFolder(generation);
+    const done = (await gallery.storedPositions(generation.id)).length;
+    const { error } = describeFailure(new AppError('interrupted'));
+    const cancelled = generation.cancelRequestedAt !== null;
+    const complete = done >= generation.count;
+    const partial: Warning = {
+      code: 'partial_result',
+      params: { done, count: generation.count, code: error.code },
+    };
+    const finishedAt = clock.now();
+    await generations.closeAttempts(generation.id, {
+      outcome: complete ? 'succeeded' : cancelled ? 'cancelled' : 'failed',
+      errorCode: complete || cancelled ? null : error.code,
+    });
+    await generations.release(generation.id, generation.workerId, {
+      finishedAt,
+      stage: null,
+      ...(complete
+        ? { status: 'succeeded', progress: 1 }
+        : cancelled
+          ? { status: 'cancelled' }
+          : done > 0
+            ? { status: 'succeeded', warnings: [...generation.warnings, partial], error }
+            : { status: 'failed', error }),
+    });
+    log.warn(
+      { generation: generation.id, done, removedFiles: removed },
+      'a generation was interrupted and is settled',
+    );
+    await view.publish(generation.id);
+  };
+
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    /** Before anything is drawn; then again every few seconds until `stop`. */
+    start: async (): Promise<void> => {
+      await recover(true);
+      timer = setInterval(() => {
+        recover(false).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed; trying again'));
+      }, SWEEP_EVERY_MS);
+      timer.unref();
+    },
+    stop: (): void => clearInterval(timer),
+  };
+};
+
+interface RecoveryDeps {
+  generations: GenerationRepository;
+  gallery: Pick<GalleryService, 'sweepFolder' | 'storedPositions'>;
+  queue: Pick<JobQueue, 'enqueue'>;
+  view: Pick<GenerationView, 'publish'>;
+  clock: Clock;
+  log: Log;
+  workerId: string;
+}

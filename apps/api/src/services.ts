@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type Config, loadSecretKey } from './config.js';
+import { openDatabase } from './db/open-database.js';
+import { createEventBus } from './events/event-bus.js';
+import { createAuth, createSetupToken } from './features/auth/index.js';
+import { createGallery } from './features/gallery/index.js';
+import { createGenerations } from './features/generations/index.js';
+import { createModels } from './features/models/index.js';
+import { systemClock } from './lib/clock.js';
+import { takeDataFolder } from './lib/data-folder.js';
+import type { Log } from './lib/log.js';
+import { createProviders, type Providers } from './providers/index.js';
+import { createMemoryQueue } from './queue/memory-queue.js';
+import { createLocalStorage } from './storage/local-storage.js';
+import type { Storage } from './storage/storage.js';
+
+/** How long a database server may take to come up beside us, in milliseconds. */
+const DATABASE_PATIENCE_MS = 60_000;
+
+/**
+ * Makes every part of the server and joins them: the only caller of the `create...` functions. `parts` replaces
+ * single parts in tests. Close what it gives in the end.
+ */
+export const createServices = async (config: Config, log: Log, parts: Partial<Parts> = {}) => {
+  const clock = systemClock;
+  const folder = await takeDataFolder(config.dataDir);
+  try {
+    const secretKey = await loadSecretKey(config);
+    const db = await openDatabase({
+      url: config.databaseUrl,
+      patienceMs: DATABASE_PATIENCE_MS,
+      onRetry: (error) => log.warn({ err: error }, 'the database does not answer yet; trying again'),
+    });
+    const migrated = await db.migrate();
+    if (migrated.length > 0) log.info({ migrations: migrated }, 'the database schema is up to date now');
+
+    const storage = parts.storage ?? (await createLocalStorage(join(folder.path, 'files')));
+    const providers = parts.providers ?? createProviders({ drawingWorkers: drawingWorkers() });
+    const events = createEventBus();
+    const queue = createMemoryQueue({
+      concurrency: config.generationMaxConcurrent,
+      onError: (error, id) => log.error({ err: error, generation: id }, 'a job ended in an unexpected way'),
+    });
+    const setupToken = createSetupToken(config);
+
+    const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
+    const gallery = createGallery({ db, storage, events, clock });
+    const models = createModels({ providers });
+    const generations = createGenerations({
+      db,
+      events,
+      queue,
+      gallery: gallery.service,
+      providers,
+      clock,
+      log,
+      workerId: folder.instanceId,
+      timeoutSeconds: config.generationTimeout,
+    });
+    return {
+      config,
+      db,
+      storage,
+      providers,
+      events,
+      queue,
+      auth,
+      gallery,
+      models,
+      generations,
+      setupToken,
+      instanceId: folder.instanceId,
+      close: async (): Promise<void> => {
+        await Promise.all(Object.values(providers).map((provider) => provider.close()));
+        await db.close();
+        await folder.release();
+      },
+    };
+  } catch (error) {
+    await folder.release();
+    throw error;
+  }
+};
+
+export type Services = Awaited<ReturnType<typeof createServices>>;
+
+/** What tests may put in place of the real thing. */
+export interface Parts {
+  storage: Storage;
+  providers: Providers;
+  /** The cost of a password hash; far below what is safe makes tests fast. */
+  bcryptCost: number;
+}
+
+/** Threads for the built-in illustrator: one core is left to answer requests, and memory bounds the rest. */
+const drawingWorkers = (): number => Math.max(1, Math.min(3, availableParallelism() - 1));

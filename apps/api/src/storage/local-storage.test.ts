@@ -1,0 +1,52 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { createLocalStorage } from './local-storage.js';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'easel-storage-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+test('gives back what was put, whole and in part', async () => {
+  const storage = await createLocalStorage(root);
+  await storage.put('u/a/0.png', Buffer.from('0123456789'));
+  expect(String(await storage.read('u/a/0.png'))).toBe('0123456789');
+  expect(await storage.size('u/a/0.png')).toBe(10);
+  expect(String(await buffer(storage.stream('u/a/0.png', { start: 2, end: 4 })))).toBe('234');
+  expect(await storage.list('u/a')).toEqual(['u/a/0.png']);
+});
+
+test('what is not there is null, nothing to list, and nothing to remove', async () => {
+  const storage = await createLocalStorage(root);
+  expect(await storage.read('u/a/0.png')).toBeNull();
+  expect(await storage.size('u/a/0.png')).toBeNull();
+  expect(await storage.list('u/a')).toEqual([]);
+  await expect(storage.remove('u/a/0.png')).resolves.toBeUndefined();
+});
+
+test.each(['../secret', 'u/../../secret', '/etc/passwd', 'U/a', 'u/a\0.png', ''])(
+  'refuses the key %p',
+  async (key) => {
+    const storage = await createLocalStorage(root);
+    await expect(storage.put(key, Buffer.from('x'))).rejects.toThrow('not a storage key');
+  },
+);
+
+test('half-written files of an earlier run are gone after a start', async () => {
+  await createLocalStorage(root);
+  await writeFile(join(root, 'tmp', 'half'), 'x');
+  await createLocalStorage(root);
+  expect(await readdir(join(root, 'tmp'))).toEqual([]);
+});
+
+test('a put that fails leaves nothing behind', async () => {
+  const storage = await createLocalStorage(root);
+  // A file where a folder must be makes the put fail after nothing or something was written.
+  await writeFile(join(root, 'u'), 'in the way');
+  await expect(storage.put('u/a/0.png', Buffer.from('x'))).rejects.toThrow();
+  expect(await readdir(join(root, 'tmp'))).toEqual([]);
+});
