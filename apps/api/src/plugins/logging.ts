@@ -79,9 +79,8 @@ const serialiseCause = (cause: unknown): string =>
   cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
 interface LoggedError {
+  [detail: string]: unknown;
   type: string;
   message: string;
   stack: string;
-  code?: string;
-  cause?: string;
 }
