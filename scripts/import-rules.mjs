@@ -103,7 +103,7 @@ export const importRules = [
 ];
 
 /** True for files that only tests use. */
-export const isTest = (path) => /\.test\.tsx?$|\/(test|testing|test-support|fixtures)\//.test(path);
+export const isTest = (path) => /\.test\.tsx?$|\/(tests?|testing|fixtures)\//.test(path);
 
 /** Rules on the text of a product file. */
 export const textRules = [
