@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { Config } from '../config.js';
 import { AppError } from '../lib/app-error.js';
-import { createSessionCookie, readBearer } from '../lib/session-cookie.js';
+import { createSessionCookie, readBearer } from '../lib/request/session-cookie.js';
 
 /** The account a request acts for, as it is in the database right now. */
 export type SessionUser = PublicUser;

@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { Config } from '../config.js';
 import { AppError } from '../lib/app-error.js';
-import { isLoopback } from '../lib/loopback.js';
-import { hasSessionCookie, readBearer } from '../lib/session-cookie.js';
+import { isLoopback } from '../lib/request/loopback.js';
+import { hasSessionCookie, readBearer } from '../lib/request/session-cookie.js';
 
 /**
  * Refuses what other sites make a browser send. Two attacks: a page that posts to us with the visitor's cookie

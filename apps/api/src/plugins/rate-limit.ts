@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import fastifyPlugin from 'fastify-plugin';
 import { AppError } from '../lib/app-error.js';
-import { clientAddress } from '../lib/client-address.js';
+import { clientAddress } from '../lib/request/client-address.js';
 
 /**
  * Limits the routes that ask for it: `config: { rateLimit: { max: 120, timeWindow: '1 minute' } }`. Counted per

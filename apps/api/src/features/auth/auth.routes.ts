@@ -10,8 +10,8 @@ import {
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { clientAddress } from '../../lib/client-address.js';
-import type { SessionCookie } from '../../lib/session-cookie.js';
+import { clientAddress } from '../../lib/request/client-address.js';
+import type { SessionCookie } from '../../lib/request/session-cookie.js';
 import { requireSession, requireUser } from '../../plugins/auth.js';
 import { noContent, routeErrors } from '../../plugins/openapi.js';
 import type { AuthService } from './auth.service.js';

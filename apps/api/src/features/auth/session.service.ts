@@ -4,7 +4,7 @@ import { type Clock, shiftIso } from '../../lib/clock.js';
 import { randomToken, sha256Hex } from '../../lib/crypto.js';
 import { newId } from '../../lib/ids.js';
 import type { Log } from '../../lib/log.js';
-import { SESSION_SECONDS } from '../../lib/session-cookie.js';
+import { SESSION_SECONDS } from '../../lib/request/session-cookie.js';
 import type { Authenticate } from '../../plugins/auth.js';
 import type { SessionRepository } from './session.repository.js';
 import type { UserRepository } from './user.repository.js';
