@@ -50,7 +50,8 @@ const answer = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw error;
+    // By name: an abort may be a DOMException of another realm.
+    if ((error as { name?: unknown } | null)?.name === 'AbortError') throw error;
     throw new NetworkError(error);
   }
 };

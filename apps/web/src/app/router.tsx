@@ -1,0 +1,125 @@
+import { ApiError, type Client } from '@easel/client';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { authStatusQuery } from '../features/auth/api/auth-status';
+import { meQuery } from '../features/auth/api/me';
+import { PATHS, safeNext } from '../lib/paths';
+import { ErrorPage } from './error-page';
+import { NotFoundPage } from './not-found-page';
+import { StudioShell } from './shell/studio-shell';
+
+/** The app's router, over one client and one cache. */
+export const createAppRouter = (context: RouterContext) =>
+  createRouter({
+    routeTree,
+    context,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+
+const studio = createRoute({
+  getParentRoute: () => root,
+  id: 'studio',
+  beforeLoad: async ({ context, location }) => {
+    if (await isSignedIn(context)) return;
+    const { firstAccount } = await context.queryClient.fetchQuery(authStatusQuery(context.client));
+    throw redirect({
+      to: firstAccount ? PATHS.register : PATHS.login,
+      search: location.href === PATHS.create ? {} : { next: location.href },
+    });
+  },
+  component: StudioShell,
+});
+
+const visitor = createRoute({
+  getParentRoute: () => root,
+  id: 'visitor',
+  validateSearch: (search): { next?: string } =>
+    typeof search['next'] === 'string' ? { next: search['next'] } : {},
+  beforeLoad: async ({ context, search }) => {
+    if (await isSignedIn(context)) throw redirect({ href: safeNext(search.next) });
+  },
+  component: Outlet,
+});
+
+const login = createRoute({
+  getParentRoute: () => visitor,
+  path: PATHS.login,
+  component: lazyRouteComponent(() => import('./pages/login-page'), 'LoginPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => visitor,
+  path: PATHS.register,
+  component: lazyRouteComponent(() => import('./pages/register-page'), 'RegisterPage'),
+});
+
+const imageSearch = (search: Record<string, unknown>): { image?: string } =>
+  typeof search['image'] === 'string' ? { image: search['image'] } : {};
+
+const create = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.create,
+  validateSearch: imageSearch,
+  component: lazyRouteComponent(() => import('./pages/create-page'), 'CreatePage'),
+});
+
+const gallery = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.gallery,
+  validateSearch: (search: Record<string, unknown>): { image?: string; favorite?: true } => ({
+    ...imageSearch(search),
+    ...(search['favorite'] === true ? { favorite: true } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/gallery-page'), 'GalleryPage'),
+});
+
+const trash = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.trash,
+  validateSearch: imageSearch,
+  component: lazyRouteComponent(() => import('./pages/trash-page'), 'TrashPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.account,
+  component: lazyRouteComponent(() => import('./pages/account-page'), 'AccountPage'),
+});
+
+const routeTree = root.addChildren([
+  studio.addChildren([create, gallery, trash, account]),
+  visitor.addChildren([login, register]),
+]);
+
+const isSignedIn = async ({ client, queryClient }: RouterContext): Promise<boolean> => {
+  try {
+    await queryClient.ensureQueryData(meQuery(client));
+    return true;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return false;
+    throw error;
+  }
+};
+
+interface RouterContext {
+  client: Client;
+  queryClient: QueryClient;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,69 @@
+import { IconBrush, IconPhoto, IconTrash } from '@tabler/icons-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Logo } from '../../components/logo';
+import { useMe } from '../../features/auth/api/me';
+import { PATHS } from '../../lib/paths';
+import { AccountMenu } from './account-menu';
+import { ConnectionNotice } from './connection-notice';
+import classes from './studio-shell.module.css';
+import { useEventStream } from './use-event-stream';
+
+/** What stands around every page of somebody who is signed in. */
+export const StudioShell = () => {
+  const { t } = useTranslation();
+  const me = useMe();
+  const status = useEventStream(me.data?.id);
+  const main = useFocusOnNavigation();
+  const links = [
+    { to: PATHS.create, label: t('nav.create'), Icon: IconBrush },
+    { to: PATHS.gallery, label: t('nav.gallery'), Icon: IconPhoto },
+    { to: PATHS.trash, label: t('nav.trash'), Icon: IconTrash },
+  ];
+
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        {t('nav.skip')}
+      </a>
+      <header className={classes.header}>
+        <Link to={PATHS.create} className={classes.brand}>
+          <Logo />
+          <span>Easel</span>
+        </Link>
+        <nav className={classes.nav} aria-label={t('nav.main')}>
+          {links.map(({ to, label, Icon }) => (
+            <Link
+              key={to}
+              to={to}
+              className={classes.link}
+              activeOptions={{ exact: to === PATHS.create, includeSearch: false }}
+            >
+              <Icon size={20} stroke={1.7} aria-hidden />
+              {label}
+            </Link>
+          ))}
+        </nav>
+        {me.data !== undefined && <AccountMenu username={me.data.username} />}
+      </header>
+      <ConnectionNotice status={status} />
+      <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+    </>
+  );
+};
+
+/** A new page begins at its beginning for the keyboard too, but not the first one: that is the browser's. */
+const useFocusOnNavigation = () => {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+};

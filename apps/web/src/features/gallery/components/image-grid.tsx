@@ -1,0 +1,169 @@
+import type { Image } from '@easel/shared';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { justifyRows } from '../../../lib/justify-rows';
+import { nextIndex, rowOf } from './grid-keys';
+import classes from './image-grid.module.css';
+import { ImageTile } from './image-tile';
+
+/**
+ * Pictures in justified rows. Only the rows near the window exist in the page, however many pictures there are.
+ * Arrows move the focus, Enter opens, F marks a favourite, Delete goes to the trash.
+ */
+export const ImageGrid = ({
+  images,
+  label,
+  focusId,
+  onOpen,
+  onFavorite,
+  onTrash,
+  onRestore,
+  hasMore,
+  onMore,
+}: ImageGridProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  const { width, top } = useBox(box);
+  const [active, setActive] = useState(0);
+  const wantsFocus = useRef(false);
+  const targetHeight = width < 600 ? 130 : 235;
+
+  const rows = useMemo(
+    () =>
+      justifyRows(
+        images.map((image) => image.width / image.height),
+        { width, gap: GAP, targetHeight },
+      ),
+    [images, width, targetHeight],
+  );
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: (index) => (rows[index]?.height ?? targetHeight) + GAP,
+    overscan: 3,
+    scrollMargin: top,
+  });
+  useLayoutEffect(() => virtualizer.measure(), [rows, virtualizer]);
+
+  const shown = virtualizer.getVirtualItems();
+  const nearEnd = (shown.at(-1)?.index ?? 0) >= rows.length - 4;
+  useEffect(() => {
+    if (nearEnd && hasMore) onMore();
+  }, [nearEnd, hasMore, onMore, rows.length]);
+
+  const current = Math.min(active, images.length - 1);
+  const moveTo = (index: number) => {
+    wantsFocus.current = true;
+    setActive(index);
+    virtualizer.scrollToIndex(rowOf(rows, index), { align: 'auto' });
+  };
+  // A far target exists only after the scroll that brings its row into the page.
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const tile = box.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
+    if (tile === null || tile === undefined) return;
+    wantsFocus.current = false;
+    tile.focus({ preventScroll: true });
+  });
+
+  const focusAt = focusId === undefined ? -1 : images.findIndex(({ id }) => id === focusId);
+  const [focused, setFocused] = useState<string>();
+  if (focusId !== focused) {
+    setFocused(focusId);
+    if (focusAt >= 0) setActive(focusAt);
+  }
+  useEffect(() => {
+    if (focusAt < 0) return;
+    wantsFocus.current = true;
+    virtualizer.scrollToIndex(rowOf(rows, focusAt), { align: 'auto' });
+    // Only when another picture is to be focused, not when the rows change.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [focusId]);
+
+  const press = (event: KeyboardEvent) => {
+    const image = images[current];
+    if (image === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = nextIndex(rows, current, event.key);
+    if (next !== null) moveTo(next);
+    else if (event.key.toLowerCase() === 'f' && onFavorite !== undefined) onFavorite(image);
+    else if (event.key === 'Delete' && onTrash !== undefined) {
+      onTrash(image);
+      wantsFocus.current = true;
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    // The tiles are the controls; the list only hears what they do not use themselves.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/interactive-supports-focus
+    <div
+      ref={box}
+      role="list"
+      aria-label={label}
+      className={classes.grid}
+      style={{ height: virtualizer.getTotalSize() }}
+      onKeyDown={press}
+    >
+      {shown.map(({ index, start }) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <div
+            key={index}
+            role="presentation"
+            className={classes.row}
+            style={{ height: row.height, gap: GAP, transform: `translateY(${start - top}px)` }}
+          >
+            {images.slice(row.start, row.start + row.count).map((image, position) => (
+              <ImageTile
+                key={image.id}
+                image={image}
+                index={row.start + position}
+                active={row.start + position === current}
+                width={row.widths[position] ?? 0}
+                height={row.height}
+                onOpen={() => onOpen(image)}
+                onFocus={() => setActive(row.start + position)}
+                onFavorite={onFavorite && (() => onFavorite(image))}
+                onRestore={onRestore && (() => onRestore(image))}
+              />
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+};
+
+/** The element's width, and how far down the document it begins. */
+const useBox = (ref: React.RefObject<HTMLElement | null>) => {
+  const [box, setBox] = useState({ width: window.innerWidth, top: 0 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const measure = () => {
+      const width = element.clientWidth || window.innerWidth;
+      const top = element.getBoundingClientRect().top + window.scrollY;
+      setBox((known) => (known.width === width && known.top === top ? known : { width, top }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return box;
+};
+
+const GAP = 6;
+
+interface ImageGridProps {
+  images: readonly Image[];
+  /** Accessible name of the list. */
+  label: string;
+  /** When it changes, that picture is scrolled in and focused. */
+  focusId?: string;
+  onOpen: (image: Image) => void;
+  onFavorite?: (image: Image) => void;
+  onTrash?: (image: Image) => void;
+  onRestore?: (image: Image) => void;
+  hasMore: boolean;
+  onMore: () => void;
+}

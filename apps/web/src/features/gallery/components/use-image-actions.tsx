@@ -1,0 +1,55 @@
+import type { Image } from '@easel/shared';
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../lib/i18n/use-error-text';
+import { useFavoriteImage } from '../api/favorite-image';
+import { useRestoreImage } from '../api/restore-image';
+import { useTrashImage } from '../api/trash-image';
+
+/** What can be done with a picture everywhere it is shown; each says when it failed, the trash can be undone. */
+export const useImageActions = () => {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const favorite = useFavoriteImage();
+  const trash = useTrashImage();
+  const restore = useRestoreImage();
+
+  const fail = (error: unknown) => {
+    const { title, detail } = errorText(error);
+    notifications.show({ color: 'red', title, message: detail });
+  };
+  const undo = (image: Image, toast: string) => {
+    notifications.hide(toast);
+    restore.mutate(image, { onError: fail });
+  };
+
+  return {
+    toggleFavorite: (image: Image) =>
+      favorite.mutate({ image, favorite: !image.favorite }, { onError: fail }),
+    moveToTrash: (image: Image) =>
+      trash.mutate(image, {
+        onError: fail,
+        onSuccess: (trashed) => {
+          const toast = `trash-${image.id}`;
+          notifications.show({
+            id: toast,
+            autoClose: 8000,
+            message: (
+              <Group justify="space-between" wrap="nowrap">
+                <Text size="sm">{t('image.trashed')}</Text>
+                <Button size="compact-sm" variant="light" onClick={() => undo(trashed, toast)}>
+                  {t('image.undo')}
+                </Button>
+              </Group>
+            ),
+          });
+        },
+      }),
+    restore: (image: Image) =>
+      restore.mutate(image, {
+        onError: fail,
+        onSuccess: () => notifications.show({ message: t('image.restored') }),
+      }),
+  };
+};

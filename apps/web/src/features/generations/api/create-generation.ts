@@ -1,0 +1,14 @@
+import type { GenerateRequest } from '@easel/shared';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useClient } from '../../../lib/client-context';
+import { applyGeneration } from '../../../lib/studio-cache';
+
+/** Asks for pictures; the answer comes at once, the pictures by events. */
+export const useCreateGeneration = () => {
+  const client = useClient();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (request: GenerateRequest) => client.generations.create(request),
+    onSuccess: (generation) => applyGeneration(cache, generation),
+  });
+};

@@ -1,0 +1,100 @@
+import type { Capabilities } from '@easel/shared';
+import { Group, NumberInput, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Draft, draftSize } from '../model/draft';
+import classes from './size-field.module.css';
+
+/** A shape by ratio, or a size in pixels; says what will really be drawn. */
+export const SizeField = ({ draft, capabilities, onChange }: SizeFieldProps) => {
+  const { t } = useTranslation();
+  const size = draftSize(draft, capabilities);
+  const { min, max, step, maxRatio } = capabilities.size;
+  const width = draft.aspectRatio === null ? draft.width : (size?.width ?? null);
+  const height = draft.aspectRatio === null ? draft.height : (size?.height ?? null);
+
+  const side = (label: string, value: number | null, set: (pixels: number | null) => void) => (
+    <NumberInput
+      label={label}
+      value={value ?? ''}
+      onChange={(next) => set(typeof next === 'number' ? Math.round(next) : null)}
+      min={min}
+      max={max}
+      step={step}
+      clampBehavior="none"
+      allowDecimal={false}
+      allowNegative={false}
+      hideControls
+      error={size === null}
+      suffix=" px"
+    />
+  );
+
+  return (
+    <fieldset className={classes.field}>
+      <legend className={classes.legend}>{t('create.size')}</legend>
+      <div className={classes.ratios}>
+        {capabilities.aspectRatios.map((ratio) => (
+          <label key={ratio} className={classes.ratio}>
+            <input
+              type="radio"
+              name="aspect-ratio"
+              value={ratio}
+              checked={draft.aspectRatio === ratio}
+              onChange={() => onChange({ aspectRatio: ratio, width: null, height: null })}
+            />
+            <RatioShape ratio={ratio} />
+            {ratio}
+          </label>
+        ))}
+        <label className={classes.ratio}>
+          <input
+            type="radio"
+            name="aspect-ratio"
+            value="custom"
+            checked={draft.aspectRatio === null}
+            onChange={() => onChange({ aspectRatio: null, width, height })}
+          />
+          <RatioShape ratio={null} />
+          {t('create.customSize')}
+        </label>
+      </div>
+      <Group grow gap="sm" mt="xs">
+        {side(t('create.width'), width, (pixels) => onChange({ aspectRatio: null, width: pixels, height }))}
+        {side(t('create.height'), height, (pixels) => onChange({ aspectRatio: null, width, height: pixels }))}
+      </Group>
+      <Text size="xs" mt={4} c={size === null ? 'var(--mantine-color-error)' : 'dimmed'} aria-live="polite">
+        {size === null
+          ? t('create.sizeOutOfRange', { min, max, maxRatio })
+          : size.snapped
+            ? t('create.sizeSnapped', { width: size.width, height: size.height, step })
+            : t('create.sizeDrawn', { width: size.width, height: size.height })}
+      </Text>
+    </fieldset>
+  );
+};
+
+const RatioShape = ({ ratio }: { ratio: string | null }) => {
+  const [width = 1, height = 1] = (ratio ?? '1:1').split(':').map(Number);
+  const scale = 18 / Math.max(width, height);
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <rect
+        x={10 - (width * scale) / 2}
+        y={10 - (height * scale) / 2}
+        width={width * scale}
+        height={height * scale}
+        rx="2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeDasharray={ratio === null ? '3 2.5' : undefined}
+      />
+    </svg>
+  );
+};
+
+interface SizeFieldProps {
+  draft: Draft;
+  capabilities: Capabilities;
+  onChange: (part: Partial<Draft>) => void;
+}

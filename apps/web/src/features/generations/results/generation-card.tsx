@@ -1,0 +1,100 @@
+import { type Generation, type Image, isFinished } from '@easel/shared';
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAdjustments, IconRefresh, IconX } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../../components/problem-alert';
+import { UserText } from '../../../components/user-text';
+import { formatTime } from '../../../lib/format';
+import { useCancelGeneration } from '../api/cancel-generation';
+import { useRetryGeneration } from '../api/retry-generation';
+import { useStyleLabel } from '../components/style-label';
+import { DrawingReportLines } from './drawing-report';
+import classes from './generation-card.module.css';
+import { GenerationState } from './generation-state';
+import { GenerationTiles } from './generation-tiles';
+import { GenerationWarnings } from './generation-warnings';
+
+/** One request to draw: its pictures as they come, what became of its words, and what can be done with it. */
+export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardProps) => {
+  const { t, i18n } = useTranslation();
+  const styleLabel = useStyleLabel();
+  const heading = useId();
+  const cancel = useCancelGeneration();
+  const retry = useRetryGeneration();
+  const { status, requested, images, count } = generation;
+  const finished = isFinished(status);
+
+  const stop = () =>
+    cancel.mutate(generation.id, {
+      onSuccess: ({ outcome }) => {
+        if (outcome !== 'stopped') notifications.show({ message: t(`results.cancelled.${outcome}`) });
+      },
+    });
+
+  return (
+    <article className={classes.card} aria-labelledby={heading} data-status={status}>
+      {(status !== 'failed' && status !== 'cancelled') || images.length > 0 ? (
+        <GenerationTiles generation={generation} onOpen={onOpen} />
+      ) : null}
+      <div className={classes.text}>
+        <h2 className={classes.heading} id={heading}>
+          <UserText lines={4}>{generation.prompt}</UserText>
+        </h2>
+        <Text size="sm" c="dimmed">
+          {[
+            `${requested.width} × ${requested.height}`,
+            requested.style === null ? null : styleLabel(requested.style),
+            count > 1 ? t('results.pictures', { count }) : null,
+            t('results.seed', { seed: String(generation.seed) }),
+            formatTime(generation.createdAt, i18n.language),
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </Text>
+        <GenerationState generation={generation} />
+        <DrawingReportLines images={images} />
+        <GenerationWarnings warnings={generation.warnings} images={images} />
+        <ProblemAlert error={cancel.error ?? retry.error} />
+        <Group gap="xs">
+          {!finished && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconX size={14} aria-hidden />}
+              loading={cancel.isPending}
+              onClick={stop}
+            >
+              {t('results.cancel')}
+            </Button>
+          )}
+          {(status === 'failed' || status === 'cancelled') && (
+            <Button
+              size="xs"
+              leftSection={<IconRefresh size={14} aria-hidden />}
+              loading={retry.isPending}
+              onClick={() => retry.mutate(generation.id)}
+            >
+              {t('results.retry')}
+            </Button>
+          )}
+          <Button
+            size="xs"
+            variant="subtle"
+            leftSection={<IconAdjustments size={14} aria-hidden />}
+            onClick={() => onReuse(generation)}
+          >
+            {t('results.reuse')}
+          </Button>
+        </Group>
+      </div>
+    </article>
+  );
+};
+
+interface GenerationCardProps {
+  generation: Generation;
+  onOpen: (image: Image) => void;
+  onReuse: (generation: Generation) => void;
+}

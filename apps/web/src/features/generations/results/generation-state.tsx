@@ -1,0 +1,66 @@
+import type { Generation } from '@easel/shared';
+import { Alert, Group, Progress, Text } from '@mantine/core';
+import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useCodeText } from '../../../lib/i18n/use-error-text';
+import { useLiveProgress } from '../hooks/use-live-progress';
+import { useStageLabel } from './use-stage-label';
+
+/** Where a generation stands: its place in the queue, how far it is, or why it failed. Nothing once it succeeded. */
+export const GenerationState = ({ generation }: { generation: Generation }) => {
+  const { t } = useTranslation();
+  const codeText = useCodeText();
+  const { status, error, queuePosition } = generation;
+
+  if (status === 'queued') {
+    return (
+      <Group gap={6} role="status">
+        <IconHourglass size={16} aria-hidden />
+        <Text size="sm">
+          {queuePosition === null || queuePosition === 0
+            ? t('results.next')
+            : t('results.queued', { count: queuePosition })}
+        </Text>
+      </Group>
+    );
+  }
+  if (status === 'running') return <RunningState generation={generation} />;
+  if (status === 'cancelled') {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('results.wasCancelled')}
+      </Text>
+    );
+  }
+  if (status === 'failed') {
+    return (
+      <Alert color="red" title={t('results.failed')} icon={<IconAlertTriangle aria-hidden />}>
+        {error === null ? t('error.unknown.detail') : codeText(error.code, error.message)}
+        {error?.billed === 'yes' && ` ${t('results.billed.yes')}`}
+        {error?.billed === 'unknown' && ` ${t('results.billed.unknown')}`}
+      </Alert>
+    );
+  }
+  return null;
+};
+
+const RunningState = ({ generation }: { generation: Generation }) => {
+  const { t } = useTranslation();
+  const stageLabel = useStageLabel();
+  const live = useLiveProgress(generation.id);
+  const percent = Math.round(Math.max(live?.progress ?? 0, generation.progress) * 100);
+  const stage = stageLabel(live?.stage ?? generation.stage);
+  return (
+    <div>
+      <Group justify="space-between" mb={6}>
+        <Text size="sm">{stage}</Text>
+        <Text size="sm" c="dimmed">
+          {percent} %
+        </Text>
+      </Group>
+      <Progress.Root size="sm" transitionDuration={200}>
+        <Progress.Section value={percent} aria-label={t('results.progress')} />
+      </Progress.Root>
+    </div>
+  );
+};

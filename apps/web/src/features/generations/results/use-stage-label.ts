@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+
+/** A function that says what a provider does just now; a stage nobody translated is shown as it came. */
+export const useStageLabel = () => {
+  const { t } = useTranslation();
+  return (stage: string | null): string => {
+    if (stage === null || stage === '') return t('results.drawing');
+    const known = (STAGES as readonly string[]).includes(stage) ? (stage as (typeof STAGES)[number]) : null;
+    return known === null ? stage : t(`stage.${known}`);
+  };
+};
+
+const STAGES = ['reading', 'composing', 'drawing', 'painting', 'finishing', 'saving'] as const;

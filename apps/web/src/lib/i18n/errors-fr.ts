@@ -1,0 +1,123 @@
+import type { ErrorTable } from './french-errors';
+
+/** Chaque erreur de l'API en français ; un code absent ne compile pas. */
+export const errorsFr: ErrorTable = {
+  validation_failed: {
+    title: 'La demande n’est pas valide',
+    detail: 'Corrigez les champs signalés et renvoyez-la.',
+  },
+  invalid_json: { title: 'Le corps n’est pas du JSON valide', detail: 'Envoyez un objet JSON.' },
+  prompt_empty: {
+    title: 'La description est vide',
+    detail: 'Dites en quelques mots ce que l’image doit montrer.',
+  },
+  prompt_too_long: {
+    title: 'La description est trop longue',
+    detail: 'Elle a {actual} caractères ; ramenez-la à {max}.',
+  },
+  size_out_of_range: {
+    title: 'Le format est hors limites',
+    detail:
+      'Ce modèle ne peut pas dessiner {width} × {height} ; chaque côté va de {min} à {max} pixels, le plus long au plus {maxRatio} fois le plus court.',
+  },
+  count_out_of_range: {
+    title: 'Trop d’images à la fois',
+    detail: 'Ce modèle dessine au plus {max} images par demande.',
+  },
+  model_unknown: {
+    title: 'Ce modèle n’existe pas',
+    detail: 'Aucun modèle ne s’appelle « {model} » : choisissez-en un autre.',
+  },
+  style_unknown: {
+    title: 'Ce style n’existe pas',
+    detail: '« {style} » n’est pas un style de ce modèle ; choisissez parmi : {allowed}.',
+  },
+  cursor_invalid: {
+    title: 'La page demandée n’est pas valide',
+    detail: 'Rechargez la liste depuis le début.',
+  },
+  unauthenticated: { title: 'Vous n’êtes pas connecté', detail: 'Connectez-vous.' },
+  token_invalid: { title: 'Votre session n’est plus valide', detail: 'Connectez-vous de nouveau.' },
+  credentials_invalid: {
+    title: 'Nom d’utilisateur ou mot de passe incorrect',
+    detail: 'Vérifiez les deux et réessayez.',
+  },
+  password_incorrect: {
+    title: 'Le mot de passe actuel est incorrect',
+    detail: 'Saisissez celui avec lequel vous vous connectez.',
+  },
+  forbidden: {
+    title: 'Vous n’en avez pas le droit',
+    detail: 'Adressez-vous à un administrateur de cette instance.',
+  },
+  origin_refused: {
+    title: 'La demande vient d’un autre site',
+    detail: 'Ouvrez Easel à sa propre adresse et réessayez.',
+  },
+  host_refused: {
+    title: 'Ce nom d’hôte n’est pas servi',
+    detail: 'Ouvrez l’adresse affichée au démarrage, ou réglez PUBLIC_URL sur la vôtre.',
+  },
+  setup_token_invalid: {
+    title: 'Le jeton d’installation manque ou est faux',
+    detail: 'Le premier compte demande le jeton écrit dans le journal du serveur au démarrage.',
+  },
+  registration_closed: {
+    title: 'Les inscriptions sont fermées',
+    detail: 'Demandez un compte à un administrateur de cette instance.',
+  },
+  not_found: { title: 'Introuvable', detail: 'Cela n’existe pas, ou n’est pas à vous.' },
+  route_not_found: { title: 'Cette adresse n’existe pas', detail: 'La page /docs les liste toutes.' },
+  username_taken: { title: 'Ce nom d’utilisateur est pris', detail: 'Choisissez-en un autre.' },
+  generation_not_finished: {
+    title: 'Le dessin n’est pas terminé',
+    detail: 'Attendez sa fin ou annulez-le d’abord.',
+  },
+  not_in_trash: {
+    title: 'L’image n’est pas dans la corbeille',
+    detail:
+      'Seules les images de la corbeille peuvent être supprimées pour de bon ; mettez-la d’abord à la corbeille.',
+  },
+  body_too_large: { title: 'La demande est trop grande', detail: 'Envoyez au plus {max} octets.' },
+  media_type_unsupported: { title: 'Ce type de contenu n’est pas accepté', detail: 'Envoyez du JSON.' },
+  range_not_satisfiable: {
+    title: 'Cette partie du fichier n’existe pas',
+    detail: 'Le fichier a {size} octets.',
+  },
+  rate_limited: { title: 'Trop de demandes', detail: 'Attendez {retryAfter} secondes et réessayez.' },
+  queue_full: {
+    title: 'Votre file d’attente est pleine',
+    detail: 'Vous avez {max} dessins en cours ; attendez la fin de quelques-uns ou annulez-les.',
+  },
+  internal: {
+    title: 'Une erreur est survenue',
+    detail: 'Réessayez ; si cela persiste, donnez le numéro de requête à l’administrateur.',
+  },
+  interrupted: {
+    title: 'Le serveur s’est arrêté pendant le dessin',
+    detail: 'Il ne se passera plus rien pour cette demande ; réessayez pour la redessiner.',
+  },
+  provider_failed: {
+    title: 'L’image n’a pas pu être dessinée',
+    detail: 'Le fournisseur a répondu : {reason}. Réessayez, ou choisissez un autre modèle.',
+  },
+  image_invalid: {
+    title: 'La réponse du fournisseur n’est pas une image',
+    detail: 'Réessayez, ou choisissez un autre modèle.',
+  },
+  busy: { title: 'Le serveur est occupé', detail: 'Attendez un instant et réessayez.' },
+  not_ready: {
+    title: 'Le serveur n’est pas prêt',
+    detail: 'Réessayez dans un instant ; /ready dit ce qui manque.',
+  },
+  shutting_down: { title: 'Le serveur s’arrête', detail: 'Réessayez dans un instant.' },
+  timed_out: {
+    title: 'Le fournisseur a mis trop de temps',
+    detail: 'Aucun progrès pendant {seconds} secondes. Réessayez, ou augmentez GENERATION_TIMEOUT.',
+  },
+  storage_full: {
+    title: 'Le disque est plein',
+    detail:
+      'Rien n’a été enregistré. L’administrateur doit libérer de la place dans DATA_DIR ; puis réessayez.',
+  },
+};

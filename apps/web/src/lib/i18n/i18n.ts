@@ -1,0 +1,51 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { readStored, writeStored } from '../storage';
+import { en } from './en';
+import { setFrenchErrors } from './french-errors';
+
+/** The languages there is a catalogue for. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A language, or `auto` for the browser's. */
+export type LanguageChoice = Language | 'auto';
+
+/** What was chosen in this browser. */
+export const languageChoice = (): LanguageChoice => {
+  const stored = readStored('language');
+  return LANGUAGES.find((language) => language === stored) ?? 'auto';
+};
+
+/** Chooses a language for this browser, from now on. */
+export const chooseLanguage = async (choice: LanguageChoice): Promise<void> => {
+  writeStored('language', choice);
+  await show(choice);
+};
+
+/** Loads the catalogue of the chosen language; must be done before the first screen. */
+export const startI18n = async (choice: LanguageChoice = languageChoice()): Promise<void> => {
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false },
+  });
+  await show(choice);
+};
+
+const show = async (choice: LanguageChoice): Promise<void> => {
+  const language = choice === 'auto' ? languageOf(navigator.languages) : choice;
+  if (language === 'fr' && !i18next.hasResourceBundle('fr', 'translation')) {
+    const [{ fr }, { errorsFr }] = await Promise.all([import('./fr'), import('./errors-fr')]);
+    i18next.addResourceBundle('fr', 'translation', fr);
+    setFrenchErrors(errorsFr);
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+};
+
+const languageOf = (wanted: readonly string[]): Language =>
+  wanted
+    .map((tag) => LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language))
+    .find((language) => language !== undefined) ?? 'en';

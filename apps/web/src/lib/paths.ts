@@ -1,0 +1,16 @@
+/** Every address of the app. */
+export const PATHS = {
+  create: '/',
+  gallery: '/gallery',
+  trash: '/trash',
+  account: '/account',
+  login: '/login',
+  register: '/register',
+} as const;
+
+/** The wanted address after signing in: only one of our own, never another site's. */
+export const safeNext = (next: string | undefined): string =>
+  next !== undefined && /^\/(?![/\\])/.test(next) ? next : PATHS.create;
+
+/** Where a picture's original can be saved from. */
+export const downloadPath = (file: string): string => `${file}${file.includes('?') ? '&' : '?'}download=1`;

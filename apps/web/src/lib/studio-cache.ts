@@ -1,0 +1,174 @@
+import {
+  type EventPayloads,
+  type GalleryPage,
+  type Generation,
+  type GenerationPage,
+  type GenerationProgress,
+  type Image,
+  isFinished,
+  type StudioEvent,
+} from '@easel/shared';
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { type GalleryFilter, queryKeys } from './query-keys';
+
+/** What is known about a drawing under way; pictures so far by their position in the request. */
+export interface LiveProgress extends Pick<GenerationProgress, 'progress' | 'stage' | 'position'> {
+  previews: Readonly<Record<number, string>>;
+}
+
+/** Brings one server event into the cache. */
+export const applyEvent = (cache: QueryClient, event: StudioEvent): void => {
+  // The name decides the type of the data, which TypeScript cannot follow through a lookup.
+  (APPLY[event.name] as (cache: QueryClient, data: unknown) => void)(cache, event.data);
+};
+
+/** Shows a generation in the list: a new one on top, a known one in its place, never an older state over a newer. */
+export const applyGeneration = (cache: QueryClient, generation: Generation): void => {
+  for (const image of generation.images) {
+    if (cache.getQueryData(queryKeys.image(image.id)) === undefined) applyToImageLists(cache, image);
+  }
+  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
+    mapList(
+      list,
+      (items) => {
+        const known = items.find(({ id }) => id === generation.id);
+        if (known !== undefined && rank(known) > rank(generation)) return items;
+        return known === undefined ? null : items.map((item) => (item === known ? generation : item));
+      },
+      generation,
+    ),
+  );
+};
+
+/** Shows a new or changed picture in every list it belongs to, takes it out of the others, and in its generation. */
+export const applyImage = (cache: QueryClient, image: Image): void => {
+  applyToImageLists(cache, image);
+  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
+    mapList(list, (items) =>
+      items.map((item) => (item.id === image.generationId ? withImage(item, image) : item)),
+    ),
+  );
+};
+
+/** Fetches anew what is on screen: events were missed. */
+export const refetchStudio = (cache: QueryClient): void => {
+  void cache.invalidateQueries({ queryKey: queryKeys.generations });
+  void cache.invalidateQueries({ queryKey: queryKeys.images });
+};
+
+const applyToImageLists = (cache: QueryClient, image: Image): void => {
+  cache.setQueryData<Image>(queryKeys.image(image.id), image);
+  for (const [key] of cache.getQueriesData({ queryKey: queryKeys.imageLists })) {
+    const filter = (key[2] ?? {}) as GalleryFilter;
+    cache.setQueryData<InfiniteData<GalleryPage>>(key, (list) =>
+      placeImage(list, image, belongs(filter, image)),
+    );
+  }
+};
+
+const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
+  const list = cache.getQueryData<InfiniteData<GenerationPage>>(queryKeys.generations);
+  const generation = list?.pages.flatMap(({ items }) => items).find(({ id }) => id === event.id);
+  // Events may overtake one another: a finished drawing must not start to move again.
+  if (generation !== undefined && isFinished(generation.status)) return;
+  cache.setQueryData<LiveProgress>(queryKeys.progress(event.id), (known) => ({
+    progress: event.progress,
+    stage: event.stage,
+    position: event.position,
+    previews:
+      event.preview === undefined
+        ? (known?.previews ?? {})
+        : { ...known?.previews, [event.position]: event.preview },
+  }));
+  if (generation?.status === 'queued')
+    applyGeneration(cache, { ...generation, status: 'running', queuePosition: null });
+};
+
+const removeImage = (cache: QueryClient, id: string): void => {
+  cache.removeQueries({ queryKey: queryKeys.image(id) });
+  const without = <T extends { id: string }>(items: T[]) => items.filter((item) => item.id !== id);
+  for (const [key] of cache.getQueriesData({ queryKey: queryKeys.imageLists })) {
+    cache.setQueryData<InfiniteData<GalleryPage>>(key, (list) => mapList(list, without));
+  }
+  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
+    mapList(list, (items) => items.map((item) => ({ ...item, images: without(item.images) }))),
+  );
+};
+
+const APPLY: { [N in keyof EventPayloads]: (cache: QueryClient, data: EventPayloads[N]) => void } = {
+  generation: applyGeneration,
+  'generation.progress': applyProgress,
+  image: applyImage,
+  'image.deleted': (cache, { id }) => removeImage(cache, id),
+  reset: refetchStudio,
+};
+
+const rank = ({ status, images }: Generation): number =>
+  status === 'queued' ? 0 : status === 'running' ? 1 + images.length : 100;
+
+const withImage = (generation: Generation, image: Image): Generation => ({
+  ...generation,
+  images: generation.images.some(({ id }) => id === image.id)
+    ? generation.images.map((item) => (item.id === image.id ? image : item))
+    : [...generation.images, image],
+});
+
+const belongs = ({ favorite, trash }: GalleryFilter, image: Image): boolean =>
+  (image.deletedAt !== null) === (trash ?? false) && (favorite === undefined || image.favorite === favorite);
+
+/** Ids sort by time, so a picture's place in a list, newest first, is known without asking. */
+const placeImage = (
+  list: InfiniteData<GalleryPage> | undefined,
+  image: Image,
+  belongsHere: boolean,
+): InfiniteData<GalleryPage> | undefined => {
+  if (list === undefined) return undefined;
+  const known = list.pages.some(({ items }) => items.some(({ id }) => id === image.id));
+  if (known) {
+    return mapList(list, (items) =>
+      belongsHere
+        ? items.map((item) => (item.id === image.id ? image : item))
+        : items.filter(({ id }) => id !== image.id),
+    );
+  }
+  if (!belongsHere) return list;
+  const page = list.pages.findIndex(
+    ({ items, nextCursor }) => nextCursor === null || (items.at(-1)?.id ?? '') < image.id,
+  );
+  // Older than all that is loaded: it comes with its page.
+  if (page < 0) return list;
+  return {
+    ...list,
+    pages: list.pages.map((entry, index) => {
+      if (index !== page) return entry;
+      const at = entry.items.findIndex(({ id }) => id < image.id);
+      const items = entry.items.toSpliced(at < 0 ? entry.items.length : at, 0, image);
+      return { ...entry, items };
+    }),
+  };
+};
+
+/** Changes the items of every page; when no page knew the item (`null` from each), puts `orFirst` on top. */
+const mapList = <T extends { id: string }>(
+  list: InfiniteData<Page<T>> | undefined,
+  change: (items: T[]) => T[] | null,
+  orFirst?: T,
+): InfiniteData<Page<T>> | undefined => {
+  if (list === undefined) return undefined;
+  let found = false;
+  const pages = list.pages.map((page) => {
+    const items = change(page.items);
+    if (items !== null) found = true;
+    return items === null || items === page.items ? page : { ...page, items };
+  });
+  const [first] = pages;
+  if (!found && orFirst !== undefined && first !== undefined) {
+    pages[0] = { ...first, items: [orFirst, ...first.items] };
+  }
+  return { ...list, pages };
+};
+
+interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
+
+// While developing, Vite's own `development` condition takes our packages from their sources: an edit there reloads
+// the page too. A build takes them from the dist that `tsc -b` made.
+export default defineConfig({
+  plugins: [
+    react(),
+    compression({
+      include: /\.(js|css|html|svg)$/,
+      threshold: 1024,
+      algorithms: [defineAlgorithm('gzip', { level: 9 }), defineAlgorithm('brotliCompress')],
+    }),
+  ],
+  build: { target: 'es2023', assetsInlineLimit: 0 },
+  server: {
+    port: 5173,
+    proxy: { '/api': { target: process.env['API_URL'] ?? 'http://127.0.0.1:8000', changeOrigin: false } },
+  },
+});
