@@ -6,7 +6,7 @@ import { opsRoutes } from './features/ops/index.js';
 import { VERSION } from './lib/version.js';
 import { authPlugin } from './plugins/auth.js';
 import { corsPlugin } from './plugins/cors.js';
-import { errorsPlugin } from './plugins/errors.js';
+import { answerUnroutable, errorsPlugin } from './plugins/errors.js';
 import { requestIdentity } from './plugins/logging.js';
 import { openapiPlugin } from './plugins/openapi.js';
 import { originCheckPlugin } from './plugins/origin-check.js';
@@ -29,7 +29,9 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
     // One line per request, written by our own plugin: the two of the default cost a fifth of a list request.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnroutable,
+    // Beyond what a request line can hold: too long an id is then refused by its schema like any other wrong one.
+    routerOptions: { maxParamLength: 16 * 1024 },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   await app.register(errorsPlugin);

@@ -1,11 +1,12 @@
-import type {
-  GalleryPage,
-  GalleryQuery,
-  GenerationRecord,
-  Image,
-  ImageRecord,
-  ThumbnailSize,
-  UpdateImageRequest,
+import {
+  type GalleryPage,
+  type GalleryQuery,
+  type GenerationRecord,
+  type Image,
+  type ImageRecord,
+  type ThumbnailSize,
+  type UpdateImageRequest,
+  normalizePrompt,
 } from '@easel/shared';
 import type { EventBus } from '../../events/event-bus.js';
 import { AppError } from '../../lib/app-error.js';
@@ -39,10 +40,10 @@ export const createGalleryService = ({ images, storage, events, clock }: Gallery
       return { items: page.items.map(toImage), nextCursor: page.nextCursor };
     },
     get: async (ownerId: string, id: string): Promise<Image> => toImage(await getRecord(ownerId, id)),
-    update: (ownerId: string, id: string, { title, notes }: UpdateImageRequest) =>
+    update: (ownerId: string, id: string, { title, notes }: UpdateImageRequest): Promise<Image> =>
       change(ownerId, id, {
-        ...(title === undefined ? {} : { title }),
-        ...(notes === undefined ? {} : { notes }),
+        ...(title === undefined ? {} : { title: cleanText(title) }),
+        ...(notes === undefined ? {} : { notes: cleanText(notes) }),
       }),
     setFavorite: (ownerId: string, id: string, favorite: boolean) => change(ownerId, id, { favorite }),
     /** Moves an image to the trash; one that lies there already stays as it is. */
@@ -106,6 +107,9 @@ export const createGalleryService = ({ images, storage, events, clock }: Gallery
     },
   };
 };
+
+/** The same form as prompts, since databases refuse some of what JSON allows; nothing left is null. */
+const cleanText = (text: string | null): string | null => normalizePrompt(text ?? '') || null;
 
 export type GalleryService = ReturnType<typeof createGalleryService>;
 

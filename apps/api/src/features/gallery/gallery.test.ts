@@ -78,6 +78,9 @@ describeEachDatabase('the gallery', (makeDatabase, database) => {
       title: 'Reynard',
       notes: null,
     });
+    expect((await ann.call('PUT', url, { body: { notes: ' a\u0000b\ud800 ' } })).json()).toMatchObject({
+      notes: 'ab',
+    });
     expect((await ann.call('PUT', url, { body: {} })).json()).toMatchObject({ title: 'Reynard' });
     expect((await ann.call('PUT', url, { body: { ownerId: 'x' } })).statusCode).toBe(400);
   });
