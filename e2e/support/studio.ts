@@ -1,5 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { type Server, startServer } from './server.js';
 
 /** Faults that a page must never have, collected while a test runs. */
@@ -18,7 +24,7 @@ export interface Studio {
  * Registers the hooks that start and stop everything. After each test no page may have had an uncaught error, a
  * dialog, a refused resource (CSP) or an answer of 500 and above, unless the test says so with `forgive`.
  */
-export const useStudio = (env: Record<string, string> = {}): Studio & { forgive(pattern: RegExp): void } => {
+export const openStudio = (env: Record<string, string> = {}): Studio & { forgive(pattern: RegExp): void } => {
   jest.setTimeout(120_000);
   let server: Server;
   let browser: Browser;
@@ -28,7 +34,10 @@ export const useStudio = (env: Record<string, string> = {}): Studio & { forgive(
 
   beforeAll(async () => {
     server = await startServer(env);
-    browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGS });
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: ARGS,
+    });
   });
   beforeEach(() => {
     faults = { list: [] };

@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals';
+import { card, cardIn, draw, goTo, promptField, seen, gone, signUp } from './support/people.js';
+import { screenshot } from './support/screenshot.js';
+import { openStudio } from './support/studio.js';
+
+const studio = openStudio();
+const FOX = 'A red fox asleep under an apple tree';
+
+test('the first visitor sets the studio up, watches a picture arrive and finds it in the gallery', async () => {
+  const page = await studio.visitor();
+  await page.goto('/');
+  await seen(page.getByRole('heading', { name: 'Set up your studio' }));
+  await signUp(page, 'ada');
+
+  await promptField(page).fill(FOX);
+  await page.keyboard.press('Control+Enter');
+  await seen(card(page, FOX));
+  await seen(cardIn(page, FOX, 'succeeded'));
+  await seen(card(page, FOX).locator('img[src*="/api/images/"][data-shown]'));
+  await screenshot(page, 'create');
+
+  await goTo(page, 'Gallery');
+  await seen(page.getByRole('button', { name: FOX, exact: true }));
+
+  await page.goto('/account');
+  await seen(page.getByText('Administrator'));
+});
+
+test('a long drawing shows how far it is, and the pictures as they grow', async () => {
+  const page = await studio.visitor();
+  await signUp(page, 'grace');
+  const boats = 'Three sailing boats on a calm sea at sunset';
+  await page.getByLabel('4', { exact: true }).and(page.locator('[type=radio]')).check({ force: true });
+  await promptField(page).fill(boats);
+  await page.getByRole('button', { name: 'Generate' }).click();
+
+  const progress = card(page, boats).getByRole('progressbar', { name: 'Drawing progress' });
+  await seen(progress);
+  const first = await valueAbove(page, 0);
+  expect(await valueAbove(page, first)).toBeGreaterThan(first);
+  await seen(page.locator('article[data-status="running"] img[src^="data:image/webp"]'));
+  await seen(cardIn(page, boats, 'succeeded'));
+  expect(
+    await card(page, boats)
+      .getByRole('button', { name: /^Open picture/ })
+      .count(),
+  ).toBe(4);
+});
+
+test('a picture opens and closes by keyboard, has its own address, and Back leads to where one was', async () => {
+  const page = await studio.visitor();
+  await signUp(page, 'mary');
+  const prompts = [
+    'A castle on a hill under a full moon',
+    'A cat on a bicycle in the snow',
+    'A lighthouse at dawn',
+  ];
+  for (const prompt of prompts) await draw(page, prompt);
+  await goTo(page, 'Gallery');
+  const newest = page.getByRole('button', { name: 'A lighthouse at dawn', exact: true });
+  await seen(page.locator('[role=listitem] img[data-shown]').nth(2));
+  await screenshot(page, 'gallery');
+
+  await newest.focus();
+  await page.keyboard.press('Enter');
+  const viewer = page.getByRole('dialog', { name: 'Picture viewer' });
+  await seen(viewer);
+  expect(page.url()).toContain('image=');
+  await seen(
+    page.getByRole('complementary', { name: 'About this picture' }).getByText('A lighthouse at dawn'),
+  );
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.yarl__slide_image')?.complete);
+  await screenshot(page, 'lightbox');
+
+  await page.keyboard.press('ArrowRight');
+  await seen(page.getByRole('complementary').getByText('A cat on a bicycle in the snow'));
+  await page.goBack();
+  await gone(viewer);
+  expect(new URL(page.url()).pathname).toBe('/gallery');
+
+  await newest.focus();
+  await page.keyboard.press('Enter');
+  await seen(viewer);
+  await page.keyboard.press('Escape');
+  await gone(viewer);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await seen(page.locator('[role=listitem] img[data-shown]').nth(2));
+  await screenshot(page, 'gallery-mobile');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await goTo(page, 'Create');
+  await seen(page.locator('article img[src*="/api/images/"][data-shown]'));
+  await screenshot(page, 'create-dark');
+});
+
+/** Waits until the progress bar stands higher than `floor`, and says how high. */
+const valueAbove = async (
+  page: Awaited<ReturnType<typeof studio.visitor>>,
+  floor: number,
+): Promise<number> => {
+  const value = await page.waitForFunction((least) => {
+    const now = Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow'));
+    return now > least ? now : null;
+  }, floor);
+  return Number(await value.jsonValue());
+};

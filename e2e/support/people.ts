@@ -1,0 +1,79 @@
+import type { Generation } from '@easel/shared';
+import type { Locator, Page } from 'playwright-core';
+
+export const PASSWORD = 'correct horse battery';
+
+/** Makes an account through the form; ends on the create page. */
+export const signUp = async (page: Page, username: string): Promise<void> => {
+  await page.goto('/register');
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await seen(promptField(page));
+};
+
+/** Fills in the form for signing in and sends it; what comes then is for the test to say. */
+export const signIn = async (page: Page, username: string, password = PASSWORD): Promise<void> => {
+  await page.goto('/login');
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+};
+
+export const signOut = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await seen(page.getByRole('heading', { name: 'Welcome back' }));
+};
+
+export const promptField = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'Prompt', exact: true });
+
+/** What became of a request to draw, on the create page. */
+export const card = (page: Page, prompt: string): Locator =>
+  page.getByRole('article', { name: prompt, exact: true });
+
+/** The same, once it has come to an end of a kind. */
+export const cardIn = (page: Page, prompt: string, status: Generation['status']): Locator =>
+  page.locator(`article[data-status="${status}"]`).filter({ hasText: prompt });
+
+/** Goes to another page through the navigation. */
+export const goTo = async (page: Page, name: 'Create' | 'Gallery' | 'Trash'): Promise<void> =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+
+/** Types a prompt and waits until its picture is there. */
+export const draw = async (page: Page, prompt: string): Promise<void> => {
+  await goTo(page, 'Create');
+  await promptField(page).fill(prompt);
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await seen(cardIn(page, prompt, 'succeeded'));
+};
+
+/** Asks for as much work as one request may hold, through the API, as another program of the same person would. */
+export const askForMuch = (page: Page, prompt: string): Promise<Generation> =>
+  call(page, 'POST', '/api/generate', { prompt, count: 8, width: 2048, height: 2048 });
+
+/** Calls the API from within the page, with its cookie and origin. */
+export const call = <T>(page: Page, method: string, path: string, body?: object): Promise<T> =>
+  page.evaluate(
+    async (request) => {
+      const answer = await fetch(request.path, {
+        method: request.method,
+        ...(request.body
+          ? { body: JSON.stringify(request.body), headers: { 'content-type': 'application/json' } }
+          : {}),
+      });
+      if (!answer.ok)
+        throw new Error(`${request.method} ${request.path}: ${answer.status} ${await answer.text()}`);
+      return answer.json();
+    },
+    { method, path, body },
+  ) as Promise<T>;
+
+/** Waits until it can be seen. */
+export const seen = (locator: Locator): Promise<void> =>
+  locator.first().waitFor({ state: 'visible', timeout: 60_000 });
+
+/** Waits until it cannot be seen any more. */
+export const gone = (locator: Locator): Promise<void> =>
+  locator.waitFor({ state: 'hidden', timeout: 60_000 });
