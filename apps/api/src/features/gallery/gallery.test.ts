@@ -192,7 +192,9 @@ describeEachDatabase('the gallery', (makeDatabase, database) => {
       const plan = JSON.stringify(await runner.query(`${explain} ${sql}`, parameters));
       expect(plan).toContain('ix_image_owner');
       expect(plan).not.toMatch(/filesort|TEMP B-TREE/);
-      expect(plan).toMatch(database === 'sqlite' ? /owner_id=\?.* AND id<\?/ : /"type":"range"/);
+      expect(plan).toMatch(
+        database === 'sqlite' ? /owner_id=\?.* AND id<\?/ : /"type":"range"|Index range scan/,
+      );
     }
   });
 });
