@@ -33,6 +33,7 @@ export const supervise = (commands) => {
       stopAll(signal === 'SIGHUP' ? 'SIGTERM' : signal);
     });
   }
+  const watch = stopWhenOrphaned(stopAll);
   return Promise.all(
     children.map(
       (child) =>
@@ -47,7 +48,25 @@ export const supervise = (commands) => {
           });
         }),
     ),
-  ).then((codes) => codes.find((code) => code !== 0) ?? 0);
+  ).then((codes) => {
+    clearInterval(watch);
+    return codes.find((code) => code !== 0) ?? 0;
+  });
+};
+
+/**
+ * Under npm our parent is a shell, which a SIGTERM for npm ends without a word to us: nobody would be left whom
+ * a person could stop. Outside npm a vanished parent means nothing; that is how one starts things in the background.
+ */
+const stopWhenOrphaned = (stopAll) => {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stopAll('SIGTERM');
+  }, 250);
+  return timer;
 };
 
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
