@@ -8,6 +8,7 @@ export * from './errors.js';
 export * from './events.js';
 export * from './models/capabilities.js';
 export * from './models/catalogue.js';
+export * from './models/model-definition.js';
 export * from './models/sketchbook.js';
 export * from './models/size.js';
 export * from './prompt.js';

@@ -1,8 +1,5 @@
 import type { EntitySchemaColumnOptions } from 'typeorm';
-import type { DatabaseKind } from './database.js';
-
-/** The MySQL family shares its types; only `probeMysql` and a few plans tell them apart. */
-export const isMysql = (kind: DatabaseKind): boolean => kind === 'mysql' || kind === 'mariadb';
+import { type DatabaseKind, isMysql } from './database-kind.js';
 
 /**
  * The one place where column types differ between databases; entities and migrations both use it.

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import type { DataSourceOptions } from 'typeorm';
-import type { DatabaseKind } from './database.js';
+import type { DatabaseKind } from './database-kind.js';
 
 /** What TypeORM needs to connect, and which family it is. */
 export interface Connection {

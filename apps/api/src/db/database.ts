@@ -1,8 +1,6 @@
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { DatabaseKind } from './database-kind.js';
 import type { PageQuery } from './select-page.js';
-
-/** MySQL and MariaDB differ enough to be two: see `probeMysql`. */
-export type DatabaseKind = 'sqlite' | 'mysql' | 'mariadb' | 'postgres';
 
 /** What a repository may do outside `write`: nothing here changes a row. */
 export type ReadManager = Pick<

@@ -6,7 +6,7 @@ import { userEntity } from '../features/auth/user.entity.js';
 import { imageEntity } from '../features/gallery/image.entity.js';
 import { attemptEntity } from '../features/generations/attempt.entity.js';
 import { generationEntity } from '../features/generations/generation.entity.js';
-import type { DatabaseKind } from './database.js';
+import type { DatabaseKind } from './database-kind.js';
 
 /** Every table. The only file of this folder that knows features. */
 export const entities = (kind: DatabaseKind): EntitySchema[] => [

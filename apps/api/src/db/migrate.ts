@@ -1,6 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { isMysql } from './columns.js';
-import type { DatabaseKind } from './database.js';
+import { isMysql } from './database-kind.js';
+import type { DatabaseKind } from './database-kind.js';
 
 /**
  * Runs pending migrations, one process at a time: TypeORM has no lock of its own, and two instances that start

@@ -1,7 +1,7 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
-import { isMysql } from './columns.js';
-import type { DatabaseKind } from './database.js';
+import { isMysql } from './database-kind.js';
+import type { DatabaseKind } from './database-kind.js';
 
 /** One page of records in the order of their ids. */
 export interface PageQuery<Row> {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Database, DatabaseKind, WriteManager } from './database.js';
+import type { Database, WriteManager } from './database.js';
+import type { DatabaseKind } from './database-kind.js';
 
 /**
  * `write` and `transaction` of a `Database`: on SQLite they take turns, elsewhere they run as they come. Calls

@@ -1,4 +1,4 @@
-import type { ModelDefinition } from './catalogue.js';
+import type { ModelDefinition } from './model-definition.js';
 
 /** Styles of the built-in illustrator; the first is the default. */
 export const SKETCHBOOK_STYLE_IDS = ['storybook', 'watercolour', 'ink'] as const;

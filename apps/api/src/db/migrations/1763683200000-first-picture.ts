@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columns } from '../columns.js';
-import type { DatabaseKind } from '../database.js';
+import type { DatabaseKind } from '../database-kind.js';
 import { index, reference, table } from './table.js';
 
 /** Accounts, sessions, generations with their attempts, images. */

@@ -1,6 +1,6 @@
 import { EntitySchema, type EntityTarget } from 'typeorm';
 import { columns } from '../../db/columns.js';
-import type { DatabaseKind } from '../../db/database.js';
+import type { DatabaseKind } from '../../db/database-kind.js';
 
 /** How often signing in failed for one account, one address, or one pair of them. */
 export interface LoginThrottle {

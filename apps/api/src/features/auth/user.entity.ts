@@ -1,7 +1,7 @@
 import type { User } from '@easel/shared';
 import { EntitySchema, type EntityTarget } from 'typeorm';
 import { columns } from '../../db/columns.js';
-import type { DatabaseKind } from '../../db/database.js';
+import type { DatabaseKind } from '../../db/database-kind.js';
 
 /** The table of accounts. */
 export const USER: EntityTarget<User> = 'user';

@@ -4,7 +4,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { EventBus, PublishedEvent } from '../../events/event-bus.js';
 import { requireUser } from '../../plugins/auth.js';
-import { routeErrors } from '../../plugins/openapi.js';
 
 /** A comment so often keeps proxies from closing a quiet stream, and finds out who may no longer listen. */
 const HEARTBEAT_MS = 15_000;

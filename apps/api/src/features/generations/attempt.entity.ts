@@ -1,7 +1,7 @@
 import type { AttemptRecord } from '@easel/shared';
 import { EntitySchema, type EntityTarget } from 'typeorm';
 import { cascade, columns } from '../../db/columns.js';
-import type { DatabaseKind } from '../../db/database.js';
+import type { DatabaseKind } from '../../db/database-kind.js';
 
 /** The table of attempts. */
 export const ATTEMPT: EntityTarget<AttemptRecord> = 'attempt';

@@ -1,6 +1,5 @@
 import { ModelList } from '@easel/shared';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { routeErrors } from '../../plugins/openapi.js';
 import type { ModelService } from './model.service.js';
 
 /** /api/models: what can draw. */
