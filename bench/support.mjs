@@ -22,7 +22,7 @@ export const startServer = async ({ provider, env = {} }) => {
     ...(provider ? { providers: { sketchbook: provider } } : {}),
   });
   const app = await buildApp(services, log);
-  await services.generations.start();
+  await services.start();
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const registered = await fetch(`${address}/api/auth/register`, {
     method: 'POST',
@@ -37,7 +37,7 @@ export const startServer = async ({ provider, env = {} }) => {
     user,
     headers: { authorization: `Bearer ${cookie.slice(cookie.indexOf('=') + 1)}` },
     stop: async () => {
-      await services.generations.stop(0);
+      await services.stop(0);
       await app.close();
       await services.close();
       await rm(dataDir, { recursive: true, force: true });

@@ -18,10 +18,10 @@ const main = async (): Promise<void> => {
   const log = pino(loggerOptions(config));
   const services = await createServices(config, log);
   const app = await buildApp(services, log);
-  await services.generations.start();
+  await services.start();
 
   // Runs first of all when the app closes, while the server still answers.
-  app.addHook('preClose', () => services.generations.stop(GRACE_MS));
+  app.addHook('preClose', () => services.stop(GRACE_MS));
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), HARD_STOP_MS).unref();

@@ -45,7 +45,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const setupToken = createSetupToken(config);
 
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
-    const gallery = createGallery({ db, storage, events, clock });
+    const gallery = createGallery({ db, storage, events, clock, log });
     const models = createModels({ providers });
     const generations = createGenerations({
       db,
@@ -71,6 +71,16 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       generations,
       setupToken,
       instanceId: folder.instanceId,
+      /** Settles what an earlier run left, then starts drawing. */
+      start: async (): Promise<void> => {
+        await generations.start();
+        gallery.purge.start();
+      },
+      /** Starts nothing more and lets running pictures finish for so long. */
+      stop: async (graceMs: number): Promise<void> => {
+        gallery.purge.stop();
+        await generations.stop(graceMs);
+      },
       close: async (): Promise<void> => {
         await Promise.all(Object.values(providers).map((provider) => provider.close()));
         await db.close();

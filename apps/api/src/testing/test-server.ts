@@ -60,13 +60,13 @@ export const startTestServer = async ({
     ...parts,
   });
   const app = await buildApp(services, log);
-  if (work) await services.generations.start();
+  if (work) await services.start();
   let running = true;
 
   const stop = async (graceMs = 0): Promise<void> => {
     if (!running) return;
     running = false;
-    await services.generations.stop(graceMs);
+    await services.stop(graceMs);
     await app.close();
     await services.close();
   };

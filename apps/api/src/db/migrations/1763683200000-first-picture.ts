@@ -155,6 +155,7 @@ const tables = (kind: DatabaseKind) => {
           index('ix_image_owner', ['owner_id', 'id', 'deleted_at']),
           index('ix_image_owner_favorite', ['owner_id', 'favorite', 'id']),
           index('ix_image_owner_deleted', ['owner_id', 'deleted_at', 'id']),
+          index('ix_image_deleted', ['deleted_at']),
           index('ix_image_generation', ['generation_id', 'position'], true),
         ],
       },

@@ -55,6 +55,7 @@ export const imageEntity = (kind: DatabaseKind) => {
       { name: 'ix_image_owner', columns: ['ownerId', 'id', 'deletedAt'] },
       { name: 'ix_image_owner_favorite', columns: ['ownerId', 'favorite', 'id'] },
       { name: 'ix_image_owner_deleted', columns: ['ownerId', 'deletedAt', 'id'] },
+      { name: 'ix_image_deleted', columns: ['deletedAt'] },
       { name: 'ix_image_generation', columns: ['generationId', 'position'], unique: true },
     ],
   });

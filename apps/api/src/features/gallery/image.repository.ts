@@ -1,5 +1,5 @@
 import type { ImageRecord } from '@easel/shared';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, LessThan } from 'typeorm';
 import { decodeCursor, toPage } from '../../lib/cursor.js';
 import type { Database } from '../../db/database.js';
 import type { Condition, PageQuery } from '../../db/select-page.js';
@@ -22,6 +22,10 @@ export const createImageRepository = (db: Database) => ({
   /** Which positions of a generation are there already, and where their files lie; the trash counts. */
   findStored: (generationId: string): Promise<Pick<ImageRecord, 'position' | 'storageKey'>[]> =>
     db.read.find(IMAGE, { where: { generationId }, select: { id: true, position: true, storageKey: true } }),
+  /** What has lain in the trash since before then, of all owners, the longest first. */
+  findTrashedBefore: (time: string, limit: number): Promise<ImageRecord[]> =>
+    db.read.find(IMAGE, { where: { deletedAt: LessThan(time) }, order: { deletedAt: 'ASC' }, take: limit }),
+  remove: (id: string) => db.write(async (manager) => void (await manager.delete(IMAGE, { id }))),
   insert: (image: ImageRecord) =>
     db.write(async (manager) => void (await manager.insert(IMAGE, { ...image }))),
   /** False when the owner has no such image. */

@@ -1,24 +1,32 @@
 import type { Database } from '../../db/database.js';
 import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
+import type { Log } from '../../lib/log.js';
 import type { Storage } from '../../storage/storage.js';
 import { galleryRoutes } from './gallery.routes.js';
 import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
+import { createPurge } from './purge.js';
 
 export type { GalleryService } from './gallery.service.js';
 
-/** The gallery: its use cases, and the routes of pictures and of their files. */
-export const createGallery = ({
-  db,
-  ...deps
-}: {
+/** The gallery: its use cases, the routes of pictures and of their files, and what empties the trash. */
+export const createGallery = ({ db, ...deps }: GalleryDeps) => {
+  const images = createImageRepository(db);
+  const service = createGalleryService({ images, ...deps });
+  return {
+    service,
+    purge: createPurge({ images, ...deps }),
+    routes: galleryRoutes(service),
+    fileRoutes: imageFileRoutes(service),
+  };
+};
+
+interface GalleryDeps {
   db: Database;
   storage: Storage;
   events: EventBus;
   clock: Clock;
-}) => {
-  const service = createGalleryService({ images: createImageRepository(db), ...deps });
-  return { service, routes: galleryRoutes(service), fileRoutes: imageFileRoutes(service) };
-};
+  log: Log;
+}

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Generation } from '@easel/shared';
+import type { Generation, Image, ImageRecord } from '@easel/shared';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AppError } from '../../lib/app-error.js';
 import { createLocalStorage } from '../../storage/local-storage.js';
@@ -177,6 +177,23 @@ test('a full disk fails the picture with a cure, and leaves neither row nor file
     images: [],
   });
   expect(await files()).toEqual([]);
+});
+
+test('the trash is emptied of what has lain there for 30 days, rows and files', async () => {
+  await begin();
+  ann = await server.signUp('ann');
+  const { id } = await generate({ count: 2 });
+  const { images } = await until(id, ({ status }) => status === 'succeeded');
+  for (const image of images) await ann.call('DELETE', `/api/gallery/${image.id}`);
+  const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000).toISOString();
+  await server.services.db.write((manager) =>
+    manager.update<ImageRecord>('image', { id: images[0]?.id }, { deletedAt: longAgo }),
+  );
+  await server.services.gallery.purge.run();
+  const left = (await ann.call('GET', '/api/gallery?trash=true')).json();
+  expect(left.items.map((image: Image) => image.id)).toEqual([images[1]?.id]);
+  expect((await files()).sort()).toEqual(['1.medium.webp', '1.png', '1.small.webp']);
+  expect((await get(id)).prompt).toBe('a fox');
 });
 
 test('two processes cannot share a data folder', async () => {
