@@ -3,7 +3,7 @@
   var stored = null;
   try {
     stored = localStorage.getItem('easel.color-scheme');
-  } catch (error) {
+  } catch {
     stored = null;
   }
   var dark = stored === 'dark' || (stored !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

@@ -9,7 +9,7 @@ const fakeFetch = (...answers: (Response | Error)[]) => {
   const send = (url: unknown, init: RequestInit = {}) => {
     calls.push({ url: String(url), init });
     const next = answers.shift() ?? json({});
-    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+    return next instanceof Response ? Promise.resolve(next) : Promise.reject(next);
   };
   return { calls, fetch: send as typeof fetch };
 };

@@ -14,9 +14,7 @@ export const NotFoundPage = () => {
       <PageHeading title={t('notFound.title')} hidden />
       <EmptyState icon={<IconMapOff size={32} />} title={t('notFound.title')}>
         <p>{t('notFound.text')}</p>
-        <AnchorLink underline="always" to={PATHS.create}>
-          {t('notFound.home')}
-        </AnchorLink>
+        <AnchorLink to={PATHS.create}>{t('notFound.home')}</AnchorLink>
       </EmptyState>
     </Container>
   );

@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ClientContext } from '../lib/client-context';
+import classes from './providers.module.css';
 import { cssVariablesResolver, theme } from './theme/theme';
 
 /** Everything a page finds around itself: colours, the API client, the cache, messages. */
@@ -18,7 +19,12 @@ export const Providers = ({ client, queryClient, env = 'default', children }: Pr
     <ClientContext value={client}>
       <QueryClientProvider client={queryClient}>
         {children}
-        <Notifications position="bottom-center" zIndex={10_000} limit={3} />
+        <Notifications
+          position="bottom-center"
+          zIndex={10_000}
+          limit={3}
+          classNames={{ root: classes.messages }}
+        />
       </QueryClientProvider>
     </ClientContext>
   </MantineProvider>

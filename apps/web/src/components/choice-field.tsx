@@ -17,7 +17,7 @@ export const ChoiceField = ({ label, data, value, onChange, most = 4 }: ChoiceFi
   }
   return (
     <div>
-      <Text id={id} size="sm" fw={500} mb={4}>
+      <Text id={id} size="sm" fw={600} mb={4}>
         {label}
       </Text>
       <SegmentedControl aria-labelledby={id} fullWidth data={data} value={value} onChange={onChange} />

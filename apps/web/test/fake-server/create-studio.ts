@@ -93,7 +93,11 @@ export const createStudio = (pictures: number) => {
       prompt: String(body['prompt']),
       count: Number(body['count'] ?? 1),
       seed: Number(body['seed'] ?? Math.floor(Math.random() * 1e6)),
-      requested: { ...base.requested, ...(size ?? {}), style: String(body['style'] ?? 'storybook') },
+      requested: {
+        ...base.requested,
+        ...size,
+        style: typeof body['style'] === 'string' ? body['style'] : 'storybook',
+      },
     });
     generations.unshift(generation);
     void draw(generation);

@@ -49,9 +49,7 @@ export const GalleryPage = () => {
           ) : (
             <EmptyState icon={<IconPhoto size={32} />} title={t('gallery.emptyTitle')}>
               <p>{t('gallery.emptyText')}</p>
-              <AnchorLink underline="always" to={PATHS.create}>
-                {t('gallery.create')}
-              </AnchorLink>
+              <AnchorLink to={PATHS.create}>{t('gallery.create')}</AnchorLink>
             </EmptyState>
           )
         }

@@ -21,7 +21,7 @@ export const LoginPage = () => {
       {status.data?.registration === 'open' && (
         <Text size="sm" mt="lg" ta="center">
           {t('auth.noAccount')}{' '}
-          <AnchorLink underline="always" to={PATHS.register} search={{ next }}>
+          <AnchorLink to={PATHS.register} search={{ next }}>
             {t('auth.createAccount')}
           </AnchorLink>
         </Text>

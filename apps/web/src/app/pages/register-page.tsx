@@ -35,7 +35,7 @@ export const RegisterPage = () => {
       {!first && (
         <Text size="sm" mt="lg" ta="center">
           {t('auth.haveAccount')}{' '}
-          <AnchorLink underline="always" to={PATHS.login} search={{ next }}>
+          <AnchorLink to={PATHS.login} search={{ next }}>
             {t('auth.signIn')}
           </AnchorLink>
         </Text>

@@ -1,12 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useNotify } from '../../components/use-notify';
 import { useLogout } from '../../features/auth/api/logout';
-import { useErrorText } from '../../lib/i18n/use-error-text';
 import { PATHS } from '../../lib/paths';
+import { queryKeys } from '../../lib/query-keys';
 import classes from './studio-shell.module.css';
 
 /** Who is signed in, and the ways to the account page and out. */
@@ -38,17 +38,13 @@ export const useSignOut = () => {
   const logout = useLogout();
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const errorText = useErrorText();
+  const { notifyError } = useNotify();
   return () =>
     logout.mutate(undefined, {
-      onSuccess: async () => {
-        cache.removeQueries({ queryKey: ['me'] });
-        await navigate({ to: PATHS.login });
-        cache.clear();
+      onSuccess: () => {
+        cache.removeQueries({ queryKey: queryKeys.me });
+        void navigate({ to: PATHS.login }).then(() => cache.clear());
       },
-      onError: (error) => {
-        const { title, detail } = errorText(error);
-        notifications.show({ color: 'red', title, message: detail });
-      },
+      onError: notifyError,
     });
 };

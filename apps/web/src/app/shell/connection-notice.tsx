@@ -11,13 +11,13 @@ export const ConnectionNotice = ({ status }: { status: StreamStatus | null }) =>
   const [down] = useDebouncedValue(status === 'down', 1500);
   const lost = down && status === 'down';
   return (
-    <div role="status">
+    <output>
       {(lost || !online) && (
-        <p className={classes.notice}>
+        <span className={classes.notice}>
           <IconPlugConnectedX size={18} aria-hidden />
           {online ? t('connection.lost') : t('connection.offline')}
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 };

@@ -10,6 +10,7 @@ export const en = {
     accountOf: 'Account of {{name}}',
     signOut: 'Sign out',
     settings: 'Account settings',
+    dismiss: 'Dismiss',
   },
   connection: {
     lost: 'Connection lost. Pictures are still being drawn; news will show here as soon as it is back.',

@@ -12,6 +12,7 @@ export const fr: typeof en = {
     accountOf: 'Compte de {{name}}',
     signOut: 'Se déconnecter',
     settings: 'Réglages du compte',
+    dismiss: 'Fermer le message',
   },
   connection: {
     lost: 'Connexion perdue. Les images continuent d’être dessinées ; les nouvelles reviendront avec la connexion.',

@@ -43,9 +43,11 @@ export const PasswordForm = ({ username }: { username: string }) => {
     <form onSubmit={submit} noValidate>
       <Stack maw={420}>
         {change.isSuccess && (
-          <Alert color="green" role="status" icon={<IconCheck aria-hidden />}>
-            {t('account.passwordChanged')}
-          </Alert>
+          <output>
+            <Alert color="green" role="presentation" icon={<IconCheck aria-hidden />}>
+              {t('account.passwordChanged')}
+            </Alert>
+          </output>
         )}
         {!isWrongPassword(change.error) && <ProblemAlert error={change.error} />}
         <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />

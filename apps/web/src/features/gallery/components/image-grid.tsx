@@ -1,7 +1,7 @@
 import type { Image } from '@easel/shared';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { justifyRows } from '../../../lib/justify-rows';
+import { type JustifiedRow, justifyRows } from '../../../lib/justify-rows';
 import { nextIndex, rowOf } from './grid-keys';
 import classes from './image-grid.module.css';
 import { ImageTile } from './image-tile';
@@ -21,9 +21,10 @@ export const ImageGrid = ({
   hasMore,
   onMore,
 }: ImageGridProps) => {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLUListElement>(null);
   const { width, top } = useBox(box);
-  const [active, setActive] = useState(0);
+  // By id, not by place: a new picture moves all others on, and Delete must not hit the neighbour.
+  const [active, setActive] = useState<string>();
   const wantsFocus = useRef(false);
   const targetHeight = width < 600 ? 130 : 235;
 
@@ -49,10 +50,13 @@ export const ImageGrid = ({
     if (nearEnd && hasMore) onMore();
   }, [nearEnd, hasMore, onMore, rows.length]);
 
-  const current = Math.min(active, images.length - 1);
+  const current = Math.max(
+    0,
+    images.findIndex(({ id }) => id === active),
+  );
   const moveTo = (index: number) => {
     wantsFocus.current = true;
-    setActive(index);
+    setActive(images[index]?.id);
     virtualizer.scrollToIndex(rowOf(rows, index), { align: 'auto' });
   };
   // A far target exists only after the scroll that brings its row into the page.
@@ -68,7 +72,7 @@ export const ImageGrid = ({
   const [focused, setFocused] = useState<string>();
   if (focusId !== focused) {
     setFocused(focusId);
-    if (focusAt >= 0) setActive(focusAt);
+    if (focusAt >= 0) setActive(focusId);
   }
   useEffect(() => {
     if (focusAt < 0) return;
@@ -85,18 +89,18 @@ export const ImageGrid = ({
     if (next !== null) moveTo(next);
     else if (event.key.toLowerCase() === 'f' && onFavorite !== undefined) onFavorite(image);
     else if (event.key === 'Delete' && onTrash !== undefined) {
-      onTrash(image);
       wantsFocus.current = true;
+      setActive((images[current + 1] ?? images[current - 1])?.id);
+      onTrash(image);
     } else return;
     event.preventDefault();
   };
 
   return (
     // The tiles are the controls; the list only hears what they do not use themselves.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/interactive-supports-focus
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul
       ref={box}
-      role="list"
       aria-label={label}
       className={classes.grid}
       style={{ height: virtualizer.getTotalSize() }}
@@ -104,32 +108,28 @@ export const ImageGrid = ({
     >
       {shown.map(({ index, start }) => {
         const row = rows[index];
-        if (row === undefined) return null;
-        return (
-          <div
-            key={index}
-            role="presentation"
-            className={classes.row}
-            style={{ height: row.height, gap: GAP, transform: `translateY(${start - top}px)` }}
-          >
-            {images.slice(row.start, row.start + row.count).map((image, position) => (
+        return row === undefined
+          ? null
+          : images.slice(row.start, row.start + row.count).map((image, position) => (
               <ImageTile
                 key={image.id}
                 image={image}
                 index={row.start + position}
                 active={row.start + position === current}
-                width={row.widths[position] ?? 0}
-                height={row.height}
+                place={{
+                  top: start - top,
+                  left: leftOf(row, position),
+                  width: row.widths[position] ?? 0,
+                  height: row.height,
+                }}
                 onOpen={() => onOpen(image)}
-                onFocus={() => setActive(row.start + position)}
+                onFocus={() => setActive(image.id)}
                 onFavorite={onFavorite && (() => onFavorite(image))}
                 onRestore={onRestore && (() => onRestore(image))}
               />
-            ))}
-          </div>
-        );
+            ));
       })}
-    </div>
+    </ul>
   );
 };
 
@@ -151,6 +151,9 @@ const useBox = (ref: React.RefObject<HTMLElement | null>) => {
   }, [ref]);
   return box;
 };
+
+const leftOf = (row: JustifiedRow, position: number): number =>
+  row.widths.slice(0, position).reduce((left, width) => left + width + GAP, 0);
 
 const GAP = 6;
 

@@ -4,16 +4,18 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UserText } from '../../../components/user-text';
 import { formatBytes, formatTime } from '../../../lib/format';
+import { useStyleLabel } from '../../../lib/i18n/use-style-label';
 import classes from './image-info.module.css';
 import { ImageTexts } from './image-texts';
 
 /** All that is known about a picture. */
 export const ImageInfo = ({ image }: { image: Image }) => {
   const { t, i18n } = useTranslation();
+  const styleLabel = useStyleLabel();
   const style = image.parameters['style'];
   const facts: [string, string][] = [
     [t('image.model'), image.provider === 'sketchbook' ? t('image.sketchbook') : image.model],
-    ...(typeof style === 'string' ? [[t('create.style'), style] as [string, string]] : []),
+    ...(typeof style === 'string' ? [[t('create.style'), styleLabel(style)] as [string, string]] : []),
     [t('image.size'), `${image.width} × ${image.height}`],
     [t('create.seed'), String(image.seed)],
     [t('image.made'), formatTime(image.createdAt, i18n.language)],

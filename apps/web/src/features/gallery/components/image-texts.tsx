@@ -48,7 +48,7 @@ export const ImageTexts = ({ image }: { image: Image }) => {
           <Button type="submit" size="xs" disabled={!changed} loading={update.isPending}>
             {t('image.save')}
           </Button>
-          <Text size="sm" c="dimmed" role="status">
+          <Text size="sm" c="dimmed" component="output">
             {update.isSuccess && !changed ? t('image.saved') : ''}
           </Text>
         </Group>

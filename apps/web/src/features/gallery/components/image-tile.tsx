@@ -12,8 +12,7 @@ export const ImageTile = ({
   image,
   index,
   active,
-  width,
-  height,
+  place,
   onOpen,
   onFocus,
   onFavorite,
@@ -23,7 +22,7 @@ export const ImageTile = ({
   const name = imageName(image);
   const tabIndex = active ? 0 : -1;
   return (
-    <div className={classes.tile} role="listitem" style={{ width, height }}>
+    <li className={classes.tile} style={place}>
       <button
         type="button"
         className={classes.open}
@@ -34,7 +33,7 @@ export const ImageTile = ({
         onFocus={onFocus}
       >
         <Picture
-          src={width > 300 || height > 300 ? image.urls.medium : image.urls.small}
+          src={place.width > 300 || place.height > 300 ? image.urls.medium : image.urls.small}
           alt=""
           width={image.width}
           height={image.height}
@@ -71,7 +70,7 @@ export const ImageTile = ({
           <IconRestore size={18} />
         </ActionIcon>
       )}
-    </div>
+    </li>
   );
 };
 
@@ -80,8 +79,8 @@ interface TileProps {
   index: number;
   /** The one tile of the grid that Tab reaches. */
   active: boolean;
-  width: number;
-  height: number;
+  /** Where it lies in the grid, in pixels. */
+  place: { top: number; left: number; width: number; height: number };
   onOpen: () => void;
   onFocus: () => void;
   onFavorite?: () => void;

@@ -2,7 +2,7 @@ import type { Image } from '@easel/shared';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { useErrorText } from '../../../lib/i18n/use-error-text';
+import { useNotify } from '../../../components/use-notify';
 import { useFavoriteImage } from '../api/favorite-image';
 import { useRestoreImage } from '../api/restore-image';
 import { useTrashImage } from '../api/trash-image';
@@ -10,29 +10,25 @@ import { useTrashImage } from '../api/trash-image';
 /** What can be done with a picture everywhere it is shown; each says when it failed, the trash can be undone. */
 export const useImageActions = () => {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const { notify, notifyError } = useNotify();
   const favorite = useFavoriteImage();
   const trash = useTrashImage();
   const restore = useRestoreImage();
 
-  const fail = (error: unknown) => {
-    const { title, detail } = errorText(error);
-    notifications.show({ color: 'red', title, message: detail });
-  };
   const undo = (image: Image, toast: string) => {
     notifications.hide(toast);
-    restore.mutate(image, { onError: fail });
+    restore.mutate(image, { onError: notifyError });
   };
 
   return {
     toggleFavorite: (image: Image) =>
-      favorite.mutate({ image, favorite: !image.favorite }, { onError: fail }),
+      favorite.mutate({ image, favorite: !image.favorite }, { onError: notifyError }),
     moveToTrash: (image: Image) =>
       trash.mutate(image, {
-        onError: fail,
+        onError: notifyError,
         onSuccess: (trashed) => {
           const toast = `trash-${image.id}`;
-          notifications.show({
+          notify({
             id: toast,
             autoClose: 8000,
             message: (
@@ -48,8 +44,8 @@ export const useImageActions = () => {
       }),
     restore: (image: Image) =>
       restore.mutate(image, {
-        onError: fail,
-        onSuccess: () => notifications.show({ message: t('image.restored') }),
+        onError: notifyError,
+        onSuccess: () => notify({ message: t('image.restored') }),
       }),
   };
 };

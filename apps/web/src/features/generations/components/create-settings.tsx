@@ -6,7 +6,7 @@ import type { Draft } from '../model/draft';
 import { ModelField } from './model-field';
 import { SeedField } from './seed-field';
 import { SizeField } from './size-field';
-import { useStyleLabel } from './style-label';
+import { useStyleLabel } from '../../../lib/i18n/use-style-label';
 
 /** Everything beside the prompt; only what the chosen model can honour. */
 export const CreateSettings = ({ draft, onChange, models, model }: CreateSettingsProps) => {

@@ -1,15 +1,15 @@
 import { type Generation, type Image, isFinished } from '@easel/shared';
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconAdjustments, IconRefresh, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
+import { useNotify } from '../../../components/use-notify';
 import { UserText } from '../../../components/user-text';
 import { formatTime } from '../../../lib/format';
 import { useCancelGeneration } from '../api/cancel-generation';
 import { useRetryGeneration } from '../api/retry-generation';
-import { useStyleLabel } from '../components/style-label';
+import { useStyleLabel } from '../../../lib/i18n/use-style-label';
 import { DrawingReportLines } from './drawing-report';
 import classes from './generation-card.module.css';
 import { GenerationState } from './generation-state';
@@ -23,13 +23,14 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
   const heading = useId();
   const cancel = useCancelGeneration();
   const retry = useRetryGeneration();
+  const { notify } = useNotify();
   const { status, requested, images, count } = generation;
   const finished = isFinished(status);
 
   const stop = () =>
     cancel.mutate(generation.id, {
       onSuccess: ({ outcome }) => {
-        if (outcome !== 'stopped') notifications.show({ message: t(`results.cancelled.${outcome}`) });
+        if (outcome !== 'stopped') notify({ message: t(`results.cancelled.${outcome}`) });
       },
     });
 

@@ -14,7 +14,7 @@ export const GenerationState = ({ generation }: { generation: Generation }) => {
 
   if (status === 'queued') {
     return (
-      <Group gap={6} role="status">
+      <Group gap={6} component="output">
         <IconHourglass size={16} aria-hidden />
         <Text size="sm">
           {queuePosition === null || queuePosition === 0

@@ -36,7 +36,12 @@ const texts = (params: Record<string, unknown>) => ({
   of: listed(params['count']),
 });
 
-const listed = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+const listed = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.join(', ')
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '';
 
 interface GenerationWarningsProps {
   warnings: readonly Warning[];

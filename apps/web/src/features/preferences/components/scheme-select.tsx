@@ -9,7 +9,7 @@ export const SchemeSelect = () => {
   const label = useId();
   return (
     <Stack gap={4} align="start">
-      <Text id={label} size="sm" fw={500}>
+      <Text id={label} size="sm" fw={600}>
         {t('preferences.colors')}
       </Text>
       <SegmentedControl

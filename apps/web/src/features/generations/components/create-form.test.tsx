@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals';
+import type { ModelList } from '@easel/shared';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useRef, useState } from 'react';
+import { makeGeneration, makeModels } from '../../../../test/fake-server/fixtures';
+import { renderWith } from '../../../../test/support/render-with';
+import { type Draft, EMPTY_DRAFT } from '../model/draft';
+import { CreateForm } from './create-form';
+
+const MODELS: ModelList = {
+  items: makeModels(),
+  nextCursor: null,
+  aliases: { sketchbook: ['sketchbook/noto'] },
+  defaultModel: 'sketchbook',
+};
+
+const Form = ({ given }: { given: Partial<Draft> }) => {
+  const [draft, setDraft] = useState<Draft>({ ...EMPTY_DRAFT, ...given });
+  const prompt = useRef<HTMLTextAreaElement>(null);
+  return (
+    <CreateForm
+      draft={draft}
+      onChange={(part) => setDraft((known) => ({ ...known, ...part }))}
+      models={MODELS}
+      promptRef={prompt}
+    />
+  );
+};
+
+const renderForm = (given: Partial<Draft> = {}) =>
+  renderWith(<Form given={given} />, () => ({ status: 202, body: makeGeneration() }));
+
+test('counts the characters of the prompt as the server does', async () => {
+  await renderForm();
+  await userEvent.type(screen.getByLabelText('Prompt'), '  a 🦊  ');
+  expect(screen.getByText('3 / 4,000 characters')).toBeInTheDocument();
+});
+
+test('refuses a prompt that is too long, and says by how much', async () => {
+  const { calls } = await renderForm({ prompt: 'é'.repeat(4012) });
+  expect(screen.getByText('The limit is 4,000 characters: remove 12.')).toBeInTheDocument();
+  expect(screen.getByLabelText('Prompt')).toHaveAttribute('aria-invalid', 'true');
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  expect(calls).toEqual([]);
+  expect(screen.getByLabelText('Prompt')).toHaveFocus();
+});
+
+test('an empty prompt is asked for', async () => {
+  const { calls } = await renderForm({ prompt: ' \n ' });
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  expect(screen.getByText('Say in a few words what the picture should show.')).toBeInTheDocument();
+  expect(calls).toEqual([]);
+});
+
+test('Ctrl+Enter generates from the prompt and from anywhere, and the button never locks', async () => {
+  const { calls } = await renderForm({ prompt: 'a fox' });
+  fireEvent.keyDown(screen.getByLabelText('Prompt'), { key: 'Enter', code: 'Enter', ctrlKey: true });
+  fireEvent.keyDown(document.documentElement, { key: 'Enter', code: 'Enter', metaKey: true });
+  await waitFor(() => expect(calls).toHaveLength(2));
+  expect(calls[0]).toMatchObject({
+    method: 'POST',
+    path: '/api/generate',
+    body: { prompt: 'a fox', model: 'sketchbook/noto', aspectRatio: '1:1', count: 1 },
+  });
+  expect(screen.getByRole('button', { name: 'Generate' })).toBeEnabled();
+});
+
+test('shows and sends only what the model can do', async () => {
+  const { calls } = await renderForm({
+    prompt: 'a fox',
+    model: 'plain/one',
+    style: 'ink',
+    seed: 4,
+    count: 3,
+    negativePrompt: 'snow',
+  });
+  for (const label of ['Style', 'Seed', 'Pictures', 'Leave out'])
+    expect(screen.queryByText(label)).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() =>
+    expect(calls[0]?.body).toEqual({ prompt: 'a fox', model: 'plain/one', aspectRatio: '1:1', count: 1 }),
+  );
+});
+
+test('a model that cannot be used is never chosen', async () => {
+  await renderForm({ model: 'hosted/big' });
+  expect(screen.getByRole('combobox', { name: 'Model' })).toHaveValue('Sketchbook');
+});
+
+test('says which size will be drawn, and refuses one the model cannot', async () => {
+  const { calls } = await renderForm({ prompt: 'a fox', aspectRatio: null, width: 1001, height: 500 });
+  expect(screen.getByText(/Drawn at 1000 × 504 pixels: this model works in steps of 8/)).toBeInTheDocument();
+  await userEvent.clear(screen.getByLabelText('Height'));
+  await userEvent.type(screen.getByLabelText('Height'), '20');
+  expect(screen.getByText(/Each side from 256 to 2048 pixels/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  expect(calls).toEqual([]);
+});
+
+test('a full queue is said with its cure', async () => {
+  await renderWith(<Form given={{ prompt: 'a fox' }} />, () => ({
+    status: 429,
+    body: { title: 'x', status: 429, code: 'queue_full', params: { max: 50 }, requestId: 'r' },
+  }));
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('You have 50 unfinished generations');
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { ERRORS } from '@easel/shared';
+import { en } from './en';
+import { errorsFr } from './errors-fr';
+import { fr } from './fr';
+
+const flat = (tree: object, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? flat(value as object, `${path}${key}.`)
+      : [[path + key, String(value)] as [string, string]],
+  );
+const values = (text: string) => [...text.matchAll(/\{+\w+\}+/g)].map(([match]) => match).sort();
+
+describe('the French catalogue', () => {
+  test('has every key of the English one, and no other', () => {
+    expect(
+      flat(fr)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual(
+      flat(en)
+        .map(([key]) => key)
+        .sort(),
+    );
+  });
+
+  test('leaves no sentence empty and fills in the same values', () => {
+    const french = new Map(flat(fr));
+    for (const [key, text] of flat(en)) {
+      expect([key, french.get(key)]).not.toEqual([key, '']);
+      expect([key, values(french.get(key) ?? '')]).toEqual([key, values(text)]);
+    }
+  });
+
+  test('names only values an error really has', () => {
+    expect(Object.keys(errorsFr).sort()).toEqual(Object.keys(ERRORS).sort());
+    for (const [code, { detail }] of Object.entries(ERRORS)) {
+      const french = values(errorsFr[code as keyof typeof ERRORS].detail);
+      for (const name of french)
+        expect([code, values(detail)]).toEqual([code, expect.arrayContaining([name])]);
+    }
+  });
+});
