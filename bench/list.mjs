@@ -11,7 +11,7 @@ const CONNECTIONS = 10;
 /** A signed-in list page of 20, first and deep, against bare Fastify routes on the same rows. */
 export const measureList = async () => {
   const server = await startServer({});
-  const bare = await bareFastify(server.services);
+  const bare = await bareFastify(server.services, server.user.id);
   try {
     const deep = await fill(server);
     const urls = {
@@ -114,14 +114,16 @@ const fill = async ({ services: { db }, user }) => {
 };
 
 /** What a careful hand reaches: one prepared statement, one JSON.stringify; and not even that. */
-const bareFastify = async ({ db }) => {
+const bareFastify = async ({ db }, ownerId) => {
   const Database = createRequire(new URL('../apps/api/package.json', import.meta.url))('libsql');
   const driver = new Database(db.dataSource.options.database);
-  const statement = driver.prepare('SELECT * FROM image WHERE deleted_at IS NULL ORDER BY id DESC LIMIT 21');
+  const statement = driver.prepare(
+    'SELECT * FROM image WHERE owner_id = ? AND deleted_at IS NULL ORDER BY id DESC LIMIT 21',
+  );
   const app = Fastify();
   app.get('/rows', () => ({
     items: statement
-      .all()
+      .all(ownerId)
       .slice(0, 20)
       .map((row) => ({ ...row, parameters: JSON.parse(row.parameters) })),
     nextCursor: null,

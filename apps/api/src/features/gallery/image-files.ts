@@ -61,8 +61,9 @@ export const storeImageFiles = async (
 
 const THUMBNAILS = Object.keys(THUMBNAIL_SIZES) as ThumbnailSize[];
 
-// File reads share libuv's threads with sharp: unlimited image work makes the gallery wait (measured 2 -> 147 ms).
-const imageWork = pLimit(1);
+// File reads share libuv's threads with sharp: unlimited image work raised a thumbnail's p95 from 2 to 147 ms, two at
+// a time to 24 ms with 86 % of the images per second (measured on two cores).
+const imageWork = pLimit(2);
 sharp.concurrency(1);
 
 /** Largest picture a provider may send, in pixels: a small file can unfold to gigabytes. */
