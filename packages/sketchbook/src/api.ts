@@ -1,0 +1,71 @@
+/** The three finishes, the first being the default. */
+export const SKETCHBOOK_STYLES = ['storybook', 'watercolour', 'ink'] as const;
+export type SketchbookStyle = (typeof SKETCHBOOK_STYLES)[number];
+
+/** Name and version of the illustrator; pictures are reproducible within one version. */
+export const ENGINE = 'sketchbook/1';
+
+/** What to draw. Sizes are pixels, 256 to 2048 in multiples of 8; the seed is an integer from 0 to 2^32-1. */
+export interface DrawRequest {
+  prompt: string;
+  negativePrompt?: string;
+  width: number;
+  height: number;
+  seed: number;
+  style?: SketchbookStyle;
+}
+
+/** The work a progress event reports as begun or, with a preview, as just finished. */
+export type DrawStage =
+  | 'reading'
+  | 'planning'
+  | 'sky'
+  | 'landscape'
+  | 'subjects'
+  | 'light'
+  | 'style'
+  | 'encoding';
+
+/** `fraction` runs from 0 to 1 and never goes down; `preview` is a WebP with a longest side of 256 pixels. */
+export interface DrawProgress {
+  fraction: number;
+  stage: DrawStage;
+  preview?: Uint8Array;
+}
+
+/** What became of the prompt: words drawn, content words that could not be drawn, and the scene chosen. */
+export interface DrawReport {
+  engine: string;
+  understood: string[];
+  notUnderstood: string[];
+  place: string;
+  time: string;
+  style: SketchbookStyle;
+  subjects: { name: string; count: number; colour?: string }[];
+}
+
+/** A finished picture. */
+export interface Drawing {
+  png: Uint8Array;
+  width: number;
+  height: number;
+  seed: number;
+  report: DrawReport;
+}
+
+/** Per-drawing options: abort with `signal`, watch with `onProgress`. */
+export interface DrawOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: DrawProgress) => void;
+}
+
+/** A pool of drawing threads. */
+export interface Sketchbook {
+  /**
+   * Draws one picture; requests wait in the order they came.
+   * @throws TypeError or RangeError for a bad request, the signal's reason when aborted.
+   */
+  draw(request: DrawRequest, options?: DrawOptions): Promise<Drawing>;
+  /** Stops the threads; drawings under way are rejected. */
+  close(): Promise<void>;
+}

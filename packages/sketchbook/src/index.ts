@@ -1,0 +1,14 @@
+export { ENGINE, SKETCHBOOK_STYLES } from './api.js';
+export type {
+  Drawing,
+  DrawOptions,
+  DrawProgress,
+  DrawReport,
+  DrawRequest,
+  DrawStage,
+  Sketchbook,
+  SketchbookStyle,
+} from './api.js';
+export type { ParsedPrompt, ParsedSubject } from './parse/parse-prompt.js';
+export { parsePrompt } from './parse/parse-prompt.js';
+export { createSketchbook, draw } from './sketchbook.js';

@@ -1,0 +1,26 @@
+import { iconFile } from '../assets.js';
+
+const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
+
+/** Animals the icon set shows only as a head: they are given a drawn body. */
+export const HEAD_ANIMALS = list('fox wolf bear panda koala lion polar-bear hamster frog moose unicorn');
+
+/** People shown only down to the chest or neck: they are given clothes, legs or a robe. */
+export const BUSTS =
+  list(`mage man-mage woman-mage elf man-elf woman-elf astronaut man-astronaut woman-astronaut princess prince guard ninja santa-claus mrs-claus vampire man-vampire
+  woman-vampire robot alien ogre goblin boy girl child farmer man-farmer woman-farmer cook man-cook woman-cook detective student pilot judge singer man-singer woman-singer artist man-artist
+  woman-artist scientist police-officer firefighter man-firefighter woman-firefighter old-man old-woman older-person health-worker teacher mechanic office-worker technologist construction-worker
+  person-with-crown zombie factory-worker`);
+
+/** Whether an icon needs a drawn body to stand in a scene. */
+export const needsBody = (icon: string): boolean => HEAD_ANIMALS.has(icon) || BUSTS.has(icon);
+
+/** Width and height of the drawing of a figure with its body, in icon units. */
+export const FIGURE_BOX = { width: 128, height: 196 };
+
+/** Width over height of what is painted. */
+export function aspectOf(icon: string, bust = false): number {
+  if (!bust && needsBody(icon)) return FIGURE_BOX.width / FIGURE_BOX.height;
+  const [left, top, right, bottom] = iconFile().boxes[icon] ?? [0, 0, 128, 128];
+  return Math.max(8, right - left) / Math.max(8, bottom - top);
+}

@@ -1,0 +1,107 @@
+import { iconFile } from '../assets.js';
+import { ALIASES } from './aliases.js';
+import { OWN_ART } from './own-art.js';
+
+/** Icon names whose everyday word is something else: never matched by their label. */
+const NEVER_BY_LABEL = new Set([
+  'sunset',
+  'sunrise',
+  'cityscape',
+  'desert',
+  'mountain',
+  'rainbow',
+  'cloud',
+  'sun',
+  'person',
+  'man',
+  'woman',
+  'beans',
+  'cancer',
+  'dizzy',
+  'door',
+  'hole',
+  'collision',
+  'sparkle',
+  'sparkles',
+  'splatter',
+  'bubbles',
+  'fog',
+  'foggy',
+  'ice',
+  'national park',
+  'water wave',
+  'milky way',
+  'mate',
+  'plus',
+  'label',
+  'information',
+  'sparkler',
+  'station',
+  'hook',
+  'custom',
+  'customs',
+  'construction',
+  'leg',
+  'foot',
+  'ear',
+  'eye',
+  'eyes',
+  'nose',
+  'mouth',
+  'tongue',
+  'wood',
+  'camping cancer',
+]);
+
+let labels: Map<string, string> | undefined;
+
+function iconLabels(): Map<string, string> {
+  if (!labels) {
+    labels = new Map();
+    for (const name of [...Object.keys(iconFile().icons), ...Object.keys(OWN_ART)]) {
+      const label = name.replaceAll('-', ' ');
+      if (!NEVER_BY_LABEL.has(label)) labels.set(label, name);
+    }
+  }
+  return labels;
+}
+
+/** Singular guesses for a plural, best first; English and the French -x. */
+export function singulars(word: string): string[] {
+  const guesses: string[] = [];
+  if (word.endsWith('ies')) guesses.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('ves')) guesses.push(`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`);
+  if (/(s|x|z|ch|sh|o)es$/.test(word)) guesses.push(word.slice(0, -2));
+  if (/[^s]s$/.test(word)) guesses.push(word.slice(0, -1));
+  if (word.endsWith('eaux')) guesses.push(word.slice(0, -1));
+  if (word.endsWith('men')) guesses.push(`${word.slice(0, -3)}man`);
+  if (word === 'mice') guesses.push('mouse');
+  if (word === 'geese') guesses.push('goose');
+  if (word === 'children') guesses.push('child');
+  return guesses;
+}
+
+/** The icon a phrase (one to four words, lower case) names, and whether the phrase was a plural. */
+export function findNoun(phrase: string): { icon: string; plural: boolean } | undefined {
+  const direct = ALIASES.get(phrase) ?? iconLabels().get(phrase);
+  if (direct && isIcon(direct))
+    return {
+      icon: direct,
+      plural: phrase.endsWith('s') && singulars(phrase).some((one) => ALIASES.has(one)),
+    };
+  const cut = phrase.lastIndexOf(' ') + 1;
+  for (const single of singulars(phrase.slice(cut))) {
+    const icon =
+      ALIASES.get(phrase.slice(0, cut) + single) ?? iconLabels().get(phrase.slice(0, cut) + single);
+    if (icon && isIcon(icon)) return { icon, plural: true };
+  }
+  return undefined;
+}
+
+/** The icon of one emoji, skin tones and presentation marks ignored. */
+export function findEmoji(emoji: string): string | undefined {
+  const bare = emoji.replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu, '');
+  return iconFile().emoji[bare] ?? iconFile().emoji[[...bare][0] ?? ''];
+}
+
+const isIcon = (name: string): boolean => name in iconFile().icons || name in OWN_ART;

@@ -1,0 +1,239 @@
+import type { Element, Place, Time } from '../lexicon/scenes.js';
+import { SCENES } from '../lexicon/scenes.js';
+import { findEmoji, findNoun } from '../lexicon/nouns.js';
+import type { RelationKind } from '../lexicon/words.js';
+import { COLOURS, NUMBERS, RELATION_PHRASES, SILENT_WORDS, SIZES } from '../lexicon/words.js';
+import type { Token } from './tokens.js';
+import { tokenize } from './tokens.js';
+
+/** A thing to draw: `colour` is the word used, `scale` 1 unless a size word was given, `count` 1 to 12. */
+export interface ParsedSubject {
+  icon: string;
+  word: string;
+  count: number;
+  colour?: string;
+  scale: number;
+  relation?: { kind: RelationKind; to: number };
+}
+
+/** A prompt as Sketchbook understands it: plain data, equal for equal input. */
+export interface ParsedPrompt {
+  subjects: ParsedSubject[];
+  place?: Place;
+  time?: Time;
+  elements: Element[];
+  banned: { icons: string[]; elements: Element[]; places: Place[] };
+  understood: string[];
+  notUnderstood: string[];
+}
+
+const LONGEST_PHRASE = 5;
+
+interface Scan {
+  tokens: Token[];
+  taken: Uint8Array;
+  phrase: (from: number, length: number) => string;
+}
+
+interface Found extends ParsedSubject {
+  at: number;
+  end: number;
+}
+
+/**
+ * Reads a prompt without ever failing: scene phrases first, longest first, then nouns, then what stands between them.
+ * @param negativePrompt things that must not appear.
+ */
+export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
+  const banned = parseBanned(negativePrompt);
+  const scan = scanOf(prompt);
+  const parsed: ParsedPrompt = { subjects: [], elements: [], banned, understood: [], notUnderstood: [] };
+  readScene(scan, parsed);
+  const found = readNouns(scan).filter((subject) => !banned.icons.includes(subject.icon));
+  for (const subject of found) parsed.understood.push(subject.word);
+  relate(scan, found);
+  parsed.subjects = found.slice(0, 6).map(({ at: _at, end: _end, ...subject }) => subject);
+  const loose = scan.tokens.filter((token, i) => !scan.taken[i] && isContent(token));
+  parsed.notUnderstood = [...new Set(loose.map((token) => token.text))].slice(0, 40);
+  parsed.understood = [...new Set(parsed.understood)];
+  parsed.elements = parsed.elements.filter((element) => !banned.elements.includes(element));
+  if (parsed.place && banned.places.includes(parsed.place)) delete parsed.place;
+  return parsed;
+}
+
+function scanOf(text: string): Scan {
+  const tokens = tokenize(text);
+  const phrase = (from: number, length: number) =>
+    tokens
+      .slice(from, from + length)
+      .map((token) => token.text)
+      .join(' ');
+  return { tokens, taken: new Uint8Array(tokens.length), phrase };
+}
+
+/** Calls `match` for every free run of words, longest first; a match claims the run. */
+function claim(scan: Scan, match: (phrase: string, from: number, length: number) => boolean): void {
+  for (let length = LONGEST_PHRASE; length > 0; length--)
+    for (let from = 0; from + length <= scan.tokens.length; from++) {
+      if (scan.taken.subarray(from, from + length).some(Boolean)) continue;
+      if (match(scan.phrase(from, length), from, length)) scan.taken.fill(1, from, from + length);
+    }
+}
+
+function readScene(scan: Scan, parsed: ParsedPrompt): void {
+  let weak = true;
+  claim(scan, (phrase, from, length) => {
+    const meaning = SCENES.get(phrase);
+    if (!meaning || (length === 1 && belongsToNoun(scan, from))) return false;
+    if (meaning.place && (!parsed.place || (weak && !meaning.weak))) {
+      parsed.place = meaning.place;
+      weak = meaning.weak ?? false;
+    }
+    if (meaning.time) parsed.time ??= meaning.time;
+    if (meaning.element && !parsed.elements.includes(meaning.element)) parsed.elements.push(meaning.element);
+    parsed.understood.push(phrase);
+    return true;
+  });
+}
+
+/** 'mountain' in 'mountain bike' and 'sea' in 'sea turtle' are part of a noun, not of the scene. */
+function belongsToNoun(scan: Scan, from: number): boolean {
+  for (let length = 2; length <= 4; length++)
+    for (let start = Math.max(0, from - length + 1); start <= from; start++)
+      if (start + length <= scan.tokens.length && findNoun(scan.phrase(start, length))) return true;
+  return false;
+}
+
+function readNouns(scan: Scan): Found[] {
+  const found: Found[] = [];
+  const add = (icon: string, from: number, length: number, plural: boolean) => {
+    const word = scan.phrase(from, length);
+    const before = describe(scan, from);
+    const after = scan.tokens[from + length]?.text ?? '';
+    const subject: Found = {
+      icon,
+      word,
+      count: before.count ?? (plural ? 3 : 1),
+      scale: before.scale,
+      at: before.from,
+      end: from + length,
+    };
+    if (before.colour) subject.colour = before.colour;
+    else if (COLOURS.has(after) && !scan.taken[from + length] && isFrenchColour(after)) {
+      subject.colour = after;
+      scan.taken[from + length] = 1;
+    }
+    found.push(subject);
+  };
+  for (const [i, token] of scan.tokens.entries()) {
+    const icon = token.emoji ? findEmoji(token.text) : undefined;
+    if (icon) {
+      scan.taken[i] = 1;
+      add(icon, i, 1, false);
+    }
+  }
+  claim(scan, (phrase, from, length) => {
+    if (length === 1 && (SILENT_WORDS.has(phrase) || NUMBERS.has(phrase) || /^\d+$/.test(phrase)))
+      return false;
+    if (length === 1 && COLOURS.has(phrase) && from + 1 < scan.tokens.length) return false;
+    const noun = findNoun(phrase);
+    if (noun) add(noun.icon, from, length, noun.plural);
+    return noun !== undefined;
+  });
+  return mergeSame(found.sort((a, b) => a.at - b.at));
+}
+
+const isFrenchColour = (word: string): boolean =>
+  !/^(red|blue|green|black|white|brown|orange|gold|silver)$/.test(word);
+
+/** Reads count, colour and size words just before a noun, over at most five words. */
+function describe(
+  scan: Scan,
+  noun: number,
+): { count?: number; colour?: string; scale: number; from: number } {
+  const result: { count?: number; colour?: string; scale: number; from: number } = { scale: 1, from: noun };
+  for (let i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+    const word = scan.tokens[i]?.text ?? '';
+    const number = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
+    const size = SIZES.get(word);
+    if (scan.taken[i] && !size && !COLOURS.has(word)) break;
+    if (number !== undefined) {
+      result.count = Math.max(1, Math.min(12, Math.max(number, result.count ?? 0)));
+      if (number > 1 || !['pair', 'couple', 'dozen'].includes(word)) result.from = i;
+    } else if (size !== undefined) result.scale *= size;
+    else if (COLOURS.has(word)) result.colour ??= word;
+    else if (word === 'and' || RELATION_PHRASES.has(word)) break;
+    else if (word !== 'of' && word !== 'de' && scan.taken[i]) break;
+    else if (!SILENT_WORDS.has(word) && word !== 'of' && !isAdjective(word)) break;
+    if (number !== undefined || size !== undefined || COLOURS.has(word)) scan.taken[i] = 1;
+    result.from = Math.min(result.from, i);
+  }
+  return result;
+}
+
+const isAdjective = (word: string): boolean => /(y|ed|ful|ous|ing|ish|ic|less|ent|al)$/.test(word);
+
+/** 'cats' said twice is one kind of subject. */
+function mergeSame(found: Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const subject of found) {
+    const same = kept.find(
+      (other) =>
+        other.icon === subject.icon && other.colour === subject.colour && other.scale === subject.scale,
+    );
+    if (same) same.count = Math.min(12, same.count + (subject.word === same.word ? 1 : 0));
+    else kept.push(subject);
+  }
+  return kept;
+}
+
+function relate(scan: Scan, found: Found[]): void {
+  for (const [index, subject] of found.entries()) {
+    const before = found[index - 1];
+    if (!before) continue;
+    const words = scan.tokens.slice(before.end, subject.at + 1).map((token) => token.text);
+    for (let length = 3; length > 0 && !subject.relation; length--)
+      for (let from = 0; from + length <= words.length; from++) {
+        const kind = RELATION_PHRASES.get(words.slice(from, from + length).join(' '));
+        if (kind && !subject.relation) subject.relation = { kind, to: index - 1 };
+      }
+    if (HATS.has(subject.icon) && subject.relation) subject.relation.kind = 'wearing';
+  }
+}
+
+const HATS = new Set(['top-hat', 'womans-hat', 'billed-cap', 'crown', 'graduation-cap', 'military-helmet']);
+
+function parseBanned(negative: string): ParsedPrompt['banned'] {
+  const banned: ParsedPrompt['banned'] = { icons: [], elements: [], places: [] };
+  const scan = scanOf(negative);
+  claim(scan, (phrase) => {
+    const meaning = SCENES.get(phrase) ?? BANNED_WORDS.get(phrase);
+    if (meaning?.element) banned.elements.push(meaning.element);
+    if (meaning?.place) banned.places.push(meaning.place);
+    if (meaning?.place === 'mountains') banned.elements.push('mountains');
+    if (meaning?.place === 'forest') banned.elements.push('trees');
+    const noun = findNoun(phrase);
+    if (noun) banned.icons.push(noun.icon);
+    if (noun && /tree/.test(noun.icon)) banned.elements.push('trees');
+    return meaning !== undefined || noun !== undefined;
+  });
+  return banned;
+}
+
+const BANNED_WORDS = new Map<string, { element?: Element; place?: Place }>([
+  ['mountain', { element: 'mountains' }],
+  ['tree', { element: 'trees' }],
+  ['trees', { element: 'trees' }],
+  ['flower', { element: 'flowers' }],
+  ['houses', { element: 'buildings' }],
+  ['people', { element: 'people' }],
+  ['arbres', { element: 'trees' }],
+  ['fleurs', { element: 'flowers' }],
+]);
+
+const isContent = (token: Token): boolean =>
+  !SILENT_WORDS.has(token.text) &&
+  !NUMBERS.has(token.text) &&
+  !RELATION_PHRASES.has(token.text) &&
+  !SIZES.has(token.text) &&
+  /\p{L}{2}|\p{L}\p{M}|[^\p{ASCII}]/u.test(token.text);

@@ -1,0 +1,144 @@
+import { clamp } from '../core/colour.js';
+import type { Rng } from '../core/rng.js';
+import { between } from '../core/rng.js';
+import { aspectOf, BUSTS } from '../lexicon/figures.js';
+import { HEADS, scaleOf } from '../lexicon/habits.js';
+import type { RelationKind } from '../lexicon/words.js';
+import type { ParsedSubject } from '../parse/parse-prompt.js';
+import type { PlannedSubject } from './plan.js';
+
+interface Relation {
+  kind: RelationKind;
+  anchor: number;
+}
+
+interface Frame {
+  width: number;
+  height: number;
+}
+
+/** The subjects that take their place from another one, by index. */
+export function movedSubjects(parsed: readonly ParsedSubject[]): Map<number, Relation> {
+  const moved = new Map<number, Relation>();
+  for (const [index, { relation }] of parsed.entries()) {
+    if (!relation || relation.kind === 'beside') continue;
+    const mover = relation.kind === 'wearing' ? index : relation.to;
+    const anchor = relation.kind === 'wearing' ? relation.to : index;
+    const buildings = relation.kind === 'in' && scaleOf(parsed[anchor]?.icon ?? '') > 1.2;
+    if (buildings || moved.has(mover) || moved.get(anchor)?.anchor === mover) continue;
+    moved.set(mover, { kind: relation.kind, anchor });
+  }
+  for (const [index, { anchor }] of moved)
+    if (moved.has(anchor) && moved.get(anchor)?.kind !== 'wearing') moved.delete(index);
+  return moved;
+}
+
+/** Places one related subject (all its copies) beside, on, in, under or over the copies of its anchor. */
+export function attach(
+  parsed: readonly ParsedSubject[],
+  index: number,
+  relation: Relation,
+  placed: Map<number, PlannedSubject[]>,
+  frame: Frame,
+  random: Rng,
+): void {
+  const subject = parsed[index];
+  const anchors = placed.get(relation.anchor);
+  if (!subject || !anchors?.length) return;
+  const copies: PlannedSubject[] = [];
+  const count = relation.kind === 'wearing' ? anchors.length : subject.count;
+  for (let i = 0; i < count; i++) {
+    const anchor = anchors[i % anchors.length];
+    if (!anchor) continue;
+    const spread =
+      count > anchors.length ? (Math.floor(i / anchors.length) - (count / anchors.length - 1) / 2) * 0.8 : 0;
+    copies.push(place(subject, anchor, relation.kind, spread, frame, random));
+  }
+  placed.set(index, copies);
+}
+
+function place(
+  subject: ParsedSubject,
+  anchor: PlannedSubject,
+  kind: RelationKind,
+  spread: number,
+  frame: Frame,
+  random: Rng,
+): PlannedSubject {
+  const unit = Math.min(frame.width, frame.height);
+  const box = extent(anchor.icon, anchor.size, anchor.bust, frame);
+  const ratio = clamp(Math.sqrt(scaleOf(subject.icon) / scaleOf(anchor.icon)), 0.45, 1);
+  const planned: PlannedSubject = {
+    icon: subject.icon,
+    bust: false,
+    x: anchor.x + spread * box.width * 0.6,
+    y: anchor.y,
+    size: anchor.size * ratio * subject.scale,
+    flip: anchor.flip,
+    tilt: 0,
+    depth: anchor.depth - 0.001,
+    footing: 'attached',
+  };
+  if (subject.colour) planned.colour = subject.colour;
+  if (kind === 'wearing') {
+    const head = HEADS[anchor.icon] ?? 0.5;
+    planned.size = anchor.size * (HEADS[anchor.icon] ? 0.36 : aspectOf(anchor.icon) < 0.8 ? 0.34 : 0.5);
+    planned.x = anchor.x + (anchor.flip ? 0.5 - head : head - 0.5) * box.width;
+    const hat = extent(subject.icon, planned.size, false, frame);
+    planned.y = anchor.y - box.height + hat.height * 0.3;
+    planned.tilt = anchor.flip ? 5 : -5;
+  } else if (kind === 'on') {
+    const rider = BUSTS.has(subject.icon);
+    planned.bust = rider;
+    planned.size = anchor.size * (rider ? 0.62 : Math.min(0.72, ratio * 0.8));
+    planned.y = anchor.y - box.height * (rider ? 0.42 : 0.86);
+    planned.x += rider ? (anchor.flip ? -0.06 : 0.06) * box.width : 0;
+    planned.depth = anchor.depth + (rider ? 0.001 : -0.001);
+  } else if (kind === 'in') {
+    planned.size = anchor.size * 0.78;
+    planned.bust = BUSTS.has(subject.icon);
+    planned.y = anchor.y - box.height * 0.42;
+    planned.depth = anchor.depth + 0.001;
+  } else if (kind === 'under') {
+    anchor.depth += 0.01;
+    planned.footing = anchor.footing === 'air' ? 'ground' : anchor.footing;
+    planned.size = Math.min(0.4, anchor.size * ratio * 0.8);
+    planned.y = anchor.footing === 'air' ? 0.84 : Math.min(0.9, anchor.y + 0.025);
+    planned.x += between(random, -0.12, 0.12) * box.width;
+    if (anchor.icon.includes('umbrella') || anchor.icon.includes('mushroom')) {
+      anchor.size *= 1.2;
+      planned.size = anchor.size * 0.55;
+    }
+  } else if (kind === 'above') {
+    planned.footing = 'air';
+    planned.size = anchor.size * Math.min(0.8, ratio);
+    planned.x = clamp(anchor.x + between(random, -0.22, 0.22), 0.2, 0.8);
+    const own = extent(subject.icon, planned.size, false, frame);
+    planned.y = Math.max(own.height + 0.03, anchor.y - box.height * 1.02 - between(random, 0.02, 0.06));
+    planned.depth = 0.4;
+    planned.tilt = between(random, -6, 6);
+  } else {
+    const front = kind === 'front';
+    const side = random() < 0.5 ? -1 : 1;
+    planned.footing = anchor.footing === 'air' ? 'ground' : anchor.footing;
+    planned.size = anchor.size * ratio * (front ? 0.8 : 1);
+    planned.x = clamp(anchor.x + side * box.width * (front ? 0.3 : 0.36), 0.12, 0.88);
+    planned.y = clamp(anchor.y + (front ? 0.05 : -0.04) * (unit / frame.height), 0.3, 0.94);
+    planned.depth = anchor.depth + (front ? -0.05 : 0.05);
+  }
+  return planned;
+}
+
+/** Width and height of a planned drawing as fractions of the picture. */
+export function extent(
+  icon: string,
+  size: number,
+  bust: boolean,
+  frame: Frame,
+): { width: number; height: number } {
+  const unit = Math.min(frame.width, frame.height);
+  const aspect = aspectOf(icon, bust);
+  const width = aspect > 1 ? size : size * aspect;
+  const height = aspect > 1 ? size / aspect : size;
+  return { width: (width * unit) / frame.width, height: (height * unit) / frame.height };
+}

@@ -1,0 +1,74 @@
+import type { Drawing, DrawProgress, DrawReport, DrawRequest, DrawStage, SketchbookStyle } from './api.js';
+import { ENGINE } from './api.js';
+import { createCanvas } from './core/canvas.js';
+import { encodePng, encodePreview } from './encode.js';
+import { paintBackdrop, paintForeground, paintLandscape } from './paint/landscape.js';
+import { paletteOf } from './paint/palette.js';
+import { paintSubjects } from './paint/subject.js';
+import { paintWeather } from './paint/weather.js';
+import type { ParsedPrompt } from './parse/parse-prompt.js';
+import { parsePrompt } from './parse/parse-prompt.js';
+import { makePlan } from './plan/make-plan.js';
+import type { Plan } from './plan/plan.js';
+import { applyStyle } from './style/apply-style.js';
+
+/** What a rendering tells while it runs; `check` throws once the drawing is no longer wanted. */
+export interface RenderHooks {
+  check: () => void;
+  onProgress: (progress: DrawProgress) => void;
+}
+
+/** Draws one checked request on the calling thread: parse, plan, paint, style, encode. */
+export async function render(request: DrawRequest, { check, onProgress }: RenderHooks): Promise<Drawing> {
+  const style = request.style ?? 'storybook';
+  const tell = (fraction: number, stage: DrawStage) => {
+    check();
+    onProgress({ fraction, stage });
+  };
+  tell(0, 'reading');
+  const parsed = parsePrompt(request.prompt, request.negativePrompt);
+  tell(0.03, 'planning');
+  const plan = makePlan(parsed, request.width, request.height, request.seed);
+  const palette = paletteOf(plan);
+  const canvas = createCanvas(plan.width, plan.height, check);
+  const show = async (fraction: number, stage: DrawStage) => {
+    check();
+    onProgress({ fraction, stage, preview: await encodePreview(canvas) });
+  };
+  tell(0.05, 'sky');
+  paintBackdrop(canvas, plan, palette);
+  await show(0.2, 'sky');
+  tell(0.21, 'landscape');
+  paintLandscape(canvas, plan, palette);
+  await show(0.5, 'landscape');
+  paintSubjects(canvas, plan, palette, (share) => tell(0.5 + share * 0.13, 'subjects'));
+  await show(0.64, 'subjects');
+  tell(0.65, 'light');
+  paintForeground(canvas, plan, palette);
+  paintWeather(canvas, plan, palette);
+  tell(0.72, 'style');
+  applyStyle(canvas, style, plan.seed);
+  await show(0.93, 'style');
+  tell(0.94, 'encoding');
+  const png = await encodePng(canvas);
+  tell(1, 'encoding');
+  return {
+    png,
+    width: plan.width,
+    height: plan.height,
+    seed: plan.seed,
+    report: reportOf(parsed, plan, style),
+  };
+}
+
+function reportOf(parsed: ParsedPrompt, plan: Plan, style: SketchbookStyle): DrawReport {
+  const subjects = parsed.subjects.map((subject) => ({
+    name: subject.icon.replaceAll('-', ' '),
+    count: plan.subjects.filter(
+      (planned) => planned.icon === subject.icon && planned.colour === subject.colour,
+    ).length,
+    ...(subject.colour ? { colour: subject.colour } : {}),
+  }));
+  const { understood, notUnderstood } = parsed;
+  return { engine: ENGINE, understood, notUnderstood, place: plan.place, time: plan.time, style, subjects };
+}
