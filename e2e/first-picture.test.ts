@@ -30,7 +30,7 @@ test('a long drawing shows how far it is, and the pictures as they grow', async 
   const page = await studio.visitor();
   await signUp(page, 'grace');
   const boats = 'Three sailing boats on a calm sea at sunset';
-  await page.getByLabel('4', { exact: true }).and(page.locator('[type=radio]')).check({ force: true });
+  await page.getByRole('radiogroup', { name: 'Pictures' }).getByText('4', { exact: true }).click();
   await promptField(page).fill(boats);
   await page.getByRole('button', { name: 'Generate' }).click();
 
@@ -58,7 +58,8 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
   for (const prompt of prompts) await draw(page, prompt);
   await goTo(page, 'Gallery');
   const newest = page.getByRole('button', { name: 'A lighthouse at dawn', exact: true });
-  await seen(page.locator('[role=listitem] img[data-shown]').nth(2));
+  await seen(newest);
+  await seen(page.getByRole('listitem').locator('img[data-shown]').nth(2));
   await screenshot(page, 'gallery');
 
   await newest.focus();
@@ -86,7 +87,7 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.evaluate(() => window.scrollTo(0, 0));
-  await seen(page.locator('[role=listitem] img[data-shown]').nth(2));
+  await seen(page.getByRole('listitem').locator('img[data-shown]').nth(2));
   await screenshot(page, 'gallery-mobile');
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'dark' });
