@@ -13,7 +13,7 @@ export const renderWith = async (ui: ReactNode, answer: Answer = () => ({})): Pr
     const call: Call = {
       method: init.method ?? 'GET',
       path: String(url),
-      body: init.body === undefined ? undefined : JSON.parse(String(init.body)),
+      body: init.body === undefined ? undefined : JSON.parse(init.body as string),
     };
     calls.push(call);
     const { status = 200, body } = await answer(call);

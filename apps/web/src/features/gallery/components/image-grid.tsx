@@ -59,15 +59,6 @@ export const ImageGrid = ({
     setActive(images[index]?.id);
     virtualizer.scrollToIndex(rowOf(rows, index), { align: 'auto' });
   };
-  // A far target exists only after the scroll that brings its row into the page.
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const tile = box.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
-    if (tile === null || tile === undefined) return;
-    wantsFocus.current = false;
-    tile.focus({ preventScroll: true });
-  });
-
   const focusAt = focusId === undefined ? -1 : images.findIndex(({ id }) => id === focusId);
   const [focused, setFocused] = useState<string>();
   if (focusId !== focused) {
@@ -81,6 +72,16 @@ export const ImageGrid = ({
     // Only when another picture is to be focused, not when the rows change.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [focusId]);
+
+  // A far target exists only after the scroll that brings its row into the page.
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const tiles = box.current?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+    const tile = [...tiles].find(({ dataset }) => dataset['id'] === active);
+    if (tile === undefined) return;
+    wantsFocus.current = false;
+    tile.focus({ preventScroll: true });
+  });
 
   const press = (event: KeyboardEvent) => {
     const image = images[current];
@@ -106,15 +107,14 @@ export const ImageGrid = ({
       style={{ height: virtualizer.getTotalSize() }}
       onKeyDown={press}
     >
-      {shown.map(({ index, start }) => {
+      {shown.flatMap(({ index, start }) => {
         const row = rows[index];
         return row === undefined
-          ? null
+          ? []
           : images.slice(row.start, row.start + row.count).map((image, position) => (
               <ImageTile
                 key={image.id}
                 image={image}
-                index={row.start + position}
                 active={row.start + position === current}
                 place={{
                   top: start - top,

@@ -8,16 +8,7 @@ import classes from './image-grid.module.css';
 import { imageName } from './image-name';
 
 /** One picture of a grid: opens on click, and carries its one quick action. */
-export const ImageTile = ({
-  image,
-  index,
-  active,
-  place,
-  onOpen,
-  onFocus,
-  onFavorite,
-  onRestore,
-}: TileProps) => {
+export const ImageTile = ({ image, active, place, onOpen, onFocus, onFavorite, onRestore }: TileProps) => {
   const { t } = useTranslation();
   const name = imageName(image);
   const tabIndex = active ? 0 : -1;
@@ -26,7 +17,7 @@ export const ImageTile = ({
       <button
         type="button"
         className={classes.open}
-        data-index={index}
+        data-id={image.id}
         tabIndex={tabIndex}
         aria-label={image.favorite ? t('gallery.favoriteNamed', { name }) : name}
         onClick={onOpen}
@@ -76,7 +67,6 @@ export const ImageTile = ({
 
 interface TileProps {
   image: Image;
-  index: number;
   /** The one tile of the grid that Tab reaches. */
   active: boolean;
   /** Where it lies in the grid, in pixels. */
