@@ -2,7 +2,7 @@
  * Builds `assets/icons.noto.json.br` from the pinned development packages.
  * Run `pnpm --filter @easel/sketchbook build:assets`; the same packages give the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
@@ -95,6 +95,9 @@ const KEEP = new Set([
 /** resvg 2.6.2 ends the process on these two drawings (an empty bounding box), so they must not be shipped. */
 const UNSAFE = new Set(['package', 'rainbow-flag']);
 
+/** Parts of drawings that belong to the sky: removed, so that the scene decides. */
+const STRIPPED: Record<string, RegExp> = { lighthouse: /<path fill="#fff" d="M(96|88|14|25)\.[^>]*\/>/g };
+
 const { icons } = require('@iconify-json/noto/icons.json') as IconSet;
 const chars = require('@iconify-json/noto/chars.json') as Record<string, string>;
 
@@ -111,7 +114,9 @@ for (const [code, name] of Object.entries(chars).sort(([a], [b]) => (a < b ? -1 
   emoji[String.fromCodePoint(...points.filter((point) => point !== 0xfe0f))] ??= name;
 }
 
-const bodies = Object.fromEntries(names.map((name) => [name, icons[name]?.body ?? '']));
+const bodies = Object.fromEntries(
+  names.map((name) => [name, (icons[name]?.body ?? '').replace(STRIPPED[name] ?? /(?!)/, '')]),
+);
 
 /** The painted part of an icon on its 128 x 128 canvas: left, top, right, bottom. */
 function boxOf(body: string): number[] {

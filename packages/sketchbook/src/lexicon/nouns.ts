@@ -81,27 +81,29 @@ export function singulars(word: string): string[] {
   return guesses;
 }
 
-/** The icon a phrase (one to four words, lower case) names, and whether the phrase was a plural. */
+/** The icon a phrase (one to five words, lower case) names, and whether the phrase was a plural. */
 export function findNoun(phrase: string): { icon: string; plural: boolean } | undefined {
-  const direct = ALIASES.get(phrase) ?? iconLabels().get(phrase);
-  if (direct && isIcon(direct))
-    return {
-      icon: direct,
-      plural: phrase.endsWith('s') && singulars(phrase).some((one) => ALIASES.has(one)),
-    };
   const cut = phrase.lastIndexOf(' ') + 1;
-  for (const single of singulars(phrase.slice(cut))) {
-    const icon =
-      ALIASES.get(phrase.slice(0, cut) + single) ?? iconLabels().get(phrase.slice(0, cut) + single);
-    if (icon && isIcon(icon)) return { icon, plural: true };
-  }
-  return undefined;
+  const single = singulars(phrase.slice(cut))
+    .map((one) => lookUp(phrase.slice(0, cut) + one))
+    .find((icon) => icon !== undefined);
+  const alias = ALIASES.get(phrase);
+  if (alias && isIcon(alias)) return { icon: alias, plural: single === alias };
+  // 'houses' is also the name of an icon, a street of them; a count asks for several of one house.
+  if (single) return { icon: single, plural: true };
+  const icon = lookUp(phrase);
+  return icon ? { icon, plural: false } : undefined;
+}
+
+function lookUp(phrase: string): string | undefined {
+  const icon = ALIASES.get(phrase) ?? iconLabels().get(phrase);
+  return icon && isIcon(icon) ? icon : undefined;
 }
 
 /** The icon of one emoji, skin tones and presentation marks ignored. */
 export function findEmoji(emoji: string): string | undefined {
-  const bare = emoji.replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu, '');
-  return iconFile().emoji[bare] ?? iconFile().emoji[[...bare][0] ?? ''];
+  const bare = emoji.replace(/\p{Emoji_Modifier}|\ufe0f/gu, '');
+  return iconFile().emoji[bare] ?? iconFile().emoji[String.fromCodePoint(bare.codePointAt(0) ?? 32)];
 }
 
 const isIcon = (name: string): boolean => name in iconFile().icons || name in OWN_ART;

@@ -22,18 +22,18 @@ export function paintAbstract(canvas: Canvas, plan: Plan): void {
   const [wide, tall] = [width / unit, height / unit];
   const bend = (u: number, v: number, by: number) => fbm(noise, u + by, v - by, 3);
   const field = new Field(Math.ceil(width / 4), Math.ceil(height / 4), (u, v) => {
-    const [x, y] = [u * wide * 0.9, v * tall * 0.9 * stretch];
+    const [x, y] = [u * wide * 0.42, v * tall * 0.42 * stretch];
     const [ax, ay] = [bend(x, y, 3), bend(x, y, 11)];
-    const [bx, by] = [bend(x + ax * 1.2, y + ay * 1.2, 23), bend(x + ax, y + ay, 37)];
-    return fbm(noise, x + bx * 1.3, y + by * 1.3, 4);
+    const [bx, by] = [bend(x + ax * 0.9, y + ay * 0.9, 23), bend(x + ax, y + ay, 37)];
+    return fbm(noise, x + bx * 0.9, y + by * 0.9, 3);
   });
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
     for (let x = 0; x < width; x++) {
       const [u, v] = [x / width, y / height];
       const value = field.at(u, v);
-      const fold = 1 + (value - field.at(u - 0.008, v - 0.012)) * 1.6;
-      const stop = Math.max(0, Math.min(511, Math.floor((0.5 + value * 0.78 + (v - 0.5) * 0.25) * 511))) * 3;
+      const fold = 1 + (value - field.at(u - 0.008, v - 0.012)) * 0.75;
+      const stop = Math.max(0, Math.min(511, Math.floor((0.5 + value * 0.85 + (v - 0.5) * 0.25) * 511))) * 3;
       const o = (y * width + x) * 3;
       for (let c = 0; c < 3; c++) canvas.rgb[o + c] = Math.min(1, (table[stop + c] ?? 0) * fold);
       canvas.depth[y * width + x] = 0.5 - value * 0.4;

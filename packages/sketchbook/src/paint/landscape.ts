@@ -373,7 +373,9 @@ function desert(canvas: Canvas, plan: Plan, palette: Palette): void {
   paintRocks(canvas, plan, palette, '#b98257', 12);
 }
 
-function snowfield(canvas: Canvas, plan: Plan, palette: Palette): void {
+function snowfield(canvas: Canvas, plan: Plan, sky: Palette): void {
+  // Snow throws light back, so the ground is never as dark as other ground at the same hour.
+  const palette = { ...sky, ground: mixRgb(sky.ground, [1, 1, 1], sky.dark ? 0.28 : 0.15) };
   peaks(canvas, plan, palette, 0.27, true);
   const h = plan.horizon;
   const bank = { shape: 'hill' as const, grain: 0.32 };

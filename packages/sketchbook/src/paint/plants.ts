@@ -66,15 +66,16 @@ export function leafTree(
   const trunk = litHex(palette, '#5b3d2c', haze);
   let svg = `<path d="M${n(x - size * 0.05)} ${n(y)}Q${n(x - size * 0.02)} ${n(y - size * 0.2)} ${n(x - size * 0.09)} ${n(y - size * 0.5)}L${n(x)} ${n(y - size * 0.36)}L${n(x + size * 0.1)} ${n(y - size * 0.52)}Q${n(x + size * 0.02)} ${n(y - size * 0.2)} ${n(x + size * 0.06)} ${n(y)}Z" fill="${trunk}"/>`;
   const side = spot.right ? 1 : -1;
-  const clumps = 17;
+  const clumps = size > 250 ? 60 : 17;
+  const fine = size > 250 ? 0.62 : 1;
   for (let layer = 0; layer < 3; layer++) {
     const paint = litHex(palette, paints[layer] ?? '#4a8d44', haze);
     for (let i = 0; i < clumps; i++) {
       const angle = random() * Math.PI * 2;
       const reach = Math.sqrt(random());
-      const px = x + Math.cos(angle) * reach * size * 0.3 + side * layer * size * 0.045;
+      const px = x + Math.cos(angle) * reach * size * (0.3 + (1 - fine) * 0.1) + side * layer * size * 0.045;
       const py = y - size * 0.68 + Math.sin(angle) * reach * size * 0.22 - layer * size * 0.05;
-      const r = size * (0.125 - layer * 0.034) * between(random, 0.75, 1.2);
+      const r = size * fine * (0.125 - layer * 0.034) * between(random, 0.75, 1.2);
       svg += `<ellipse cx="${n(px)}" cy="${n(py)}" rx="${n(r * 1.12)}" ry="${n(r)}" fill="${paint}"/>`;
     }
   }

@@ -31,7 +31,7 @@ export function paintSky(canvas: Canvas, plan: Plan, palette: Palette): void {
   if (has('stars')) paintStars(canvas, plan, 260, plan.horizon);
   if (has('aurora')) paintAurora(canvas, plan);
   if (disc) paintDisc(canvas, plan, palette, sunX, sunY, radius, moon);
-  if (has('clouds')) paintClouds(canvas, plan, palette);
+  if (has('clouds') && !has('aurora')) paintClouds(canvas, plan, palette);
   if (has('rainbow')) paintRainbow(canvas, plan);
 }
 
@@ -101,10 +101,10 @@ function paintAurora(canvas: Canvas, plan: Plan): void {
       const u = x / width;
       const base = plan.horizon * height * (0.62 + 0.16 * noise(u * 1.3 + phase, band * 3) - band * 0.1);
       const tall = height * (0.2 + 0.12 * noise(u * 2.1, band * 7 + phase));
-      const rays = (0.5 + 0.5 * noise(u * 22, band * 5)) * (0.55 + 0.45 * noise(u * 3 + 4, band));
+      const rays = (0.62 + 0.38 * noise(u * 22, band * 5)) * (0.75 + 0.25 * noise(u * 3 + 4, band));
       for (let y = Math.max(0, Math.floor(base - tall)); y < Math.min(height, base + tall * 0.12); y++) {
         const rise = (base - y) / tall;
-        const strength = (rise < 0 ? smoothstep(-0.12, 0, rise) : (1 - rise) ** 1.6) * rays * 0.62;
+        const strength = (rise < 0 ? smoothstep(-0.12, 0, rise) : Math.max(0, 1 - rise) ** 1.6) * rays * 1.05;
         if (strength <= 0) continue;
         const o = (y * width + x) * 3;
         for (let c = 0; c < 3; c++)

@@ -13,14 +13,10 @@ export interface Sprite extends Bitmap {
   pad: number;
 }
 
-/** Parts of icons that belong to the sky or the ground and not to the subject. */
-const STRIPPED: Readonly<Record<string, (body: string) => string>> = {};
-
 /** Draws a planned subject so that its painted part has the planned size in pixels. */
 export function makeSprite(subject: PlannedSubject, unit: number): Sprite {
   const { icon } = subject;
-  const raw = OWN_ART[icon] ?? iconFile().icons[icon] ?? '';
-  const art = STRIPPED[icon]?.(raw) ?? raw;
+  const art = OWN_ART[icon] ?? iconFile().icons[icon] ?? '';
   const whole = !subject.bust && needsBody(icon);
   const [left, top, right, bottom] = whole
     ? [0, 0, FIGURE_BOX.width, FIGURE_BOX.height]

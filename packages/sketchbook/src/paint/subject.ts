@@ -2,7 +2,7 @@ import { blurPlane } from '../core/blur.js';
 import type { Canvas } from '../core/canvas.js';
 import { clamp, mix, smoothstep } from '../core/colour.js';
 import { between, rng } from '../core/rng.js';
-import { BOATS } from '../lexicon/habits.js';
+import { BOATS, SWIMMERS } from '../lexicon/habits.js';
 import type { Plan, PlannedSubject } from '../plan/plan.js';
 import { layShadow } from './shadow.js';
 import type { Palette } from './palette.js';
@@ -35,11 +35,12 @@ function paintSubject(
   subject: PlannedSubject,
   id: number,
 ): void {
-  const island = subject.footing === 'float' && !BOATS.has(subject.icon);
+  const swimmer = SWIMMERS.has(subject.icon);
+  const island = subject.footing === 'float' && !BOATS.has(subject.icon) && !swimmer;
   const sprite = makeSprite(subject, canvas.unit);
   const left = Math.round(subject.x * canvas.width - sprite.width / 2);
   const floating = subject.footing === 'float' && !island;
-  const sink = floating ? Math.round((sprite.height - 2 * sprite.pad) * 0.06) : 0;
+  const sink = floating ? Math.round((sprite.height - 2 * sprite.pad) * (swimmer ? 0.16 : 0.06)) : 0;
   const feet = Math.round(subject.y * canvas.height);
   const top = feet - sprite.height + sprite.pad + sink;
   if (island) rock(canvas, plan, palette, subject);

@@ -37,9 +37,9 @@ export function paintRidge(canvas: Canvas, plan: Plan, palette: Palette, ridge: 
   const rocky = ridge.shape === 'rock' || ridge.shape === 'mesa';
   const field = new Field(Math.ceil(width / 3), Math.ceil(tall / (rocky ? 2 : 3)) + 2, (u, v) => {
     const y = v * deep;
-    if (rocky) return fbm(noise, u * wide * ridge.peaks * 2.6 + y * 2, y * 9, 4);
+    if (rocky) return fbm(noise, u * wide * ridge.peaks * 2.2 + y * 3.4, y * 3.6 - u * wide, 4);
     const far = 1 / (0.12 + v);
-    return fbm(noise, (u - 0.5) * wide * (3 + far * 1.2), far * 3 + y * 4, 4);
+    return fbm(noise, (u - 0.5) * wide * (5 + far * 1.4), far * 2.4 + y * 7, 4);
   });
   const toward = plan.light.x < 0.5 ? -0.02 : 0.02;
   const reach = ridge.rise * height * 1.25 + 1;
@@ -56,14 +56,14 @@ export function paintRidge(canvas: Canvas, plan: Plan, palette: Palette, ridge: 
       const below = clamp((y - edge) / reach);
       const down = clamp((y - edge) / (height - edge + 1));
       const blend = ridge.near === undefined ? below : Math.sqrt(down);
-      const light = 1 + (rocky ? slope * 1.7 : slope * 0.5) * ridge.grain + grain * 0.22 * ridge.grain;
-      const white = ridge.snow ? smoothstep(0.06, 0.2, 0.62 - below * 1.1 + grain * 0.42 + slope * 0.3) : 0;
+      const light = 1 + (rocky ? slope * 1.25 : slope * 0.28) * ridge.grain + grain * 0.15 * ridge.grain;
+      const white = ridge.snow ? smoothstep(0.05, 0.17, 0.5 - below * 1.25 + grain * 0.3 + slope * 0.2) : 0;
       const mist =
         ridge.near === undefined ? smoothstep(0.45, 1.05, below) * 0.5 : smoothstep(0.1, 0, down) * 0.3;
       const i = y * width + x;
       for (let c = 0; c < 3; c++) {
         let paint = mix(ridge.top[c] ?? 0, ridge.foot[c] ?? 0, blend) * light;
-        if (white > 0) paint = mix(paint, (ridge.snow?.[c] ?? 1) * (0.86 + slope * 1.1), white);
+        if (white > 0) paint = mix(paint, (ridge.snow?.[c] ?? 1) * (0.9 + slope * 0.75), white);
         paint = mix(paint, palette.haze[c] ?? 0, mist);
         rgb[i * 3 + c] = (rgb[i * 3 + c] ?? 0) * (1 - cover) + clamp(paint) * cover;
       }

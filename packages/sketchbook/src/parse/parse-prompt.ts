@@ -119,8 +119,8 @@ function readNouns(scan: Scan): Found[] {
       end: from + length,
     };
     if (before.colour) subject.colour = before.colour;
-    else if (COLOURS.has(after) && !scan.taken[from + length] && isFrenchColour(after)) {
-      subject.colour = after;
+    else if (isFrenchColour(after) && !scan.taken[from + length]) {
+      subject.colour = COLOURS.has(after) ? after : after.slice(0, -1);
       scan.taken[from + length] = 1;
     }
     found.push(subject);
@@ -143,8 +143,12 @@ function readNouns(scan: Scan): Found[] {
   return mergeSame(found.sort((a, b) => a.at - b.at));
 }
 
+/** Colours that follow their noun, plurals included. */
 const isFrenchColour = (word: string): boolean =>
-  !/^(red|blue|green|black|white|brown|orange|gold|silver)$/.test(word);
+  /^(rouge|bleu|bleue|vert|verte|jaune|rose|violette|orange|blanc|blanche|noir|noire|gris|grise|marron)s?$/.test(
+    word,
+  ) &&
+  (COLOURS.has(word) || COLOURS.has(word.slice(0, -1)));
 
 /** Reads count, colour and size words just before a noun, over at most five words. */
 function describe(

@@ -7,7 +7,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*|[\p{L}\p{M}\p{N}]+/gu;
+  /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|[\p{L}\p{M}\p{N}]+/gu;
 
 /** Splits a prompt; `(word:1.3)` weights and tags in angle brackets are blanked first. */
 export function tokenize(prompt: string): Token[] {

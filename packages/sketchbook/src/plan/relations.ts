@@ -111,10 +111,12 @@ function place(
     }
   } else if (kind === 'above') {
     planned.footing = 'air';
-    planned.size = anchor.size * Math.min(0.8, ratio);
+    anchor.size *= 0.82;
+    anchor.y = Math.min(0.92, anchor.y + 0.04);
+    planned.size = anchor.size * Math.min(0.75, ratio);
     planned.x = clamp(anchor.x + between(random, -0.22, 0.22), 0.2, 0.8);
     const own = extent(subject.icon, planned.size, false, frame);
-    planned.y = Math.max(own.height + 0.03, anchor.y - box.height * 1.02 - between(random, 0.02, 0.06));
+    planned.y = Math.max(own.height + 0.03, anchor.y - box.height * 0.85 - between(random, 0.02, 0.06));
     planned.depth = 0.4;
     planned.tilt = between(random, -6, 6);
   } else {

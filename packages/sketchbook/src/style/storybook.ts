@@ -6,5 +6,5 @@ import { kuwahara } from './kuwahara.js';
 export function storybook(canvas: Canvas, seed: number): void {
   bloom(canvas, 0.3);
   kuwahara(canvas, canvas.unit / 420);
-  finish(canvas, seed, 0.03, 0.42, 1.1);
+  finish(canvas, seed, 0.03, 0.3, 1.08);
 }

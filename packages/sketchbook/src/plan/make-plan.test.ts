@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { rng } from '../core/rng.js';
+import { parsePrompt } from '../parse/parse-prompt.js';
+import { makePlan } from './make-plan.js';
+
+const plan = (prompt: string, seed = 1, negative = '') =>
+  makePlan(parsePrompt(prompt, negative), 512, 512, seed);
+
+describe('makePlan', () => {
+  test('is plain JSON, the same for the same seed and another for another seed', () => {
+    const first = plan('three cats and a castle');
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+    expect(plan('three cats and a castle')).toEqual(first);
+    expect(plan('three cats and a castle', 2)).not.toEqual(first);
+  });
+
+  test('draws as many as were asked for, inside the picture', () => {
+    const { subjects } = plan('seven balloons over two houses');
+    expect(subjects.filter(({ icon }) => icon === 'balloon')).toHaveLength(7);
+    expect(subjects.filter(({ icon }) => icon === 'house')).toHaveLength(2);
+    for (const { x, y, size } of subjects) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(1);
+      expect(y).toBeLessThan(1);
+      expect(size).toBeGreaterThan(0.04);
+    }
+  });
+
+  test.each([
+    ['a whale', 'sea'],
+    ['a cactus', 'desert'],
+    ['a rocket', 'space'],
+    ['a teapot', 'room'],
+    ['a taxi', 'city'],
+    ['jellyfish', 'underwater'],
+    ['qqqq', 'abstract'],
+  ])('places %s in %s', (prompt, place) => expect(plan(prompt).place).toBe(place));
+
+  test('banned elements stay away for every seed', () => {
+    for (let seed = 0; seed < 20; seed++)
+      expect(plan('a sheep', seed, 'mountains, trees').elements).not.toEqual(
+        expect.arrayContaining(['mountains']),
+      );
+  });
+
+  test('no words and no characters make it fail', () => {
+    const random = rng(5, 'fuzz');
+    const words = [
+      'cat',
+      'on',
+      'under',
+      'wearing',
+      'two',
+      '12',
+      'red',
+      'castle',
+      'riding',
+      'in',
+      'huge',
+      'the',
+      'sea',
+      'hat',
+      'dragon',
+      'night',
+      'and',
+      ',',
+      '🐙',
+      '👩‍🚀',
+    ];
+    for (let i = 0; i < 400; i++) {
+      const text = Array.from({ length: Math.floor(random() * 12) }, () =>
+        random() < 0.7
+          ? (words[Math.floor(random() * words.length)] ?? '')
+          : String.fromCodePoint(Math.floor(random() * 0xd7ff)),
+      ).join(' ');
+      for (const { x, y, size } of plan(text, i).subjects) expect(Number.isFinite(x + y + size)).toBe(true);
+    }
+  });
+});
