@@ -13,7 +13,17 @@ export default defineConfig({
       algorithms: [defineAlgorithm('gzip', { level: 9 }), defineAlgorithm('brotliCompress')],
     }),
   ],
-  build: { target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Making a schema has no effect: those that no screen looks at need not be shipped, and TypeBox with them.
+      treeshake: {
+        manualPureFunctions: ['Type', 'Nullable'],
+        moduleSideEffects: [{ test: /\/node_modules\/typebox\//, sideEffects: false }],
+      },
+    },
+  },
   server: {
     port: 5173,
     proxy: { '/api': { target: process.env['API_URL'] ?? 'http://127.0.0.1:8000', changeOrigin: false } },

@@ -1,4 +1,4 @@
-import { ApiError, type Client } from '@easel/client';
+import type { Client } from '@easel/client';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -103,15 +103,8 @@ const routeTree = root.addChildren([
   visitor.addChildren([login, register]),
 ]);
 
-const isSignedIn = async ({ client, queryClient }: RouterContext): Promise<boolean> => {
-  try {
-    await queryClient.ensureQueryData(meQuery(client));
-    return true;
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 401) return false;
-    throw error;
-  }
-};
+const isSignedIn = async ({ client, queryClient }: RouterContext): Promise<boolean> =>
+  (await queryClient.ensureQueryData(meQuery(client))) !== null;
 
 interface RouterContext {
   client: Client;

@@ -51,7 +51,7 @@ export const createStudio = (pictures: number) => {
           data: {
             id: generation.id,
             progress: (position + step / 8) / generation.count,
-            stage: step < 3 ? 'composing' : 'painting',
+            stage: step < 3 ? 'sky' : 'subjects',
             position,
             preview: `data:image/svg+xml,${encodeURIComponent(drawing(image.id, 64 * (image.width / image.height), 64))}`,
           },

@@ -21,7 +21,7 @@ export const AccountPage = () => {
     <div className={classes.page}>
       <PageHeading title={t('account.title')}>
         <Group gap="sm">
-          {me.data !== undefined && (
+          {me.data && (
             <Text fw={500} span>
               <bdi>{me.data.username}</bdi>
             </Text>

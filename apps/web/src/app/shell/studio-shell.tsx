@@ -45,7 +45,7 @@ export const StudioShell = () => {
             </Link>
           ))}
         </nav>
-        {me.data !== undefined && <AccountMenu username={me.data.username} />}
+        {me.data && <AccountMenu username={me.data.username} />}
       </header>
       <ConnectionNotice status={status} />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>

@@ -105,11 +105,13 @@ export const en = {
   style: { storybook: 'Storybook', watercolour: 'Watercolour', ink: 'Ink' },
   stage: {
     reading: 'Reading the prompt',
-    composing: 'Composing the scene',
-    drawing: 'Drawing',
-    painting: 'Painting',
-    finishing: 'Finishing',
-    saving: 'Saving',
+    planning: 'Planning the scene',
+    sky: 'Painting the sky',
+    landscape: 'Painting the landscape',
+    subjects: 'Drawing the subjects',
+    light: 'Setting the light',
+    style: 'Giving it its style',
+    encoding: 'Finishing',
   },
   results: {
     title: 'Results',

@@ -107,11 +107,13 @@ export const fr: typeof en = {
   style: { storybook: 'Livre d’images', watercolour: 'Aquarelle', ink: 'Encre' },
   stage: {
     reading: 'Lecture de la description',
-    composing: 'Composition de la scène',
-    drawing: 'Dessin',
-    painting: 'Peinture',
-    finishing: 'Finitions',
-    saving: 'Enregistrement',
+    planning: 'Composition de la scène',
+    sky: 'Le ciel',
+    landscape: 'Le paysage',
+    subjects: 'Les sujets',
+    light: 'La lumière',
+    style: 'Le style',
+    encoding: 'Finitions',
   },
   results: {
     title: 'Résultats',

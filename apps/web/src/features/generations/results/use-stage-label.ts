@@ -10,4 +10,4 @@ export const useStageLabel = () => {
   };
 };
 
-const STAGES = ['reading', 'composing', 'drawing', 'painting', 'finishing', 'saving'] as const;
+const STAGES = ['reading', 'planning', 'sky', 'landscape', 'subjects', 'light', 'style', 'encoding'] as const;
