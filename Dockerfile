@@ -30,8 +30,8 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=8000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=production-dependencies /app ./
 COPY --from=build /app/packages/shared/dist packages/shared/dist
-COPY --from=build /app/packages/sketchbook packages/sketchbook-built
-RUN cp -r packages/sketchbook-built/. packages/sketchbook/
+COPY --from=build /app/packages/sketchbook/dist packages/sketchbook/dist
+COPY packages/sketchbook/assets packages/sketchbook/assets
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/web/dist apps/web/dist
 RUN mkdir /data && chown node:node /data
