@@ -1,6 +1,6 @@
 import { blurPlane } from '../core/blur.js';
 import type { Canvas } from '../core/canvas.js';
-import { clamp, mix, smoothstep } from '../core/colour.js';
+import { clamp, mix, mixRgb, smoothstep } from '../core/colour.js';
 import { between, rng } from '../core/rng.js';
 import { BOATS, SWIMMERS } from '../lexicon/habits.js';
 import type { Plan, PlannedSubject } from '../plan/plan.js';
@@ -11,6 +11,12 @@ import { tuft } from './plants.js';
 import type { Sprite } from './sprite.js';
 import { makeSprite } from './sprite.js';
 import { n, paintVector, vectorSize } from './vector.js';
+
+/** Floating birds whose drawing has legs, which the water hides. */
+const WADERS = new Set(['duck', 'goose']);
+
+/** Subjects that are part of the landscape and take its light fully. */
+const SCENERY = /tree|palm|cactus|house|hut|castle|church|mountain|volcano|rock|tent|plant/;
 
 /** Paints all subjects back to front; `done` is called after each with the share finished. */
 export function paintSubjects(
@@ -40,7 +46,9 @@ function paintSubject(
   const sprite = makeSprite(subject, canvas.unit);
   const left = Math.round(subject.x * canvas.width - sprite.width / 2);
   const floating = subject.footing === 'float' && !island;
-  const sink = floating ? Math.round((sprite.height - 2 * sprite.pad) * (swimmer ? 0.16 : 0.06)) : 0;
+  const sink = floating
+    ? Math.round((sprite.height - 2 * sprite.pad) * (swimmer ? 0.16 : WADERS.has(subject.icon) ? 0.21 : 0.06))
+    : 0;
   const feet = Math.round(subject.y * canvas.height);
   const top = feet - sprite.height + sprite.pad + sink;
   if (island) rock(canvas, plan, palette, subject);
@@ -79,7 +87,13 @@ function blit(
   );
   const far = water ? [0.1, 0.45, 0.62] : palette.haze;
   const indoors = plan.place === 'room' || plan.place === 'space';
-  const tint = indoors ? [1, 0.98, 0.95] : water ? [0.86, 0.98, 1.02] : palette.subject;
+  const tint = indoors
+    ? [1, 0.98, 0.95]
+    : water
+      ? [0.86, 0.98, 1.02]
+      : SCENERY.test(subject.icon)
+        ? mixRgb(palette.subject, palette.ground, 0.5)
+        : palette.subject;
   const rim = indoors ? 0.22 : palette.dark ? 0.34 : 0.42;
   for (let y = 0; y < height; y++) {
     const py = top + y;

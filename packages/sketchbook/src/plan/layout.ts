@@ -44,7 +44,7 @@ export function planSubjects(parsed: readonly ParsedSubject[], frame: Frame, see
     const group = roots.filter(({ footing }) => (footing === 'air' || footing === 'swim') === air);
     const mixed = roots.length > group.length;
     const items = group.flatMap(({ subject, index, footing }) => {
-      const share = roots.length > 1 ? Math.max(0.42, Math.sqrt(scaleOf(subject.icon) / largest)) : 1;
+      const share = roots.length > 1 ? Math.max(0.36, (scaleOf(subject.icon) / largest) ** 0.75) : 1;
       return Array.from({ length: subject.count }, () => ({ subject, index, footing, share }));
     });
     const random = rng(seed, air ? 'layout-air' : 'layout-ground');

@@ -10,7 +10,7 @@ const INK = [0.1, 0.1, 0.14] as const;
 /** Pen and ink: firm outlines, hatching where it is dark, a pale grey wash, an almost empty sky. */
 export function ink(canvas: Canvas, seed: number): void {
   const { width, height, unit, depth, id } = canvas;
-  const drawing = lines(canvas, 0.8);
+  const drawing = lines(canvas, 0.45);
   const light = lightnessOf(canvas);
   blurPlane(light, width, height, unit / 220);
   const tile = paperTile(seed);
