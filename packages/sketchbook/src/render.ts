@@ -4,7 +4,7 @@ import { createCanvas } from './core/canvas.js';
 import { encodePng, encodePreview } from './encode.js';
 import { paintBackdrop, paintForeground, paintLandscape } from './paint/landscape.js';
 import { paletteOf } from './paint/palette.js';
-import { paintSubjects } from './paint/subject.js';
+import { paintSubjects } from './paint/subjects/subject.js';
 import { paintWeather } from './paint/weather.js';
 import type { ParsedPrompt } from './parse/parse-prompt.js';
 import { parsePrompt } from './parse/parse-prompt.js';

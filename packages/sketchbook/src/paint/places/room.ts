@@ -1,10 +1,10 @@
-import type { Canvas } from '../core/canvas.js';
-import { clamp } from '../core/colour.js';
-import { Field, fbm, noiseOf } from '../core/noise.js';
-import { between, pick, rng } from '../core/rng.js';
-import type { Plan } from '../plan/plan.js';
-import type { Palette } from './palette.js';
-import { n, paintVector, vectorSize } from './vector.js';
+import type { Canvas } from '../../core/canvas.js';
+import { clamp } from '../../core/colour.js';
+import { Field, fbm, noiseOf } from '../../core/noise.js';
+import { between, pick, rng } from '../../core/rng.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Palette } from '../palette.js';
+import { n, paintVector, vectorSize } from '../vector.js';
 
 const WALLPAPERS: [[string, string], ...[string, string][]] = [
   ['#d9c7a0', '#cfba8f'],

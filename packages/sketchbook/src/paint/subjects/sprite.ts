@@ -1,12 +1,12 @@
-import { iconFile } from '../assets.js';
-import { fromHsl, rgb, toHsl } from '../core/colour.js';
-import { FIGURE_BOX, needsBody } from '../lexicon/figures.js';
-import { OWN_ART } from '../lexicon/own-art.js';
-import { COLOURS } from '../lexicon/words.js';
-import type { PlannedSubject } from '../plan/plan.js';
+import { iconFile } from '../../assets.js';
+import { fromHsl, rgb, toHsl } from '../../core/colour.js';
+import { FIGURE_BOX, needsBody } from '../../lexicon/figures.js';
+import { OWN_ART } from '../../lexicon/own-art.js';
+import { COLOURS } from '../../lexicon/words.js';
+import type { PlannedSubject } from '../../plan/plan.js';
 import { figure } from './figure.js';
-import type { Bitmap } from './vector.js';
-import { rasterize } from './vector.js';
+import type { Bitmap } from '../vector.js';
+import { rasterize } from '../vector.js';
 
 /** A subject ready to be placed: premultiplied pixels with `pad` pixels of air on every side. */
 export interface Sprite extends Bitmap {

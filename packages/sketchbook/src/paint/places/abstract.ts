@@ -1,8 +1,8 @@
-import type { Canvas } from '../core/canvas.js';
-import { gradientTable } from '../core/colour.js';
-import { fbm, Field, noiseOf } from '../core/noise.js';
-import { pick, rng } from '../core/rng.js';
-import type { Plan } from '../plan/plan.js';
+import type { Canvas } from '../../core/canvas.js';
+import { gradientTable } from '../../core/colour.js';
+import { fbm, Field, noiseOf } from '../../core/noise.js';
+import { pick, rng } from '../../core/rng.js';
+import type { Plan } from '../../plan/plan.js';
 
 const HARMONIES: [string[], ...string[][]] = [
   ['#1d3557', '#457b9d', '#a8dadc', '#f1faee', '#f2b8a0', '#e07a5f'],

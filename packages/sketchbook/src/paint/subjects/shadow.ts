@@ -1,8 +1,8 @@
-import { blurPlane } from '../core/blur.js';
-import type { Canvas } from '../core/canvas.js';
-import { clamp } from '../core/colour.js';
-import type { Plan } from '../plan/plan.js';
-import type { Palette } from './palette.js';
+import { blurPlane } from '../../core/blur.js';
+import type { Canvas } from '../../core/canvas.js';
+import { clamp } from '../../core/colour.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Palette } from '../palette.js';
 import type { Sprite } from './sprite.js';
 
 /** Height of a cast shadow as a share of the subject's, and how far it leans away from the light. */

@@ -1,9 +1,9 @@
-import type { Canvas } from '../core/canvas.js';
-import { clamp, gradientTable, mix, rgb, smoothstep } from '../core/colour.js';
-import { fbm, Field, noiseOf } from '../core/noise.js';
-import { between, pick, rng } from '../core/rng.js';
-import type { Plan } from '../plan/plan.js';
-import { paintStars } from './sky.js';
+import type { Canvas } from '../../core/canvas.js';
+import { clamp, gradientTable, mix, rgb, smoothstep } from '../../core/colour.js';
+import { fbm, Field, noiseOf } from '../../core/noise.js';
+import { between, pick, rng } from '../../core/rng.js';
+import type { Plan } from '../../plan/plan.js';
+import { paintStars } from '../sky.js';
 
 const NEBULAE: [string[], ...string[][]] = [
   ['#05060f', '#0c1030', '#2a1c5c', '#7a3a9c', '#e06a9a', '#ffd0a8'],

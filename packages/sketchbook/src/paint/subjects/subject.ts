@@ -1,16 +1,16 @@
-import { blurPlane } from '../core/blur.js';
-import type { Canvas } from '../core/canvas.js';
-import { clamp, mix, mixRgb, smoothstep } from '../core/colour.js';
-import { between, rng } from '../core/rng.js';
-import { BOATS, SWIMMERS } from '../lexicon/habits.js';
-import type { Plan, PlannedSubject } from '../plan/plan.js';
+import { blurPlane } from '../../core/blur.js';
+import type { Canvas } from '../../core/canvas.js';
+import { clamp, mix, mixRgb, smoothstep } from '../../core/colour.js';
+import { between, rng } from '../../core/rng.js';
+import { BOATS, SWIMMERS } from '../../lexicon/habits.js';
+import type { Plan, PlannedSubject } from '../../plan/plan.js';
 import { layShadow } from './shadow.js';
-import type { Palette } from './palette.js';
-import { litHex } from './palette.js';
-import { tuft } from './plants.js';
+import type { Palette } from '../palette.js';
+import { litHex } from '../palette.js';
+import { tuft } from '../plants.js';
 import type { Sprite } from './sprite.js';
 import { makeSprite } from './sprite.js';
-import { n, paintVector, vectorSize } from './vector.js';
+import { n, paintVector, vectorSize } from '../vector.js';
 
 /** Floating birds whose drawing has legs, which the water hides. */
 const WADERS = new Set(['duck', 'goose']);

@@ -1,12 +1,12 @@
-import type { Canvas } from '../core/canvas.js';
-import { between, pick, rng } from '../core/rng.js';
-import type { Plan } from '../plan/plan.js';
-import type { Palette } from './palette.js';
-import { lit, litHex } from './palette.js';
-import { leafTree } from './plants.js';
-import { paintRidge } from './terrain.js';
-import { n, paintVector, vectorSize } from './vector.js';
-import { paintWater } from './water.js';
+import type { Canvas } from '../../core/canvas.js';
+import { between, pick, rng } from '../../core/rng.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Palette } from '../palette.js';
+import { lit, litHex } from '../palette.js';
+import { leafTree } from '../plants.js';
+import { paintRidge } from '../terrain.js';
+import { n, paintVector, vectorSize } from '../vector.js';
+import { paintWater } from '../water.js';
 
 const WALLS: [string, ...string[]] = ['#8c7b86', '#76839c', '#a58a78', '#6b7590', '#94707a', '#b09a86'];
 const BRICKS: [string, ...string[]] = ['#b5604c', '#c98a5a', '#7d8ea8', '#a9746f', '#d3b078', '#6f8c86'];
