@@ -11,7 +11,7 @@ import {
 import { authStatusQuery } from '../features/auth/api/auth-status';
 import { meQuery } from '../features/auth/api/me';
 import { PATHS, safeNext } from '../lib/paths';
-import { ErrorPage } from './error-page';
+import { ErrorPage, PageError } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { StudioShell } from './shell/studio-shell';
 
@@ -22,11 +22,11 @@ export const createAppRouter = (context: RouterContext) =>
     context,
     defaultPreload: 'intent',
     scrollRestoration: true,
-    defaultErrorComponent: ErrorPage,
+    defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
   });
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, errorComponent: ErrorPage });
 
 const studio = createRoute({
   getParentRoute: () => root,
@@ -40,6 +40,7 @@ const studio = createRoute({
     });
   },
   component: StudioShell,
+  errorComponent: ErrorPage,
 });
 
 const visitor = createRoute({

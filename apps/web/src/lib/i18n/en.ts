@@ -13,7 +13,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
   connection: {
-    lost: 'Connection lost. Pictures are still being drawn; news will show here as soon as it is back.',
+    lost: 'Connection lost. Trying again; until then, what you see may be out of date.',
     offline: 'You are offline.',
   },
   error: {

@@ -15,7 +15,7 @@ export const fr: typeof en = {
     dismiss: 'Fermer le message',
   },
   connection: {
-    lost: 'Connexion perdue. Les images continuent d’être dessinées ; les nouvelles reviendront avec la connexion.',
+    lost: 'Connexion perdue. Nouvel essai en cours ; d’ici là, ce que vous voyez peut être dépassé.',
     offline: 'Vous êtes hors ligne.',
   },
   error: {

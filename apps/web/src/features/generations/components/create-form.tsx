@@ -1,4 +1,3 @@
-import { ApiError } from '@easel/client';
 import type { Generation, Model, ModelList } from '@easel/shared';
 import { Button, Kbd, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
@@ -54,7 +53,7 @@ export const CreateForm = ({
         <Text size="xs" c="dimmed" ta="center" className={classes.shortcut}>
           <Kbd>Ctrl</Kbd> + <Kbd>Enter</Kbd> {t('create.shortcut')}
         </Text>
-        <ProblemAlert error={isForPrompt(create.error) ? null : create.error} />
+        <ProblemAlert error={create.error} />
         <Button
           className={classes.toggle}
           variant="subtle"
@@ -84,9 +83,6 @@ const chosenModel = ({ items, aliases, defaultModel }: ModelList, name: string |
     items.find(({ available }) => available)
   );
 };
-
-// The prompt field says these itself.
-const isForPrompt = (error: unknown): boolean => error instanceof ApiError && error.code === 'prompt_empty';
 
 interface CreateFormProps {
   draft: Draft;
