@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { card, cardIn, draw, goTo, promptField, seen, gone, signUp } from './support/people.js';
+import { call, card, cardIn, goTo, promptField, seen, gone, signUp } from './support/people.js';
 import { screenshot } from './support/screenshot.js';
 import { openStudio } from './support/studio.js';
 
@@ -50,16 +50,17 @@ test('a long drawing shows how far it is, and the pictures as they grow', async 
 test('a picture opens and closes by keyboard, has its own address, and Back leads to where one was', async () => {
   const page = await studio.visitor();
   await signUp(page, 'mary');
-  const prompts = [
-    'A castle on a hill under a full moon',
-    'A cat on a bicycle in the snow',
-    'A lighthouse at dawn',
-  ];
-  for (const prompt of prompts) await draw(page, prompt);
+  for (const request of SHELF) await call(page, 'POST', '/api/generate', request);
+  await seen(cardIn(page, 'A lighthouse at dawn', 'succeeded'));
   await goTo(page, 'Gallery');
   const newest = page.getByRole('button', { name: 'A lighthouse at dawn', exact: true });
   await seen(newest);
-  await seen(page.getByRole('listitem').locator('img[data-shown]').nth(2));
+  await seen(
+    page
+      .getByRole('listitem')
+      .locator('img[data-shown]')
+      .nth(SHELF.length - 1),
+  );
   await screenshot(page, 'gallery');
 
   await newest.focus();
@@ -95,6 +96,19 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
   await seen(page.locator('article img[src*="/api/images/"][data-shown]'));
   await screenshot(page, 'create-dark');
 });
+
+/** Pictures of every shape, always the same ones, newest last. */
+const SHELF = [
+  { prompt: 'A castle on a hill under a full moon', aspectRatio: '4:3', seed: 11 },
+  { prompt: 'Two penguins on the ice', aspectRatio: '1:1', seed: 12 },
+  { prompt: 'A watercolour of a mill by a river', aspectRatio: '3:2', seed: 13, style: 'watercolour' },
+  { prompt: 'A giraffe in the savanna', aspectRatio: '2:3', seed: 14 },
+  { prompt: 'Three sailing boats at sunset', aspectRatio: '16:9', seed: 15 },
+  { prompt: 'A rocket over the mountains at night', aspectRatio: '3:4', seed: 16, style: 'ink' },
+  { prompt: 'A bear with a red umbrella in the rain', aspectRatio: '1:1', seed: 17 },
+  { prompt: 'A cat on a bicycle in the snow', aspectRatio: '4:3', seed: 18 },
+  { prompt: 'A lighthouse at dawn', aspectRatio: '3:2', seed: 19 },
+];
 
 /** Waits until the progress bar stands higher than `floor`, and says how high. */
 const valueAbove = async (
