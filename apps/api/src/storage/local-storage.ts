@@ -52,8 +52,11 @@ export const createLocalStorage = async (root: string): Promise<Storage> => {
     },
     check: async () => {
       const probe = join(temporary, newId());
-      await writeDurably(probe, Buffer.from('ok'));
-      await rm(probe);
+      try {
+        await writeDurably(probe, Buffer.from('ok'));
+      } finally {
+        await rm(probe, { force: true });
+      }
     },
   };
   return storage;

@@ -8,8 +8,11 @@ export interface Failure {
   accepted: AttemptRecord['accepted'];
 }
 
-/** Says in the words of the API why an attempt ended; an unknown error keeps its inside to the log. */
-export const describeFailure = (error: unknown): Failure => {
+/**
+ * Says in the words of the API why an attempt ended; an unknown error keeps its inside to the log. `free`: the model
+ * costs nothing, so nothing can have been billed.
+ */
+export const describeFailure = (error: unknown, { free = false } = {}): Failure => {
   if (error instanceof ProviderError) {
     return {
       error: { code: error.code, message: error.message, billed: error.billed },
@@ -17,5 +20,8 @@ export const describeFailure = (error: unknown): Failure => {
     };
   }
   const known = error instanceof AppError ? error : new AppError('internal');
-  return { error: { code: known.code, message: known.message, billed: 'unknown' }, accepted: 'unknown' };
+  return {
+    error: { code: known.code, message: known.message, billed: free ? 'no' : 'unknown' },
+    accepted: 'unknown',
+  };
 };

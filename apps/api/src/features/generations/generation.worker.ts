@@ -98,7 +98,7 @@ export const createGenerationWorker = (deps: WorkerDeps) => {
       await close({ outcome: 'succeeded', accepted: 'yes', cost: costOf(candidate, generation.count) });
       return 'succeeded';
     } catch (error) {
-      const failure = describeFailure(error);
+      const failure = describeFailure(error, { free: candidate.price.perImage === 0 });
       if (!signal.aborted && !(error instanceof AppError))
         log.error({ err: error, generation: generation.id }, 'attempt failed');
       await close({
