@@ -11,7 +11,10 @@ if ((await compile()) !== 0) process.exit(1);
 const port = process.env.PORT ?? '8000';
 console.log('The browser app: http://127.0.0.1:5173 (it passes /api on to the API). Stop with Ctrl-C.');
 process.exitCode = await supervise([
-  { args: [tools.tsc, '-b', '--watch', '--preserveWatchOutput', 'apps/api', 'packages/client'] },
+  {
+    args: [tools.tsc, '-b', '--watch', '--preserveWatchOutput', 'apps/api', 'packages/client'],
+    launcher: true,
+  },
   {
     args: ['--enable-source-maps', '--watch', '--watch-preserve-output', inRoot('apps/api/dist/main.js')],
   },

@@ -1,6 +1,13 @@
 /**
- * Loaded into the server by `npm start`: when the starting script is gone, even by kill -9, the server stops
- * gracefully instead of holding the port as an orphan.
+ * Loaded into what the scripts supervise: when the supervising script is gone, even by kill -9, the process stops
+ * gracefully instead of holding its port as an orphan.
  */
 process.channel?.unref();
-process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+process.once('disconnect', () => {
+  try {
+    // The whole group where we lead one: a tool may be a launcher of the real program.
+    process.kill(-process.pid, 'SIGTERM');
+  } catch {
+    process.kill(process.pid, 'SIGTERM');
+  }
+});

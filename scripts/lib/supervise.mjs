@@ -11,19 +11,24 @@ const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @returns the exit code of the first that ended.
  */
 export const supervise = (commands) => {
-  const children = commands.map(({ args, env = process.env, cwd = root }) =>
-    spawn(process.execPath, ['--import', endWithParent, ...args], {
+  const children = commands.map(({ args, env = process.env, cwd = root, launcher = false }) => ({
+    launcher,
+    process: spawn(process.execPath, ['--import', endWithParent, ...args], {
       cwd,
       env,
       // No input: reading a terminal from a group in its background would stop the child.
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: process.platform !== 'win32',
     }),
-  );
+  }));
   let lastSignalAt = 0;
   const stopAll = (signal) => {
-    for (const child of children)
-      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    for (const { process: child, launcher } of children) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      // A launcher does not pass signals on to the program it has started in its group.
+      if (launcher && process.platform !== 'win32') process.kill(-child.pid, signal);
+      else child.kill(signal);
+    }
   };
   for (const signal of ENDING_SIGNALS) {
     process.on(signal, () => {
@@ -36,7 +41,7 @@ export const supervise = (commands) => {
   const watch = stopWhenOrphaned(stopAll);
   return Promise.all(
     children.map(
-      (child) =>
+      ({ process: child }) =>
         new Promise((done) => {
           child.once('error', (error) => {
             console.error(error.message);
