@@ -14,7 +14,7 @@ export const AccountMenu = ({ username }: { username: string }) => {
   const { t } = useTranslation();
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={220} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className={classes.account} aria-label={t('nav.accountOf', { name: username })}>
           <IconUserCircle size={24} stroke={1.6} aria-hidden />
