@@ -59,13 +59,41 @@ export const hydrate = <Row>(
   dataSource: DataSource,
   columns: ColumnMetadata[],
   rows: Record<string, unknown>[],
-): Row[] =>
-  rows.map(
-    (row) =>
-      Object.fromEntries(
-        columns.map((column) => [
-          column.propertyName,
-          dataSource.driver.prepareHydratedValue(row[column.databaseName], column) ?? null,
-        ]),
-      ) as Row,
-  );
+): Row[] => {
+  const readers = readersOf(dataSource, columns);
+  return rows.map((row) => {
+    const record: Record<string, unknown> = {};
+    for (const { property, name, convert } of readers) {
+      const value = row[name] ?? null;
+      record[property] = convert === null || value === null ? value : convert(value);
+    }
+    return record as Row;
+  });
+};
+
+interface Reader {
+  property: string;
+  name: string;
+  /** Null where the driver's value is the record's value already. */
+  convert: ((value: unknown) => unknown) | null;
+}
+
+// Worked out once per table: it costs more than the reading itself.
+const knownReaders = new WeakMap<ColumnMetadata[], Reader[]>();
+
+const readersOf = ({ driver }: DataSource, columns: ColumnMetadata[]): Reader[] => {
+  const known = knownReaders.get(columns);
+  if (known) return known;
+  const readers = columns.map((column) => ({
+    property: column.propertyName,
+    name: column.databaseName,
+    convert:
+      AS_THEY_COME.has(String(column.type)) && !column.transformer
+        ? null
+        : (value: unknown) => driver.prepareHydratedValue(value, column) as unknown,
+  }));
+  knownReaders.set(columns, readers);
+  return readers;
+};
+
+const AS_THEY_COME = new Set(['varchar', 'text', 'mediumtext', 'integer', 'double precision']);

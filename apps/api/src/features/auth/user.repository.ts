@@ -19,7 +19,17 @@ export interface UserRepository {
 }
 
 export const createUserRepository = (db: Database): UserRepository => ({
-  find: (id) => db.read.findOneBy(USER, { id }),
+  // As every request asks for its session, it asks for its account.
+  find: async (id) => {
+    const [user] = await db.read.page({
+      from: USER,
+      where: [{ column: 'id', is: '=', value: id }],
+      order: 'DESC',
+      limit: 1,
+      index: 'PRIMARY',
+    });
+    return user ?? null;
+  },
   findByKey: (usernameKey) => db.read.findOneBy(USER, { usernameKey }),
   insert: async (user) => {
     try {
