@@ -78,8 +78,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       },
       /** Starts nothing more and lets running pictures finish for so long. */
       stop: async (graceMs: number): Promise<void> => {
-        gallery.purge.stop();
-        await generations.stop(graceMs);
+        await Promise.all([gallery.purge.stop(), generations.stop(graceMs)]);
       },
       close: async (): Promise<void> => {
         await Promise.all(Object.values(providers).map((provider) => provider.close()));

@@ -100,11 +100,6 @@ export const ERRORS = {
     title: 'The generation is not finished',
     detail: 'It is {status}; wait for its end or cancel it first.',
   },
-  not_in_trash: {
-    status: 409,
-    title: 'The image is not in the trash',
-    detail: 'Only images in the trash can be deleted for good; move it there first.',
-  },
   body_too_large: { status: 413, title: 'The body is too large', detail: 'Send at most {max} bytes.' },
   media_type_unsupported: {
     status: 415,

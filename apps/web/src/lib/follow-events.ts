@@ -18,6 +18,7 @@ export const followEvents = ({
   const stop = new AbortController();
   let leads = false;
   let status: StreamStatus | null = null;
+  let wasOpen = false;
 
   const tell = (message: Message) => {
     receive(message);
@@ -50,6 +51,9 @@ export const followEvents = ({
       onStatus: (next) => {
         status = next;
         tell({ kind: 'status', status: next });
+        // What happened between the first requests of the page and now was told to nobody.
+        if (next === 'open' && !wasOpen) tell({ kind: 'missed' });
+        wasOpen ||= next === 'open';
       },
       onReopen: () => tell({ kind: 'missed' }),
       hasSession,

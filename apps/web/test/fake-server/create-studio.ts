@@ -64,6 +64,7 @@ export const createStudio = (pictures: number) => {
           error: {
             code: 'provider_failed',
             message: 'The provider said: no more paint. Retry, or choose another model.',
+            params: {},
             billed: 'no',
           },
         });

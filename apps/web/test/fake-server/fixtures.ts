@@ -18,6 +18,7 @@ export const makeImage = (more: Partial<Image> = {}): Image => {
     id,
     generationId: newId(),
     projectId: null,
+    position: 0,
     prompt: 'a red fox under an apple tree',
     model: 'sketchbook/noto',
     provider: 'sketchbook',

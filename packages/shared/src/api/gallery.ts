@@ -5,7 +5,7 @@ import { ImageRecord } from '../records/image.js';
 /** One picture in the gallery. */
 export const Image = Type.Evaluate(
   Type.Intersect([
-    Type.Omit(ImageRecord, ['ownerId', 'storageKey', 'position']),
+    Type.Omit(ImageRecord, ['ownerId', 'storageKey']),
     Type.Object({
       tags: Type.Array(Type.String()),
       /** Paths on this server: original bytes, and thumbnails of 256 and 640 px. */

@@ -14,9 +14,13 @@ export type GenerationStatus = Static<typeof GenerationStatus>;
 /** True when nothing more will happen to a generation in this state. */
 export const isFinished = (status: GenerationStatus): boolean => status !== 'queued' && status !== 'running';
 
-/** Why a generation failed: `code` is an error code, `message` names the cure, `billed` says what was paid. */
+/**
+ * Why a generation failed: `code` is an error code, `params` fills its sentence in any language, `message` is that
+ * sentence in English, `billed` says what was paid.
+ */
 export const GenerationError = Type.Object({
   code: Type.String(),
+  params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
   message: Type.String(),
   billed: Type.Union([Type.Literal('no'), Type.Literal('yes'), Type.Literal('unknown')]),
 });

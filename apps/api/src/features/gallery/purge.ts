@@ -18,6 +18,7 @@ const BATCH = 200;
  */
 export const createPurge = ({ images, storage, events, clock, log }: PurgeDeps) => {
   let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
 
   const purgeOne = async ({ id, ownerId, storageKey }: ImageRecord): Promise<void> => {
     for (const key of imageKeys(storageKey)) await storage.remove(key);
@@ -36,7 +37,7 @@ export const createPurge = ({ images, storage, events, clock, log }: PurgeDeps) 
     }
   };
   const tryRun = (): void => {
-    run().catch((error: unknown) =>
+    running = run().catch((error: unknown) =>
       log.warn({ err: error }, 'the trash could not be emptied; trying again later'),
     );
   };
@@ -48,7 +49,11 @@ export const createPurge = ({ images, storage, events, clock, log }: PurgeDeps) 
       timer = setInterval(tryRun, EVERY_MS);
       timer.unref();
     },
-    stop: (): void => clearInterval(timer),
+    /** Resolves when a round that is under way has ended. */
+    stop: (): Promise<void> => {
+      clearInterval(timer);
+      return running;
+    },
   };
 };
 

@@ -15,13 +15,18 @@ export interface Failure {
 export const describeFailure = (error: unknown, { free = false } = {}): Failure => {
   if (error instanceof ProviderError) {
     return {
-      error: { code: error.code, message: error.message, billed: error.billed },
+      error: { code: error.code, params: error.params, message: error.message, billed: error.billed },
       accepted: error.accepted,
     };
   }
   const known = error instanceof AppError ? error : new AppError('internal');
   return {
-    error: { code: known.code, message: known.message, billed: free ? 'no' : 'unknown' },
+    error: {
+      code: known.code,
+      params: known.params,
+      message: known.message,
+      billed: free ? 'no' : 'unknown',
+    },
     accepted: 'unknown',
   };
 };

@@ -40,8 +40,8 @@ export const createGenerations = ({ db, events, ...deps }: GenerationsDeps) => {
     },
     /** Lets running jobs finish for `graceMs`, then puts them back. */
     stop: async (graceMs: number): Promise<void> => {
-      recovery.stop();
       service.stopWaiting();
+      await recovery.stop();
       await queue.close({ graceMs, reason: SHUTDOWN });
     },
   };

@@ -60,16 +60,23 @@ export const createRecovery = ({ generations, gallery, queue, view, clock, log, 
   };
 
   let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
   return {
     /** Before anything is drawn; then again every few seconds until `stop`. */
     start: async (): Promise<void> => {
       await recover(true);
       timer = setInterval(() => {
-        recover(false).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed; trying again'));
+        running = recover(false).catch((error: unknown) =>
+          log.warn({ err: error }, 'the sweep failed; trying again'),
+        );
       }, SWEEP_EVERY_MS);
       timer.unref();
     },
-    stop: (): void => clearInterval(timer),
+    /** Resolves when a sweep that is under way has ended. */
+    stop: (): Promise<void> => {
+      clearInterval(timer);
+      return running;
+    },
   };
 };
 

@@ -173,7 +173,7 @@ export const en = {
   },
   trash: {
     title: 'Trash',
-    note: 'Pictures stay here until you restore them.',
+    note: 'Pictures stay here for 30 days, then they are deleted for good.',
     label: 'Pictures in the trash',
     emptyTitle: 'The trash is empty',
     emptyText: 'Pictures you throw away can be brought back from here.',

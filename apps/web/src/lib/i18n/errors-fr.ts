@@ -73,11 +73,6 @@ export const errorsFr: ErrorTable = {
     title: 'Le dessin n’est pas terminé',
     detail: 'Attendez sa fin ou annulez-le d’abord.',
   },
-  not_in_trash: {
-    title: 'L’image n’est pas dans la corbeille',
-    detail:
-      'Seules les images de la corbeille peuvent être supprimées pour de bon ; mettez-la d’abord à la corbeille.',
-  },
   body_too_large: { title: 'La demande est trop grande', detail: 'Envoyez au plus {max} octets.' },
   media_type_unsupported: { title: 'Ce type de contenu n’est pas accepté', detail: 'Envoyez du JSON.' },
   range_not_satisfiable: {

@@ -175,7 +175,7 @@ export const fr: typeof en = {
   },
   trash: {
     title: 'Corbeille',
-    note: 'Les images restent ici jusqu’à ce que vous les restauriez.',
+    note: 'Les images restent ici 30 jours, puis elles sont supprimées définitivement.',
     label: 'Images dans la corbeille',
     emptyTitle: 'La corbeille est vide',
     emptyText: 'Les images jetées peuvent être récupérées ici.',

@@ -1,5 +1,5 @@
 import { ApiError } from '@easel/client';
-import { describeError, ERRORS, type ErrorCode, type ErrorParams } from '@easel/shared';
+import { describeError, ERRORS, type ErrorCode, type ErrorParams, type GenerationError } from '@easel/shared';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ErrorTable, frenchErrors } from './french-errors';
@@ -22,19 +22,13 @@ export const useErrorText = () => {
   );
 };
 
-/** A function that says a failure by its code alone; `message` is used for a code nobody knows. */
-export const useCodeText = () => {
+/** A function that says why a generation failed; the server's English for a code nobody knows. */
+export const useFailureText = () => {
   const { i18n } = useTranslation();
   return useCallback(
-    (code: string, message: string): string => {
-      // The server filled the English sentence in; its values are not sent apart.
-      if (i18n.language !== 'fr' || !isErrorCode(code)) return message;
-      const text = frenchErrors()?.[code];
-      return text === undefined
-        ? message
-        : text.detail.includes('{')
-          ? text.title
-          : `${text.title}. ${text.detail}`;
+    ({ code, params, message }: GenerationError): string => {
+      const known = codeText(code, params, i18n.language === 'fr' ? frenchErrors() : null);
+      return known === null ? message : `${known.title}. ${known.detail}`;
     },
     [i18n.language],
   );

@@ -2,14 +2,14 @@ import type { Generation } from '@easel/shared';
 import { Alert, Group, Progress, Text } from '@mantine/core';
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useCodeText } from '../../../lib/i18n/use-error-text';
+import { useFailureText } from '../../../lib/i18n/use-error-text';
 import { useLiveProgress } from '../hooks/use-live-progress';
 import { useStageLabel } from './use-stage-label';
 
 /** Where a generation stands: its place in the queue, how far it is, or why it failed. Nothing once it succeeded. */
 export const GenerationState = ({ generation }: { generation: Generation }) => {
   const { t } = useTranslation();
-  const codeText = useCodeText();
+  const failureText = useFailureText();
   const { status, error, queuePosition } = generation;
 
   if (status === 'queued') {
@@ -35,7 +35,7 @@ export const GenerationState = ({ generation }: { generation: Generation }) => {
   if (status === 'failed') {
     return (
       <Alert color="red" title={t('results.failed')} icon={<IconAlertTriangle aria-hidden />}>
-        {error === null ? t('error.unknown.detail') : codeText(error.code, error.message)}
+        {error === null ? t('error.unknown.detail') : failureText(error)}
         {error?.billed === 'yes' && ` ${t('results.billed.yes')}`}
         {error?.billed === 'unknown' && ` ${t('results.billed.unknown')}`}
       </Alert>

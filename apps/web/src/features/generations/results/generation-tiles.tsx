@@ -11,7 +11,8 @@ export const GenerationTiles = ({ generation, onOpen }: GenerationTilesProps) =>
   const { t } = useTranslation();
   const live = useLiveProgress(generation.id);
   const { images, requested, count, status } = generation;
-  const frames = isFinished(status) ? images.length : Math.max(count, images.length);
+  const finished = isFinished(status);
+  const frames = finished ? images.length : count;
   const ratio = requested.width / requested.height;
 
   return (
@@ -23,8 +24,9 @@ export const GenerationTiles = ({ generation, onOpen }: GenerationTilesProps) =>
       }
     >
       {Array.from({ length: frames }, (_, index) => {
-        const image = images[index];
-        const preview = live?.previews[index];
+        // While some are still drawn, each picture has the frame of its place in the request.
+        const image = finished ? images[index] : images.find(({ position }) => position === index);
+        const preview = live?.previews[image?.position ?? index];
         const alt =
           frames > 1 ? t('results.picture', { number: index + 1, of: frames }) : t('results.onlyPicture');
         if (image === undefined) {
