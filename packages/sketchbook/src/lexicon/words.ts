@@ -102,11 +102,11 @@ le la les l un une des de du d au aux et ou à en dans sur sous avec pour par ce
 photo photograph photography picture image painting drawing illustration art artwork artstation render rendering sketch portrait style styled cinematic dramatic realistic photorealistic hyperrealistic
 beautiful gorgeous stunning pretty nice lovely cute adorable charming whimsical amazing epic detailed highly intricate ultra hd 4k 8k uhd hdr masterpiece quality best high resolution sharp focus
 professional award winning trending concept digital watercolor watercolour ink storybook children's childrens cover poster wallpaper background foreground scene view landscape shot close-up closeup wide angle lens bokeh
-depth light lighting soft warm cozy cosy bright vivid vibrant colourful colorful colour color colours colors colored coloured pastel magical magic fantasy dreamy dream mystical enchanted happy
-octane unreal engine artgerm greg rutkowski studio-ghibli ghibli disney pixar anime minimalist minimal flat simple aesthetic mood atmosphere atmospheric peaceful calm serene quiet old young new little
+depth light lighting soft warm cozy cosy bright vivid vibrant colourful colorful colour color colours colors colored coloured pastel magical magic fantasy dreamy dream mystical enchanted
+octane unreal engine artgerm greg rutkowski studio-ghibli ghibli disney pixar anime minimalist minimal flat simple aesthetic mood atmosphere atmospheric peaceful calm serene little
 beau belle jolie joli mignon mignonne magnifique dessin peinture aquarelle encre style image photo
-sitting standing sits stands flying flies floating floats walking running sailing swimming riding looking under above inside behind beside near front top next sky ciel ground middle center centre distance distant horizon day
-sitting lying watching big large small tiny huge giant on in s t`
+standing stands sailing under above inside behind beside near front top next sky ciel ground middle center centre distance distant horizon day
+big large small tiny huge giant on in s t`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -5,6 +5,7 @@ import type { RelationKind } from '../lexicon/words.js';
 import { COLOURS, NUMBERS, RELATION_PHRASES, SILENT_WORDS, SIZES } from '../lexicon/words.js';
 import type { Token } from './tokens.js';
 import { tokenize } from './tokens.js';
+import { isShownByNature, SHOWN_BY_RELATION, VERBS } from './verbs.js';
 
 /** A thing to draw: `colour` is the word used, `scale` 1 unless a size word was given, `count` 1 to 12. */
 export interface ParsedSubject {
@@ -28,6 +29,8 @@ export interface ParsedPrompt {
 }
 
 const LONGEST_PHRASE = 5;
+/** Kinds of things in one picture; more would hide one another. */
+const MOST_SUBJECTS = 6;
 
 interface Scan {
   tokens: Token[];
@@ -50,11 +53,14 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   const parsed: ParsedPrompt = { subjects: [], elements: [], banned, understood: [], notUnderstood: [] };
   readScene(scan, parsed);
   const found = readNouns(scan).filter((subject) => !banned.icons.includes(subject.icon));
-  for (const subject of found) parsed.understood.push(subject.word);
-  relate(scan, found);
-  parsed.subjects = found.slice(0, 6).map(({ at: _at, end: _end, ...subject }) => subject);
+  const drawn = found.slice(0, MOST_SUBJECTS);
+  for (const subject of drawn) parsed.understood.push(subject.word);
+  relate(scan, drawn);
+  readVerbs(scan, drawn, parsed);
+  parsed.subjects = drawn.map(({ at: _at, end: _end, ...subject }) => subject);
   const loose = scan.tokens.filter((token, i) => !scan.taken[i] && isContent(token));
-  parsed.notUnderstood = [...new Set(loose.map((token) => token.text))].slice(0, 40);
+  const crowded = found.slice(MOST_SUBJECTS).map(({ word }) => word);
+  parsed.notUnderstood = [...new Set([...loose.map((token) => token.text), ...crowded])].slice(0, 40);
   parsed.understood = [...new Set(parsed.understood)];
   parsed.elements = parsed.elements.filter((element) => !banned.elements.includes(element));
   if (parsed.place && banned.places.includes(parsed.place)) delete parsed.place;
@@ -199,9 +205,21 @@ function relate(scan: Scan, found: Found[]): void {
     for (let length = 3; length > 0 && !subject.relation; length--)
       for (let from = 0; from + length <= words.length; from++) {
         const kind = RELATION_PHRASES.get(words.slice(from, from + length).join(' '));
-        if (kind && !subject.relation) subject.relation = { kind, to: index - 1 };
+        if (!kind || subject.relation) continue;
+        subject.relation = { kind, to: index - 1 };
+        if (SHOWN_BY_RELATION.has(kind)) scan.taken.fill(1, before.end + from, before.end + from + length);
       }
     if (HATS.has(subject.icon) && subject.relation) subject.relation.kind = 'wearing';
+  }
+}
+
+/** A verb is drawn where its relation or its subject shows it; else it stays among the words not drawn. */
+function readVerbs(scan: Scan, drawn: readonly Found[], parsed: ParsedPrompt): void {
+  const icons = drawn.map(({ icon }) => icon);
+  for (const [i, { text }] of scan.tokens.entries()) {
+    if (!VERBS.has(text)) continue;
+    if (isShownByNature(text, icons)) scan.taken[i] = 1;
+    if (scan.taken[i]) parsed.understood.push(text);
   }
 }
 
@@ -235,9 +253,9 @@ const BANNED_WORDS = new Map<string, { element?: Element; place?: Place }>([
   ['fleurs', { element: 'flowers' }],
 ]);
 
-const isContent = (token: Token): boolean =>
-  !SILENT_WORDS.has(token.text) &&
-  !NUMBERS.has(token.text) &&
-  !RELATION_PHRASES.has(token.text) &&
-  !SIZES.has(token.text) &&
-  /\p{L}{2}|\p{L}\p{M}|[^\p{ASCII}]/u.test(token.text);
+const isContent = ({ text }: Token): boolean => {
+  if (VERBS.has(text)) return true;
+  if (SILENT_WORDS.has(text) || NUMBERS.has(text) || RELATION_PHRASES.has(text) || SIZES.has(text))
+    return false;
+  return /\p{L}{2}|\p{L}\p{M}|[^\p{ASCII}]/u.test(text);
+};

@@ -35,7 +35,11 @@ export class Pool {
   #next = 1;
   #closed = false;
 
-  constructor(readonly size: number) {}
+  /** @param script what the threads run; tests put their own. */
+  constructor(
+    readonly size: number,
+    readonly script: URL = workerUrl(),
+  ) {}
 
   run(request: DrawRequest, options: DrawOptions): Promise<Drawing> {
     if (this.#closed) return Promise.reject(new Error('This sketchbook is closed.'));
@@ -87,7 +91,7 @@ export class Pool {
   }
 
   #open(): Seat {
-    const worker = new Worker(workerUrl(), { execArgv: [] });
+    const worker = new Worker(this.script, { execArgv: [] });
     const seat: Seat = { worker };
     worker.on('message', (answer: Answer) => this.#hear(seat, answer));
     worker.on('error', (error: Error) => this.#lose(seat, `The drawing worker failed: ${error.message}`));
