@@ -6,7 +6,7 @@ import { ValidationError } from '../lib/problems/validation-error.js';
 
 /**
  * Checks requests against their schemas. Bodies must have the right types; query, path and headers are text and
- * are converted. Unknown fields are refused, never dropped.
+ * are converted. Unknown fields are refused, never dropped. Answers are written as they are.
  */
 export const validationPlugin = fastifyPlugin(
   async (app) => {

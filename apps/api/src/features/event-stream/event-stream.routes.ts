@@ -67,7 +67,7 @@ export const eventStreamRoutes =
           unsubscribe();
           open.delete(stream);
         });
-        request.raw.once('close', () => stream.destroy());
+        reply.raw.once('close', () => stream.destroy());
         return reply
           .header('content-type', 'text/event-stream; charset=utf-8')
           .header('cache-control', 'no-store, no-transform')

@@ -60,7 +60,7 @@ export const generationRoutes =
         const seconds = waitSeconds(request.headers.prefer);
         if (seconds === null) return reply.code(202).send(created);
         const gone = new AbortController();
-        request.raw.once('close', () => gone.abort());
+        reply.raw.once('close', () => gone.abort());
         reply.header('preference-applied', `wait=${seconds}`);
         const current = await generations.waitForEnd(created.id, {
           ownerId,
