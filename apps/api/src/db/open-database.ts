@@ -76,6 +76,10 @@ const connect = async (url: string): Promise<OpenDatabase> => {
   });
   await dataSource.initialize();
   const { current, ...writer } = createWriter(kind, dataSource);
+  const page: ReadManager['page'] = async (query) => {
+    const { sql, parameters, columns } = pageSql(kind, dataSource, query);
+    return hydrate(dataSource, columns, await current().query(sql, parameters));
+  };
   const read: ReadManager = {
     find: (...args) => current().find(...args),
     findBy: (...args) => current().findBy(...args),
@@ -85,9 +89,11 @@ const connect = async (url: string): Promise<OpenDatabase> => {
     countBy: (...args) => current().countBy(...args),
     exists: (...args) => current().exists(...args),
     existsBy: (...args) => current().existsBy(...args),
-    page: async (query) => {
-      const { sql, parameters, columns } = pageSql(kind, dataSource, query);
-      return hydrate(dataSource, columns, await current().query(sql, parameters));
+    page,
+    row: async ({ column, value, ...query }) => {
+      const where = [{ column, is: '=' as const, value }];
+      const [row] = await page({ ...query, where, order: 'DESC', limit: 1 });
+      return row ?? null;
     },
   };
   return {

@@ -13,6 +13,12 @@ export interface PageQuery<Row> {
   index: string;
 }
 
+/** One row by a unique column; `index` is the one on that column, PRIMARY for the id. */
+export interface RowQuery<Row> extends Pick<PageQuery<Row>, 'from' | 'index'> {
+  column: keyof Row & string;
+  value: string;
+}
+
 /** A condition on one column; `value` as the record holds it. */
 export type Condition<Row> =
   | { column: keyof Row & string; is: '=' | '<' | '>'; value: string | number | boolean }

@@ -23,17 +23,8 @@ export interface SessionRepository {
 
 export const createSessionRepository = (db: Database): SessionRepository => ({
   find: (id) => db.read.findOneBy(SESSION, { id }),
-  // Every request asks this: by hand it costs a third of what TypeORM's find costs.
-  findByTokenHash: async (tokenHash) => {
-    const [session] = await db.read.page({
-      from: SESSION,
-      where: [{ column: 'tokenHash', is: '=', value: tokenHash }],
-      order: 'DESC',
-      limit: 1,
-      index: 'uq_session_token_hash',
-    });
-    return session ?? null;
-  },
+  findByTokenHash: (tokenHash) =>
+    db.read.row({ from: SESSION, column: 'tokenHash', value: tokenHash, index: 'uq_session_token_hash' }),
   listByUser: (userId) =>
     db.read.find(SESSION, { where: { userId }, order: { lastSeenAt: 'DESC', id: 'DESC' } }),
   insert: async (session) => {

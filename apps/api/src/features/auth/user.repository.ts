@@ -19,17 +19,7 @@ export interface UserRepository {
 }
 
 export const createUserRepository = (db: Database): UserRepository => ({
-  // As every request asks for its session, it asks for its account.
-  find: async (id) => {
-    const [user] = await db.read.page({
-      from: USER,
-      where: [{ column: 'id', is: '=', value: id }],
-      order: 'DESC',
-      limit: 1,
-      index: 'PRIMARY',
-    });
-    return user ?? null;
-  },
+  find: (id) => db.read.row({ from: USER, column: 'id', value: id, index: 'PRIMARY' }),
   findByKey: (usernameKey) => db.read.findOneBy(USER, { usernameKey }),
   insert: async (user) => {
     try {
