@@ -4,6 +4,7 @@ import { DataSource, MigrationExecutor } from 'typeorm';
 import { errorCode } from '../lib/error-code.js';
 import { resolveConnection } from './database-url.js';
 import type { Database, ReadManager } from './database.js';
+import type { DatabaseKind } from './database-kind.js';
 import { entities } from './entities.js';
 import { runMigrations } from './migrate.js';
 import { migrations } from './migrations/index.js';
@@ -108,8 +109,7 @@ const connect = async (url: string): Promise<OpenDatabase> => {
       return pending.map(({ name }) => name);
     },
     version: async () => {
-      const sql = kind === 'sqlite' ? 'SELECT sqlite_version() AS version' : 'SELECT version() AS version';
-      const rows: { version: string }[] = await dataSource.query(sql);
+      const rows: { version: string }[] = await dataSource.query(VERSION_QUERY[kind]);
       return rows[0]?.version ?? 'unknown';
     },
     ping: async () => {
@@ -117,6 +117,13 @@ const connect = async (url: string): Promise<OpenDatabase> => {
     },
     close: () => dataSource.destroy(),
   };
+};
+
+const VERSION_QUERY: Record<DatabaseKind, string> = {
+  sqlite: 'SELECT sqlite_version() AS version',
+  mysql: 'SELECT version() AS version',
+  mariadb: 'SELECT version() AS version',
+  postgres: "SELECT current_setting('server_version') AS version",
 };
 
 interface OpenOptions {

@@ -88,11 +88,14 @@ const checkSize = ({ capabilities }: ModelDefinition, { width, height, aspectRat
   const size = resolveSize(capabilities, { width, height, aspectRatio });
   if (!size) {
     const { min, max, maxRatio } = capabilities.size;
-    const [wishedWidth, wishedHeight] = [
-      width ?? aspectRatio ?? capabilities.size.default,
-      height ?? aspectRatio ?? capabilities.size.default,
-    ];
-    throw new AppError('size_out_of_range', { width: wishedWidth, height: wishedHeight, min, max, maxRatio });
+    const side = width ?? height ?? capabilities.size.default;
+    throw new AppError('size_out_of_range', {
+      width: width ?? aspectRatio ?? side,
+      height: height ?? aspectRatio ?? side,
+      min,
+      max,
+      maxRatio,
+    });
   }
   const warnings: Warning[] = size.snapped
     ? [

@@ -73,7 +73,11 @@ test('what was being drawn when the process died is failed as interrupted, and i
   await server.stop();
 
   await begin();
-  expect(await get(id)).toMatchObject({ status: 'failed', error: { code: 'interrupted' }, images: [] });
+  expect(await get(id)).toMatchObject({
+    status: 'failed',
+    error: { code: 'interrupted', billed: 'no' },
+    images: [],
+  });
   expect(await files()).toEqual([]);
 });
 

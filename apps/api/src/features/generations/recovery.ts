@@ -1,4 +1,4 @@
-import { type GenerationRecord, type Warning } from '@easel/shared';
+import { type GenerationRecord, resolveModel, type Warning } from '@easel/shared';
 import { AppError } from '../../lib/app-error.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
@@ -29,7 +29,7 @@ export const createRecovery = ({ generations, gallery, queue, view, clock, log, 
   const settle = async (generation: GenerationRecord): Promise<void> => {
     const removed = await gallery.sweepFolder(generation);
     const done = (await gallery.storedPositions(generation.id)).length;
-    const { error } = describeFailure(new AppError('interrupted'));
+    const { error } = describeFailure(new AppError('interrupted'), { free: isFree(generation) });
     const cancelled = generation.cancelRequestedAt !== null;
     const complete = done >= generation.count;
     const partial: Warning = {
@@ -79,6 +79,10 @@ export const createRecovery = ({ generations, gallery, queue, view, clock, log, 
     },
   };
 };
+
+/** True when nothing that may have drawn it costs anything. */
+const isFree = ({ model }: Pick<GenerationRecord, 'model'>): boolean =>
+  resolveModel(model).every(({ price }) => price.perImage === 0);
 
 interface RecoveryDeps {
   generations: GenerationRepository;
