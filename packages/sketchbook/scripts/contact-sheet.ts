@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { SketchbookStyle } from '../src/api.js';
-import { render } from '../src/render.js';
+import { render } from '../src/worker/render.js';
 
 const PROMPTS = [
   'three cats under a rainbow in a meadow',

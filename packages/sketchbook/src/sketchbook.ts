@@ -1,5 +1,5 @@
 import type { Drawing, DrawOptions, DrawRequest, Sketchbook } from './api.js';
-import { checkRequest } from './check-request.js';
+import { checkRequest } from './worker/check-request.js';
 import { Pool } from './worker/pool.js';
 
 /**

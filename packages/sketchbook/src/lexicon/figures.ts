@@ -1,4 +1,4 @@
-import { iconFile } from '../assets.js';
+import { iconFile } from './assets.js';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
 

@@ -1,4 +1,4 @@
-import { iconFile } from '../assets.js';
+import { iconFile } from './assets.js';
 import { ALIASES } from './aliases.js';
 import { OWN_ART } from './own-art.js';
 

@@ -1,8 +1,10 @@
-import type { Element, Place, Time } from '../lexicon/scenes.js';
+import type { Element, Place, SceneMeaning, Time } from '../lexicon/scenes.js';
 import { SCENES } from '../lexicon/scenes.js';
 import { findEmoji, findNoun } from '../lexicon/nouns.js';
 import type { RelationKind } from '../lexicon/words.js';
 import { COLOURS, NUMBERS, RELATION_PHRASES, SILENT_WORDS, SIZES } from '../lexicon/words.js';
+import type { ReadWord } from './read-words.js';
+import { readWords } from './read-words.js';
 import type { Token } from './tokens.js';
 import { tokenize } from './tokens.js';
 import { isShownByNature, SHOWN_BY_RELATION, VERBS } from './verbs.js';
@@ -24,23 +26,30 @@ export interface ParsedPrompt {
   time?: Time;
   elements: Element[];
   banned: { icons: string[]; elements: Element[]; places: Place[] };
-  understood: string[];
-  notUnderstood: string[];
+  /** The content words in the order written; a phrase or a noun of several words is one entry. */
+  words: ReadWord[];
 }
 
 const LONGEST_PHRASE = 5;
 /** Kinds of things in one picture; more would hide one another. */
 const MOST_SUBJECTS = 6;
+const MOST_COPIES = 12;
 
+/** A prompt being read: `taken` words have a meaning, `shown` ones also show in the picture. */
 interface Scan {
   tokens: Token[];
   taken: Uint8Array;
+  shown: Uint8Array;
+  scenes: { from: number; length: number; meaning: SceneMeaning }[];
   phrase: (from: number, length: number) => string;
 }
 
+/** `own` and `spoken` are the words that name it and those that count, colour or size it. */
 interface Found extends ParsedSubject {
   at: number;
   end: number;
+  own: { from: number; length: number }[];
+  spoken: number[];
 }
 
 /**
@@ -50,21 +59,31 @@ interface Found extends ParsedSubject {
 export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   const banned = parseBanned(negativePrompt);
   const scan = scanOf(prompt);
-  const parsed: ParsedPrompt = { subjects: [], elements: [], banned, understood: [], notUnderstood: [] };
+  const parsed: ParsedPrompt = { subjects: [], elements: [], banned, words: [] };
   readScene(scan, parsed);
-  const found = readNouns(scan).filter((subject) => !banned.icons.includes(subject.icon));
-  const drawn = found.slice(0, MOST_SUBJECTS);
-  for (const subject of drawn) parsed.understood.push(subject.word);
+  const found = readNouns(scan);
+  const drawn = found.filter((subject) => !banned.icons.includes(subject.icon)).slice(0, MOST_SUBJECTS);
   relate(scan, drawn);
-  readVerbs(scan, drawn, parsed);
-  parsed.subjects = drawn.map(({ at: _at, end: _end, ...subject }) => subject);
-  const loose = scan.tokens.filter((token, i) => !scan.taken[i] && isContent(token));
-  const crowded = found.slice(MOST_SUBJECTS).map(({ word }) => word);
-  parsed.notUnderstood = [...new Set([...loose.map((token) => token.text), ...crowded])].slice(0, 40);
-  parsed.understood = [...new Set(parsed.understood)];
+  readVerbs(scan, drawn);
+  parsed.subjects = drawn.map(({ at: _at, end: _end, own: _own, spoken: _spoken, ...subject }) => subject);
   parsed.elements = parsed.elements.filter((element) => !banned.elements.includes(element));
   if (parsed.place && banned.places.includes(parsed.place)) delete parsed.place;
+  for (const { spoken } of drawn) for (const i of spoken) scan.shown[i] = 1;
+  const named = found.flatMap((subject) =>
+    subject.own.map((run) => ({ ...run, ...(drawn.includes(subject) ? { icon: subject.icon } : {}) })),
+  );
+  const told = scan.scenes.map(({ meaning, ...run }) => ({ ...run, scene: effectOf(meaning, parsed) }));
+  parsed.words = readWords(scan.tokens, scan.shown, [...named, ...told]);
   return parsed;
+}
+
+/** What is left of a scene phrase once the place and the hour are settled: of two hours, the first is painted. */
+function effectOf({ place, time, element }: SceneMeaning, parsed: ParsedPrompt): SceneMeaning {
+  const effect: SceneMeaning = {};
+  if (place && place === parsed.place) effect.place = place;
+  if (time && time === parsed.time) effect.time = time;
+  if (element && parsed.elements.includes(element)) effect.element = element;
+  return effect;
 }
 
 function scanOf(text: string): Scan {
@@ -74,7 +93,8 @@ function scanOf(text: string): Scan {
       .slice(from, from + length)
       .map((token) => token.text)
       .join(' ');
-  return { tokens, taken: new Uint8Array(tokens.length), phrase };
+  const [taken, shown] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length)];
+  return { tokens, taken, shown, scenes: [], phrase };
 }
 
 /** Calls `match` for every free run of words, longest first; a match claims the run. */
@@ -97,7 +117,7 @@ function readScene(scan: Scan, parsed: ParsedPrompt): void {
     }
     if (meaning.time) parsed.time ??= meaning.time;
     if (meaning.element && !parsed.elements.includes(meaning.element)) parsed.elements.push(meaning.element);
-    parsed.understood.push(phrase);
+    scan.scenes.push({ from, length, meaning });
     return true;
   });
 }
@@ -123,11 +143,14 @@ function readNouns(scan: Scan): Found[] {
       scale: before.scale,
       at: before.from,
       end: from + length,
+      own: [{ from, length }],
+      spoken: before.spoken,
     };
     if (before.colour) subject.colour = before.colour;
     else if (isFrenchColour(after) && !scan.taken[from + length]) {
       subject.colour = COLOURS.has(after) ? after : after.slice(0, -1);
       scan.taken[from + length] = 1;
+      subject.spoken.push(from + length);
     }
     found.push(subject);
   };
@@ -151,31 +174,38 @@ function readNouns(scan: Scan): Found[] {
 
 /** Colours that follow their noun, plurals included. */
 const isFrenchColour = (word: string): boolean =>
-  /^(rouge|bleu|bleue|vert|verte|jaune|rose|violette|orange|blanc|blanche|noir|noire|gris|grise|marron)s?$/.test(
+  /^(rouge|bleu|bleue|vert|verte|jaune|rose|violette|orange|blanc|blanche|noir|noire|gris|grise|marron|rousse|roux|doré|dorée)s?$/.test(
     word,
   ) &&
   (COLOURS.has(word) || COLOURS.has(word.slice(0, -1)));
 
-/** Reads count, colour and size words just before a noun, over at most five words. */
-function describe(
-  scan: Scan,
-  noun: number,
-): { count?: number; colour?: string; scale: number; from: number } {
-  const result: { count?: number; colour?: string; scale: number; from: number } = { scale: 1, from: noun };
+interface Description {
+  count?: number;
+  colour?: string;
+  scale: number;
+  from: number;
+  spoken: number[];
+}
+
+/** Reads count, colour and size words just before a noun, over at most six words. */
+function describe(scan: Scan, noun: number): Description {
+  const result: Description = { scale: 1, from: noun, spoken: [] };
   for (let i = noun - 1; i >= Math.max(0, noun - 6); i--) {
     const word = scan.tokens[i]?.text ?? '';
     const number = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
     const size = SIZES.get(word);
-    if (scan.taken[i] && !size && !COLOURS.has(word)) break;
+    const colour = COLOURS.has(word);
+    if (scan.taken[i] && !size && !colour) break;
     if (number !== undefined) {
-      result.count = Math.max(1, Math.min(12, Math.max(number, result.count ?? 0)));
-      if (number > 1 || !['pair', 'couple', 'dozen'].includes(word)) result.from = i;
+      result.count = Math.max(1, Math.min(MOST_COPIES, Math.max(number, result.count ?? 0)));
     } else if (size !== undefined) result.scale *= size;
-    else if (COLOURS.has(word)) result.colour ??= word;
+    else if (colour && !result.colour) result.colour = word;
     else if (word === 'and' || RELATION_PHRASES.has(word)) break;
-    else if (word !== 'of' && word !== 'de' && scan.taken[i]) break;
-    else if (!SILENT_WORDS.has(word) && word !== 'of' && !isAdjective(word)) break;
-    if (number !== undefined || size !== undefined || COLOURS.has(word)) scan.taken[i] = 1;
+    else if (!SILENT_WORDS.has(word) && word !== 'of' && !colour && !isAdjective(word)) break;
+    // A second colour, or more of a kind than are drawn, is read but does not show.
+    const shows = colour ? result.colour === word : (number ?? 1) <= MOST_COPIES;
+    if (shows && (number !== undefined || size !== undefined || colour)) result.spoken.push(i);
+    if (number !== undefined || size !== undefined || colour) scan.taken[i] = 1;
     result.from = Math.min(result.from, i);
   }
   return result;
@@ -183,7 +213,7 @@ function describe(
 
 const isAdjective = (word: string): boolean => /(y|ed|ful|ous|ing|ish|ic|less|ent|al)$/.test(word);
 
-/** 'cats' said twice is one kind of subject. */
+/** 'cats' said twice is one kind of subject, and so are a kitten and a cat. */
 function mergeSame(found: Found[]): Found[] {
   const kept: Found[] = [];
   for (const subject of found) {
@@ -191,8 +221,12 @@ function mergeSame(found: Found[]): Found[] {
       (other) =>
         other.icon === subject.icon && other.colour === subject.colour && other.scale === subject.scale,
     );
-    if (same) same.count = Math.min(12, same.count + (subject.word === same.word ? 1 : 0));
-    else kept.push(subject);
+    if (!same) kept.push(subject);
+    else {
+      same.count = Math.min(MOST_COPIES, same.count + (subject.word === same.word ? 1 : subject.count));
+      same.own.push(...subject.own);
+      same.spoken.push(...subject.spoken);
+    }
   }
   return kept;
 }
@@ -207,20 +241,17 @@ function relate(scan: Scan, found: Found[]): void {
         const kind = RELATION_PHRASES.get(words.slice(from, from + length).join(' '));
         if (!kind || subject.relation) continue;
         subject.relation = { kind, to: index - 1 };
-        if (SHOWN_BY_RELATION.has(kind)) scan.taken.fill(1, before.end + from, before.end + from + length);
+        if (SHOWN_BY_RELATION.has(kind)) scan.shown.fill(1, before.end + from, before.end + from + length);
       }
     if (HATS.has(subject.icon) && subject.relation) subject.relation.kind = 'wearing';
   }
 }
 
 /** A verb is drawn where its relation or its subject shows it; else it stays among the words not drawn. */
-function readVerbs(scan: Scan, drawn: readonly Found[], parsed: ParsedPrompt): void {
+function readVerbs(scan: Scan, drawn: readonly Found[]): void {
   const icons = drawn.map(({ icon }) => icon);
-  for (const [i, { text }] of scan.tokens.entries()) {
-    if (!VERBS.has(text)) continue;
-    if (isShownByNature(text, icons)) scan.taken[i] = 1;
-    if (scan.taken[i]) parsed.understood.push(text);
-  }
+  for (const [i, { text }] of scan.tokens.entries())
+    if (VERBS.has(text) && isShownByNature(text, icons)) scan.shown[i] = 1;
 }
 
 const HATS = new Set(['top-hat', 'womans-hat', 'billed-cap', 'crown', 'graduation-cap', 'military-helmet']);
@@ -252,10 +283,3 @@ const BANNED_WORDS = new Map<string, { element?: Element; place?: Place }>([
   ['arbres', { element: 'trees' }],
   ['fleurs', { element: 'flowers' }],
 ]);
-
-const isContent = ({ text }: Token): boolean => {
-  if (VERBS.has(text)) return true;
-  if (SILENT_WORDS.has(text) || NUMBERS.has(text) || RELATION_PHRASES.has(text) || SIZES.has(text))
-    return false;
-  return /\p{L}{2}|\p{L}\p{M}|[^\p{ASCII}]/u.test(text);
-};

@@ -1,6 +1,7 @@
-/** One word, number or emoji of a prompt. `start` and `end` are UTF-16 offsets into it. */
+/** One word, number or emoji of a prompt: lower case, and `raw` as written. `start` and `end` are UTF-16 offsets into it. */
 export interface Token {
   text: string;
+  raw: string;
   start: number;
   end: number;
   emoji: boolean;
@@ -15,6 +16,7 @@ export function tokenize(prompt: string): Token[] {
   const clean = prompt.replace(/:\s*\d+(\.\d+)?(?=\s*[)\]])/g, blank).replace(/<[^<>]{0,80}>/g, blank);
   return [...clean.matchAll(TOKEN)].map((match) => ({
     text: match[0].toLowerCase(),
+    raw: match[0],
     start: match.index,
     end: match.index + match[0].length,
     emoji: /^\p{Extended_Pictographic}/u.test(match[0]),

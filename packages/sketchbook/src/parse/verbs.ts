@@ -1,12 +1,13 @@
-import { FLYERS, SWIMMERS } from '../lexicon/habits.js';
+import { BOATS, FLYERS, SWIMMERS } from '../lexicon/habits.js';
 
 /**
- * Words for what somebody does. Nothing here bends a knee or opens a mouth: a verb counts as drawn only where the
- * picture shows it all the same, and is named among the words not drawn everywhere else.
+ * Words for what somebody does that would otherwise count as function words. Nothing here bends a knee or opens a
+ * mouth: a verb counts as drawn only where the picture shows it all the same, and is named as not drawn elsewhere.
  */
 export const VERBS: ReadonlySet<string> = new Set(
-  `sitting sits lying flying flies floating floats walking walks running runs swimming swims riding rides looking watching
-  reading reads holding holds eating eats drinking drinks playing plays wearing wears perched hovering`.split(
+  `sitting sits standing stands lying flying flies floating floats walking walks running runs swimming swims sailing sails
+  riding rides looking watching reading reads holding holds eating eats drinking drinks playing plays wearing wears
+  perched hovering portant assis assise debout volant vole volent nageant nage nagent flottant flotte`.split(
     /\s+/,
   ),
 );
@@ -14,9 +15,12 @@ export const VERBS: ReadonlySet<string> = new Set(
 /** Relations that show their verb: whoever rides sits on, whoever wears has it on. */
 export const SHOWN_BY_RELATION: ReadonlySet<string> = new Set(['on', 'above', 'wearing']);
 
-/** Whether subjects show a verb by nature: birds are drawn in the air, fish in the water. */
+/** Whether subjects show a verb by nature: birds are drawn in the air, fish in the water, the others on their feet. */
 export const isShownByNature = (verb: string, icons: readonly string[]): boolean => {
-  if (/^(fly|flies|float|hover)/.test(verb)) return icons.some((icon) => FLYERS.has(icon));
-  if (verb.startsWith('swim')) return icons.some((icon) => SWIMMERS.has(icon));
+  if (/^(fly|flies|hover|vol)/.test(verb)) return icons.some((icon) => FLYERS.has(icon));
+  if (/^(float|flott)/.test(verb)) return icons.some((icon) => FLYERS.has(icon) || BOATS.has(icon));
+  if (verb.startsWith('sail')) return icons.some((icon) => BOATS.has(icon));
+  if (/^(swim|nage)/.test(verb)) return icons.some((icon) => SWIMMERS.has(icon));
+  if (/^(stand|debout)/.test(verb)) return icons.some((icon) => !FLYERS.has(icon) && !SWIMMERS.has(icon));
   return false;
 };

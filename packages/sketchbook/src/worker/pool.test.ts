@@ -31,6 +31,18 @@ test.each([
   await expect(next).resolves.toBe('fine');
 });
 
+test('a drawing aborted while it waits never reaches a worker', async () => {
+  pool = new Pool(1, SCRIPT);
+  const controller = new AbortController();
+  const first = pool.run(request('fine'), {});
+  const waiting = pool.run(request('die'), { signal: controller.signal });
+  const last = pool.run(request('also fine'), {});
+  controller.abort(new Error('changed my mind'));
+  await expect(waiting).rejects.toThrow('changed my mind');
+  await expect(first).resolves.toBe('fine');
+  await expect(last).resolves.toBe('also fine');
+});
+
 test('a worker that does not listen to an abort is replaced', async () => {
   pool = new Pool(1, SCRIPT);
   const controller = new AbortController();

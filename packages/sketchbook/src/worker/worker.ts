@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { render } from '../render.js';
+import { render } from './render.js';
 import type { Answer, Job } from './messages.js';
 
 class Aborted extends Error {}

@@ -1,4 +1,4 @@
-import { iconFile } from '../../assets.js';
+import { iconFile } from '../../lexicon/assets.js';
 import { fromHsl, rgb, toHsl } from '../../core/colour.js';
 import { FIGURE_BOX, needsBody } from '../../lexicon/figures.js';
 import { OWN_ART } from '../../lexicon/own-art.js';

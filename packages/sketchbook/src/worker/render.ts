@@ -1,16 +1,15 @@
-import type { Drawing, DrawProgress, DrawReport, DrawRequest, DrawStage, SketchbookStyle } from './api.js';
-import { ENGINE } from './api.js';
-import { createCanvas } from './core/canvas.js';
-import { encodePng, encodePreview } from './encode.js';
-import { paintBackdrop, paintForeground, paintLandscape } from './paint/landscape.js';
-import { paletteOf } from './paint/palette.js';
-import { paintSubjects } from './paint/subjects/subject.js';
-import { paintWeather } from './paint/weather.js';
-import type { ParsedPrompt } from './parse/parse-prompt.js';
-import { parsePrompt } from './parse/parse-prompt.js';
-import { makePlan } from './plan/make-plan.js';
-import type { Plan } from './plan/plan.js';
-import { applyStyle } from './style/apply-style.js';
+import type { Drawing, DrawProgress, DrawRequest, DrawStage } from '../api.js';
+import { createCanvas } from '../core/canvas.js';
+import { encodePng, encodePreview } from '../output/encode.js';
+import { withMetadata } from '../output/metadata.js';
+import { paintBackdrop, paintForeground, paintLandscape } from '../paint/landscape.js';
+import { paletteOf } from '../paint/palette.js';
+import { paintSubjects } from '../paint/subjects/subject.js';
+import { paintWeather } from '../paint/weather.js';
+import { parsePrompt } from '../parse/parse-prompt.js';
+import { makePlan } from '../plan/make-plan.js';
+import { reportOf } from '../output/report.js';
+import { applyStyle } from '../style/apply-style.js';
 
 /** What a rendering tells while it runs; `check` throws once the drawing is no longer wanted. */
 export interface RenderHooks {
@@ -50,7 +49,7 @@ export async function render(request: DrawRequest, { check, onProgress }: Render
   applyStyle(canvas, style, plan.seed);
   await show(0.93, 'style');
   tell(0.94, 'encoding');
-  const png = await encodePng(canvas);
+  const png = withMetadata(await encodePng(canvas), request);
   tell(1, 'encoding');
   return {
     png,
@@ -59,16 +58,4 @@ export async function render(request: DrawRequest, { check, onProgress }: Render
     seed: plan.seed,
     report: reportOf(parsed, plan, style),
   };
-}
-
-function reportOf(parsed: ParsedPrompt, plan: Plan, style: SketchbookStyle): DrawReport {
-  const subjects = parsed.subjects.map((subject) => ({
-    name: subject.icon.replaceAll('-', ' '),
-    count: plan.subjects.filter(
-      (planned) => planned.icon === subject.icon && planned.colour === subject.colour,
-    ).length,
-    ...(subject.colour ? { colour: subject.colour } : {}),
-  }));
-  const { understood, notUnderstood } = parsed;
-  return { engine: ENGINE, understood, notUnderstood, place: plan.place, time: plan.time, style, subjects };
 }

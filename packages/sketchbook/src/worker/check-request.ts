@@ -1,5 +1,5 @@
-import type { DrawRequest } from './api.js';
-import { SKETCHBOOK_STYLES } from './api.js';
+import type { DrawRequest } from '../api.js';
+import { SKETCHBOOK_STYLES } from '../api.js';
 
 const MAX_PROMPT = 4000;
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Canvas } from './core/canvas.js';
+import type { Canvas } from '../core/canvas.js';
 
 /** 8-bit RGB of a canvas. */
 function bytesOf(canvas: Canvas): Uint8Array {

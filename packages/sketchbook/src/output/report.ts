@@ -1,0 +1,79 @@
+import type { DrawReport, SketchbookStyle } from '../api.js';
+import { ENGINE } from '../api.js';
+import type { Element, Place, Time } from '../lexicon/scenes.js';
+import type { ParsedPrompt } from '../parse/parse-prompt.js';
+import type { ReadWord } from '../parse/read-words.js';
+import type { Plan } from '../plan/plan.js';
+
+/** What became of a prompt: every content word is either drawn or named as not drawn. */
+export function reportOf(parsed: ParsedPrompt, plan: Plan, style: SketchbookStyle): DrawReport {
+  const subjects = parsed.subjects.map((subject) => ({
+    name: subject.icon.replaceAll('-', ' '),
+    count: plan.subjects.filter(
+      (planned) => planned.icon === subject.icon && planned.colour === subject.colour,
+    ).length,
+    ...(subject.colour ? { colour: subject.colour } : {}),
+  }));
+  const drawn = parsed.words.filter((word) => isDrawn(word, plan));
+  const understood = unique(drawn);
+  const notUnderstood = unique(parsed.words.filter((word) => !drawn.includes(word)));
+  return { engine: ENGINE, understood, notUnderstood, place: plan.place, time: plan.time, style, subjects };
+}
+
+function unique(words: readonly ReadWord[]): string[] {
+  const texts = new Map<string, string>();
+  for (const { text } of words) if (!texts.has(text.toLowerCase())) texts.set(text.toLowerCase(), text);
+  return [...texts.values()];
+}
+
+function isDrawn({ shown, icon, scene }: ReadWord, plan: Plan): boolean {
+  if (shown) return true;
+  if (icon) return plan.subjects.some((subject) => subject.icon === icon);
+  if (!scene) return false;
+  return (
+    scene.place !== undefined ||
+    (scene.time !== undefined && showsTime(scene.time, plan.place)) ||
+    (scene.element !== undefined && showsElement(scene.element, plan))
+  );
+}
+
+/** Space and the deep have their own light. */
+const showsTime = (time: Time, place: Place): boolean =>
+  place === 'space' || place === 'underwater' ? time === 'night' : place !== 'abstract';
+
+const GREEN: readonly Place[] = ['meadow', 'forest', 'mountains'];
+const OPEN: readonly Place[] = [...GREEN, 'sea', 'beach', 'desert', 'city', 'snow'];
+const WINDOW: readonly Place[] = [...OPEN, 'room'];
+
+/** Where the painters paint each element; the sky of a room is seen through its window. */
+const PAINTED_IN: Record<Element, readonly Place[]> = {
+  rain: OPEN,
+  snowfall: OPEN,
+  fog: OPEN,
+  clouds: WINDOW,
+  storm: OPEN,
+  rainbow: OPEN,
+  stars: [...WINDOW, 'space'],
+  aurora: OPEN,
+  moon: OPEN,
+  sun: OPEN,
+  mountains: [...GREEN, 'sea', 'beach', 'desert', 'snow'],
+  trees: [...GREEN, 'beach', 'city', 'snow'],
+  flowers: GREEN,
+  grass: GREEN,
+  people: [],
+  buildings: ['city'],
+  autumn: OPEN,
+  petals: OPEN,
+  water: ['sea', 'beach', 'city', 'underwater'],
+  clear: OPEN,
+};
+
+function showsElement(element: Element, { place, time, elements }: Plan): boolean {
+  if (!PAINTED_IN[element].includes(place)) return false;
+  if (element === 'moon') return time === 'night';
+  if (element === 'sun') return time !== 'night';
+  if (element === 'clouds') return !elements.includes('aurora');
+  if (element === 'clear') return !elements.includes('clouds');
+  return true;
+}
