@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
-import { OWN_ART } from '../src/lexicon/own-art.js';
+import { OWN_ART } from '../src/art/things/own-art.js';
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,20 @@
-/** The three finishes, the first being the default. */
-export const SKETCHBOOK_STYLES = ['storybook', 'watercolour', 'ink'] as const;
+/** The finishes, the first being the default. */
+export const SKETCHBOOK_STYLES = [
+  'storybook',
+  'gouache',
+  'oil',
+  'watercolour',
+  'ink',
+  'comic',
+  'paper-cut',
+  'low-poly',
+  'stained-glass',
+  'pixel-art',
+  'neon',
+  'blueprint',
+  'poster',
+  'risograph',
+] as const;
 export type SketchbookStyle = (typeof SKETCHBOOK_STYLES)[number];
 
 /** Name and version of the illustrator; pictures are reproducible within one version. */

@@ -9,6 +9,7 @@ export type {
   Sketchbook,
   SketchbookStyle,
 } from './api.js';
-export type { ParsedPrompt, ParsedSubject } from './parse/parse-prompt.js';
+export type { ParsedPrompt, ParsedSubject, Span, SpanKind } from './parse/parsed.js';
+export type { Plan, PlannedSubject } from './plan/plan.js';
 export { parsePrompt } from './parse/parse-prompt.js';
 export { createSketchbook, draw } from './sketchbook.js';

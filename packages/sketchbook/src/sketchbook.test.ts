@@ -105,7 +105,7 @@ describe('bad requests', () => {
     [{ height: 4096 }, /multiple of 8 from 256 to 2048/],
     [{ seed: Number.NaN }, /whole number from 0 to 4294967295/],
     [{ seed: -1 }, /whole number/],
-    [{ style: 'oil' as 'ink' }, /storybook, watercolour, ink/],
+    [{ style: 'cubist' as 'ink' }, /storybook, gouache, oil/],
     [{ prompt: 'x'.repeat(4001) }, /4,000 characters/],
   ])('%j is refused with the allowed values', async (wrong, message) => {
     await expect(draw({ ...request, ...wrong })).rejects.toThrow(message);

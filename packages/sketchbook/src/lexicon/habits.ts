@@ -1,4 +1,4 @@
-import type { Place } from './scenes.js';
+import type { Place } from './vocabulary.js';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
 
@@ -48,6 +48,16 @@ const homes: Record<Place, string> = {
   underwater:
     'fish tropical-fish blowfish shark octopus squid jellyfish mermaid merman merperson coral lobster shrimp',
   snow: 'snowman snowman-without-snow penguin polar-bear sled skis skier snowboarder snowflake santa-claus mrs-claus christmas-tree ice-skate',
+  river: '',
+  village: '',
+  cafe: '',
+  moon: '',
+  clouds: '',
+  cliff: '',
+  harbour: '',
+  cave: '',
+  stage: '',
+  studio: '',
   abstract: '',
 };
 

@@ -1,6 +1,8 @@
-import { iconFile } from './assets.js';
+import { isConcept } from '../art/art-of.js';
+import { iconFile } from '../art/icons/icon-file.js';
+import { PEOPLE } from '../art/people/roles.js';
 import { ALIASES } from './aliases.js';
-import { OWN_ART } from './own-art.js';
+import { OWN_ART } from '../art/things/own-art.js';
 
 /** Icon names whose everyday word is something else: never matched by their label. */
 const NEVER_BY_LABEL = new Set([
@@ -58,7 +60,7 @@ let labels: Map<string, string> | undefined;
 function iconLabels(): Map<string, string> {
   if (!labels) {
     labels = new Map();
-    for (const name of [...Object.keys(iconFile().icons), ...Object.keys(OWN_ART)]) {
+    for (const name of [...Object.keys(iconFile().icons), ...Object.keys(OWN_ART), ...PEOPLE]) {
       const label = name.replaceAll('-', ' ');
       if (!NEVER_BY_LABEL.has(label)) labels.set(label, name);
     }
@@ -82,22 +84,22 @@ export function singulars(word: string): string[] {
 }
 
 /** The icon a phrase (one to five words, lower case) names, and whether the phrase was a plural. */
-export function findNoun(phrase: string): { icon: string; plural: boolean } | undefined {
+export function findNoun(phrase: string): { concept: string; plural: boolean } | undefined {
   const cut = phrase.lastIndexOf(' ') + 1;
   const single = singulars(phrase.slice(cut))
     .map((one) => lookUp(phrase.slice(0, cut) + one))
     .find((icon) => icon !== undefined);
   const alias = ALIASES.get(phrase);
-  if (alias && isIcon(alias)) return { icon: alias, plural: single === alias };
+  if (alias && isConcept(alias)) return { concept: alias, plural: single === alias };
   // 'houses' is also the name of an icon, a street of them; a count asks for several of one house.
-  if (single) return { icon: single, plural: true };
+  if (single) return { concept: single, plural: true };
   const icon = lookUp(phrase);
-  return icon ? { icon, plural: false } : undefined;
+  return icon ? { concept: icon, plural: false } : undefined;
 }
 
 function lookUp(phrase: string): string | undefined {
   const icon = ALIASES.get(phrase) ?? iconLabels().get(phrase);
-  return icon && isIcon(icon) ? icon : undefined;
+  return icon && isConcept(icon) ? icon : undefined;
 }
 
 /** The icon of one emoji, skin tones and presentation marks ignored. */
@@ -105,5 +107,3 @@ export function findEmoji(emoji: string): string | undefined {
   const bare = emoji.replace(/\p{Emoji_Modifier}|\ufe0f/gu, '');
   return iconFile().emoji[bare] ?? iconFile().emoji[String.fromCodePoint(bare.codePointAt(0) ?? 32)];
 }
-
-const isIcon = (name: string): boolean => name in iconFile().icons || name in OWN_ART;

@@ -1,47 +1,5 @@
-/** The backdrops. */
-export const PLACES = [
-  'meadow',
-  'forest',
-  'mountains',
-  'sea',
-  'beach',
-  'desert',
-  'city',
-  'room',
-  'space',
-  'underwater',
-  'snow',
-  'abstract',
-] as const;
-export type Place = (typeof PLACES)[number];
-
-export const TIMES = ['dawn', 'day', 'sunset', 'night'] as const;
-export type Time = (typeof TIMES)[number];
-
-/** Things in the scene that are painted rather than placed; a negative prompt can remove each by its tag. */
-export const ELEMENTS = [
-  'rain',
-  'snowfall',
-  'fog',
-  'clouds',
-  'storm',
-  'rainbow',
-  'stars',
-  'aurora',
-  'moon',
-  'sun',
-  'mountains',
-  'trees',
-  'flowers',
-  'grass',
-  'people',
-  'buildings',
-  'autumn',
-  'petals',
-  'water',
-  'clear',
-] as const;
-export type Element = (typeof ELEMENTS)[number];
+import type { Element, Place, Season, Time } from './vocabulary.js';
+import { ELEMENTS, PLACES, SEASONS, TIMES } from './vocabulary.js';
 
 /** What a scene phrase says. A weak place gives way to any other place. */
 export interface SceneMeaning {
@@ -49,6 +7,7 @@ export interface SceneMeaning {
   weak?: boolean;
   time?: Time;
   element?: Element;
+  season?: Season;
 }
 
 const places: Record<Place, string> = {
@@ -68,6 +27,16 @@ const places: Record<Place, string> = {
   underwater:
     'underwater|under the sea|under water|undersea|coral reef|reef|deep sea|seabed|ocean floor|bottom of the sea|sous la mer|sous l eau|récif|aquarium',
   snow: 'snowy field|tundra|arctic|antarctica|north pole|winter landscape|snowy landscape|winter wonderland|winter|ice field|hiver|banquise|pôle nord|neige',
+  river: 'river|stream|brook|rivière|fleuve',
+  village: 'village|hamlet|small town',
+  cafe: 'cafe|café|coffee shop|restaurant|bistro',
+  moon: 'on the moon|moon surface|lunar surface|sur la lune',
+  clouds: 'above the clouds|among the clouds|in the sky|dans le ciel',
+  cliff: 'cliff|cliffs|falaise|cliffside',
+  harbour: 'harbour|harbor|port|marina',
+  cave: 'cave|cavern|grotto|grotte',
+  stage: 'stage|theatre|theater|on stage|scène de théâtre|concert',
+  studio: 'studio|photo studio|white background|plain background',
   abstract: 'abstract|abstract art|abstraction|abstrait|colour field|color field',
 };
 
@@ -80,7 +49,15 @@ const times: Record<Time, string> = {
     'at night|night|midnight|at midnight|nighttime|moonlight|in the moonlight|moonlit|by moonlight|starry night|night sky|la nuit|de nuit|nuit|nuit étoilée|clair de lune|in the dark|neon',
 };
 
+const seasons: Record<Season, string> = {
+  spring: 'spring|springtime|in spring|printemps',
+  summer: 'summer|summertime|in summer|été',
+  autumn: 'autumn|autumn leaves|fall colours|fall colors|in autumn|fall foliage|automne|autumnal',
+  winter: 'winter|wintertime|in winter|hiver',
+};
+
 const elements: Record<Element, string> = {
+  wind: 'wind|windy|breeze|vent',
   rain: 'in the rain|rain|rainy|raining|drizzle|downpour|pluie|sous la pluie|pluvieux',
   snowfall: 'in the snow|snow|snowy|snowing|snowfall|blizzard|sous la neige|neigeux|falling snow|snowflakes',
   fog: 'fog|foggy|mist|misty|haze|hazy|in the fog|in the mist|brume|brouillard|brumeux',
@@ -97,17 +74,15 @@ const elements: Record<Element, string> = {
   flowers:
     'flowers|wildflowers|blooming|full of flowers|flower field|field of flowers|in bloom|fleurs|flowery|wild flowers',
   grass: 'grass|tall grass|herbe',
-  people: 'crowd|crowds',
   buildings: 'buildings|skyscrapers|skyscraper|immeubles|gratte ciel',
-  autumn:
-    'autumn|autumn leaves|fall colours|fall colors|in autumn|fall foliage|automne|falling leaves|autumnal|autumn forest',
+  leaves: 'falling leaves',
   petals: 'cherry blossoms|petals|falling petals|sakura|cerisiers',
   water: 'reflection|reflections|puddles|on the water|on water|on the lake|on the sea|in the water|sur l eau',
   clear: 'clear sky|cloudless|ciel bleu',
 };
 
 const extra: [string, SceneMeaning][] = [
-  ['autumn forest', { place: 'forest', element: 'autumn' }],
+  ['autumn forest', { place: 'forest', season: 'autumn' }],
   ['starry night', { time: 'night', element: 'stars' }],
   ['snowy mountains', { place: 'snow', element: 'mountains' }],
   ['snowy mountain', { place: 'snow', element: 'mountains' }],
@@ -142,6 +117,7 @@ function buildScenes(): Map<string, SceneMeaning> {
   for (const place of PLACES)
     for (const phrase of places[place].split('|')) add(phrase, { place, weak: WEAK_PLACES.has(phrase) });
   for (const time of TIMES) for (const phrase of times[time].split('|')) add(phrase, { time });
+  for (const season of SEASONS) for (const phrase of seasons[season].split('|')) add(phrase, { season });
   for (const element of ELEMENTS) for (const phrase of elements[element].split('|')) add(phrase, { element });
   for (const [phrase, meaning] of extra) add(phrase, meaning);
   return table;

@@ -1,3 +1,6 @@
+import type { RelationKind } from './vocabulary.js';
+import { RELATIONS } from './vocabulary.js';
+
 /** Number words, English and French. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
@@ -81,10 +84,6 @@ export const SIZES: ReadonlyMap<string, number> = new Map([
   ['géant', 1.55],
   ['minuscule', 0.5],
 ]);
-
-/** How one subject stands to another. */
-export const RELATIONS = ['on', 'in', 'under', 'above', 'beside', 'behind', 'front', 'wearing'] as const;
-export type RelationKind = (typeof RELATIONS)[number];
 
 /** Relation phrases, tried longest first. */
 export const RELATION_PHRASES: ReadonlyMap<string, RelationKind> = new Map(

@@ -1,16 +1,16 @@
 import type { DrawReport, SketchbookStyle } from '../api.js';
 import { ENGINE } from '../api.js';
-import type { Element, Place, Time } from '../lexicon/scenes.js';
-import type { ParsedPrompt } from '../parse/parse-prompt.js';
+import type { Element, Place, Time } from '../lexicon/vocabulary.js';
+import type { ParsedPrompt } from '../parse/parsed.js';
 import type { ReadWord } from '../parse/read-words.js';
 import type { Plan } from '../plan/plan.js';
 
 /** What became of a prompt: every content word is either drawn or named as not drawn. */
 export function reportOf(parsed: ParsedPrompt, plan: Plan, style: SketchbookStyle): DrawReport {
   const subjects = parsed.subjects.map((subject) => ({
-    name: subject.icon.replaceAll('-', ' '),
+    name: subject.concept.replaceAll('-', ' '),
     count: plan.subjects.filter(
-      (planned) => planned.icon === subject.icon && planned.colour === subject.colour,
+      (planned) => planned.concept === subject.concept && planned.look.colour === subject.colour,
     ).length,
     ...(subject.colour ? { colour: subject.colour } : {}),
   }));
@@ -26,12 +26,13 @@ function unique(words: readonly ReadWord[]): string[] {
   return [...texts.values()];
 }
 
-function isDrawn({ shown, icon, scene }: ReadWord, plan: Plan): boolean {
+function isDrawn({ shown, concept, scene }: ReadWord, plan: Plan): boolean {
   if (shown) return true;
-  if (icon) return plan.subjects.some((subject) => subject.icon === icon);
+  if (concept) return plan.subjects.some((subject) => subject.concept === concept);
   if (!scene) return false;
   return (
     scene.place !== undefined ||
+    scene.season !== undefined ||
     (scene.time !== undefined && showsTime(scene.time, plan.place)) ||
     (scene.element !== undefined && showsElement(scene.element, plan))
   );
@@ -61,9 +62,9 @@ const PAINTED_IN: Record<Element, readonly Place[]> = {
   trees: [...GREEN, 'beach', 'city', 'snow'],
   flowers: GREEN,
   grass: GREEN,
-  people: [],
   buildings: ['city'],
-  autumn: OPEN,
+  wind: OPEN,
+  leaves: OPEN,
   petals: OPEN,
   water: ['sea', 'beach', 'city', 'underwater'],
   clear: OPEN,

@@ -24,11 +24,8 @@ export function paintGrove(canvas: Canvas, plan: Plan, palette: Palette, grove: 
   const random = rng(plan.seed, grove.name);
   const { width, height } = vectorSize(canvas);
   const snow = plan.place === 'snow';
-  const season = plan.elements.includes('autumn')
-    ? 'autumn'
-    : plan.elements.includes('petals')
-      ? 'blossom'
-      : 'summer';
+  const season =
+    plan.season === 'autumn' ? 'autumn' : plan.elements.includes('petals') ? 'blossom' : 'summer';
   const trees: { y: number; svg: string }[] = [];
   for (let i = 0; i < grove.count; i++) {
     const clear = grove.clear ?? 0;

@@ -15,7 +15,7 @@ import { paintSky } from './sky.js';
 /** The far half of a backdrop: sky, space, water column, wall or colour field. */
 export function paintBackdrop(canvas: Canvas, plan: Plan, palette: Palette): void {
   if (plan.place === 'abstract') paintAbstract(canvas, plan);
-  else if (plan.place === 'space') paintSpace(canvas, plan);
+  else if (plan.place === 'space' || plan.place === 'moon') paintSpace(canvas, plan);
   else if (plan.place === 'underwater') paintUnderwater(canvas, plan);
   else paintSky(canvas, plan, palette);
 }
@@ -34,6 +34,16 @@ export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): vo
     room: () => paintRoom(canvas, plan, palette),
     space: () => paintSpaceGround(canvas, plan),
     underwater: () => undefined,
+    river: () => paintSea(canvas, plan, palette),
+    village: () => paintMeadow(canvas, plan, palette),
+    cafe: () => paintRoom(canvas, plan, palette),
+    moon: () => paintSpaceGround(canvas, plan),
+    clouds: () => undefined,
+    cliff: () => paintSea(canvas, plan, palette),
+    harbour: () => paintSea(canvas, plan, palette),
+    cave: () => paintDesert(canvas, plan, palette),
+    stage: () => paintRoom(canvas, plan, palette),
+    studio: () => paintRoom(canvas, plan, palette),
     abstract: () => undefined,
   };
   painters[plan.place]();
@@ -44,5 +54,5 @@ export function paintForeground(canvas: Canvas, plan: Plan, palette: Palette): v
   if (plan.place === 'meadow' || plan.place === 'mountains')
     paintFrameGrass(canvas, plan, palette, '#2c4a24');
   if (plan.place === 'forest')
-    paintFrameGrass(canvas, plan, palette, plan.elements.includes('autumn') ? '#5a3a18' : '#1f3a22');
+    paintFrameGrass(canvas, plan, palette, plan.season === 'autumn' ? '#5a3a18' : '#1f3a22');
 }

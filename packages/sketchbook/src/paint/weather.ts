@@ -14,7 +14,7 @@ export function paintWeather(canvas: Canvas, plan: Plan, palette: Palette): void
     if (has('fog')) fog(canvas, plan, palette);
     if (has('rain')) paintVector(canvas, rain(canvas, plan), 0);
     if (has('snowfall')) flakes(canvas, plan);
-    if (has('autumn') || has('petals')) paintVector(canvas, drift(canvas, plan, has('petals')), 0);
+    if (has('leaves') || has('petals')) paintVector(canvas, drift(canvas, plan, has('petals')), 0);
   }
   if (palette.dark && ['meadow', 'forest'].includes(plan.place)) fireflies(canvas, plan);
 }

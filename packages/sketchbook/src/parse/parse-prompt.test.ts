@@ -3,7 +3,7 @@ import { parsePrompt } from './parse-prompt.js';
 
 const subjects = (prompt: string) =>
   parsePrompt(prompt).subjects.map(
-    ({ icon, count, colour }) => `${count} ${colour ? `${colour} ` : ''}${icon}`,
+    ({ concept, count, colour }) => `${count} ${colour ? `${colour} ` : ''}${concept}`,
   );
 
 describe('parsePrompt', () => {
@@ -29,7 +29,7 @@ describe('parsePrompt', () => {
     ['a cat at sunset', { time: 'sunset' }],
     ['a dog in the rain', { elements: ['rain'] }],
     ['northern lights over a cabin', { elements: ['aurora'] }],
-    ['a horse on the moon', { place: 'space' }],
+    ['a horse on the moon', { place: 'moon' }],
     ['fish underwater', { place: 'underwater' }],
     ['un chien sur la plage, la nuit', { place: 'beach', time: 'night' }],
     ['a rainbow', { elements: ['rainbow'] }],
@@ -40,13 +40,13 @@ describe('parsePrompt', () => {
   });
 
   test('relations keep who is where', () => {
-    expect(parsePrompt('an astronaut riding a horse').subjects[1]?.relation).toEqual({ kind: 'on', to: 0 });
-    expect(parsePrompt('a cat wearing a top hat').subjects[1]?.relation).toEqual({ kind: 'wearing', to: 0 });
+    expect(parsePrompt('an astronaut riding a horse').relations).toEqual([{ kind: 'on', who: 0, to: 1 }]);
+    expect(parsePrompt('a cat wearing a top hat').relations).toEqual([{ kind: 'wearing', who: 0, to: 1 }]);
   });
 
   test('the negative prompt removes subjects, elements and places', () => {
     const parsed = parsePrompt('a cat and a dog with clouds', 'dog, mountains, clouds');
-    expect(parsed.subjects.map(({ icon }) => icon)).toEqual(['cat']);
+    expect(parsed.subjects.map(({ concept }) => concept)).toEqual(['cat']);
     expect(parsed.elements).not.toContain('clouds');
     expect(parsed.banned.elements).toContain('mountains');
   });

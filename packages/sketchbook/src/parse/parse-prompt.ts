@@ -1,34 +1,14 @@
-import type { Element, Place, SceneMeaning, Time } from '../lexicon/scenes.js';
+import type { Element, Place, RelationKind } from '../lexicon/vocabulary.js';
+import type { SceneMeaning } from '../lexicon/scenes.js';
+import type { Banned, ParsedPrompt, ParsedSubject, Span } from './parsed.js';
 import { SCENES } from '../lexicon/scenes.js';
 import { findEmoji, findNoun } from '../lexicon/nouns.js';
-import type { RelationKind } from '../lexicon/words.js';
 import { COLOURS, NUMBERS, RELATION_PHRASES, SILENT_WORDS, SIZES } from '../lexicon/words.js';
 import type { ReadWord } from './read-words.js';
 import { readWords } from './read-words.js';
 import type { Token } from './tokens.js';
 import { tokenize } from './tokens.js';
 import { isShownByNature, SHOWN_BY_RELATION, VERBS } from './verbs.js';
-
-/** A thing to draw: `colour` is the word used, `scale` 1 unless a size word was given, `count` 1 to 12. */
-export interface ParsedSubject {
-  icon: string;
-  word: string;
-  count: number;
-  colour?: string;
-  scale: number;
-  relation?: { kind: RelationKind; to: number };
-}
-
-/** A prompt as Sketchbook understands it: plain data, equal for equal input. */
-export interface ParsedPrompt {
-  subjects: ParsedSubject[];
-  place?: Place;
-  time?: Time;
-  elements: Element[];
-  banned: { icons: string[]; elements: Element[]; places: Place[] };
-  /** The content words in the order written; a phrase or a noun of several words is one entry. */
-  words: ReadWord[];
-}
 
 const LONGEST_PHRASE = 5;
 /** Kinds of things in one picture; more would hide one another. */
@@ -46,6 +26,7 @@ interface Scan {
 
 /** `own` and `spoken` are the words that name it and those that count, colour or size it. */
 interface Found extends ParsedSubject {
+  relation?: { kind: RelationKind; to: number };
   at: number;
   end: number;
   own: { from: number; length: number }[];
@@ -59,18 +40,32 @@ interface Found extends ParsedSubject {
 export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   const banned = parseBanned(negativePrompt);
   const scan = scanOf(prompt);
-  const parsed: ParsedPrompt = { subjects: [], elements: [], banned, words: [] };
+  const parsed: ParsedPrompt = {
+    subjects: [],
+    relations: [],
+    elements: [],
+    colours: [],
+    banned,
+    words: [],
+    spans: [],
+  };
   readScene(scan, parsed);
   const found = readNouns(scan);
-  const drawn = found.filter((subject) => !banned.icons.includes(subject.icon)).slice(0, MOST_SUBJECTS);
+  const drawn = found.filter((subject) => !banned.concepts.includes(subject.concept)).slice(0, MOST_SUBJECTS);
   relate(scan, drawn);
   readVerbs(scan, drawn);
-  parsed.subjects = drawn.map(({ at: _at, end: _end, own: _own, spoken: _spoken, ...subject }) => subject);
+  parsed.subjects = drawn.map(
+    ({ at: _at, end: _end, own: _own, spoken: _spoken, relation: _relation, ...subject }) => subject,
+  );
+  parsed.relations = drawn.flatMap(({ relation }, index) =>
+    relation ? [{ kind: relation.kind, who: relation.to, to: index }] : [],
+  );
+  parsed.spans = spansOf(scan);
   parsed.elements = parsed.elements.filter((element) => !banned.elements.includes(element));
   if (parsed.place && banned.places.includes(parsed.place)) delete parsed.place;
   for (const { spoken } of drawn) for (const i of spoken) scan.shown[i] = 1;
   const named = found.flatMap((subject) =>
-    subject.own.map((run) => ({ ...run, ...(drawn.includes(subject) ? { icon: subject.icon } : {}) })),
+    subject.own.map((run) => ({ ...run, ...(drawn.includes(subject) ? { concept: subject.concept } : {}) })),
   );
   const told = scan.scenes.map(({ meaning, ...run }) => ({ ...run, scene: effectOf(meaning, parsed) }));
   parsed.words = readWords(scan.tokens, scan.shown, [...named, ...told]);
@@ -78,13 +73,17 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
 }
 
 /** What is left of a scene phrase once the place and the hour are settled: of two hours, the first is painted. */
-function effectOf({ place, time, element }: SceneMeaning, parsed: ParsedPrompt): SceneMeaning {
+function effectOf({ place, time, season, element }: SceneMeaning, parsed: ParsedPrompt): SceneMeaning {
   const effect: SceneMeaning = {};
   if (place && place === parsed.place) effect.place = place;
   if (time && time === parsed.time) effect.time = time;
+  if (season && season === parsed.season) effect.season = season;
   if (element && parsed.elements.includes(element)) effect.element = element;
   return effect;
 }
+
+const spansOf = ({ tokens, taken }: Scan): Span[] =>
+  tokens.map(({ start, end }, i) => ({ start, end, kind: taken[i] ? 'subject' : 'unknown' }));
 
 function scanOf(text: string): Scan {
   const tokens = tokenize(text);
@@ -116,6 +115,7 @@ function readScene(scan: Scan, parsed: ParsedPrompt): void {
       weak = meaning.weak ?? false;
     }
     if (meaning.time) parsed.time ??= meaning.time;
+    if (meaning.season) parsed.season ??= meaning.season;
     if (meaning.element && !parsed.elements.includes(meaning.element)) parsed.elements.push(meaning.element);
     scan.scenes.push({ from, length, meaning });
     return true;
@@ -132,12 +132,12 @@ function belongsToNoun(scan: Scan, from: number): boolean {
 
 function readNouns(scan: Scan): Found[] {
   const found: Found[] = [];
-  const add = (icon: string, from: number, length: number, plural: boolean) => {
+  const add = (concept: string, from: number, length: number, plural: boolean) => {
     const word = scan.phrase(from, length);
     const before = describe(scan, from);
     const after = scan.tokens[from + length]?.text ?? '';
     const subject: Found = {
-      icon,
+      concept,
       word,
       count: before.count ?? (plural ? 3 : 1),
       scale: before.scale,
@@ -155,10 +155,10 @@ function readNouns(scan: Scan): Found[] {
     found.push(subject);
   };
   for (const [i, token] of scan.tokens.entries()) {
-    const icon = token.emoji ? findEmoji(token.text) : undefined;
-    if (icon) {
+    const concept = token.emoji ? findEmoji(token.text) : undefined;
+    if (concept) {
       scan.taken[i] = 1;
-      add(icon, i, 1, false);
+      add(concept, i, 1, false);
     }
   }
   claim(scan, (phrase, from, length) => {
@@ -166,7 +166,7 @@ function readNouns(scan: Scan): Found[] {
       return false;
     if (length === 1 && COLOURS.has(phrase) && from + 1 < scan.tokens.length) return false;
     const noun = findNoun(phrase);
-    if (noun) add(noun.icon, from, length, noun.plural);
+    if (noun) add(noun.concept, from, length, noun.plural);
     return noun !== undefined;
   });
   return mergeSame(found.sort((a, b) => a.at - b.at));
@@ -219,7 +219,7 @@ function mergeSame(found: Found[]): Found[] {
   for (const subject of found) {
     const same = kept.find(
       (other) =>
-        other.icon === subject.icon && other.colour === subject.colour && other.scale === subject.scale,
+        other.concept === subject.concept && other.colour === subject.colour && other.scale === subject.scale,
     );
     if (!same) kept.push(subject);
     else {
@@ -243,21 +243,21 @@ function relate(scan: Scan, found: Found[]): void {
         subject.relation = { kind, to: index - 1 };
         if (SHOWN_BY_RELATION.has(kind)) scan.shown.fill(1, before.end + from, before.end + from + length);
       }
-    if (HATS.has(subject.icon) && subject.relation) subject.relation.kind = 'wearing';
+    if (HATS.has(subject.concept) && subject.relation) subject.relation.kind = 'wearing';
   }
 }
 
 /** A verb is drawn where its relation or its subject shows it; else it stays among the words not drawn. */
 function readVerbs(scan: Scan, drawn: readonly Found[]): void {
-  const icons = drawn.map(({ icon }) => icon);
+  const icons = drawn.map(({ concept }) => concept);
   for (const [i, { text }] of scan.tokens.entries())
     if (VERBS.has(text) && isShownByNature(text, icons)) scan.shown[i] = 1;
 }
 
 const HATS = new Set(['top-hat', 'womans-hat', 'billed-cap', 'crown', 'graduation-cap', 'military-helmet']);
 
-function parseBanned(negative: string): ParsedPrompt['banned'] {
-  const banned: ParsedPrompt['banned'] = { icons: [], elements: [], places: [] };
+function parseBanned(negative: string): Banned {
+  const banned: Banned = { concepts: [], elements: [], places: [], times: [], colours: [] };
   const scan = scanOf(negative);
   claim(scan, (phrase) => {
     const meaning = SCENES.get(phrase) ?? BANNED_WORDS.get(phrase);
@@ -266,8 +266,8 @@ function parseBanned(negative: string): ParsedPrompt['banned'] {
     if (meaning?.place === 'mountains') banned.elements.push('mountains');
     if (meaning?.place === 'forest') banned.elements.push('trees');
     const noun = findNoun(phrase);
-    if (noun) banned.icons.push(noun.icon);
-    if (noun && /tree/.test(noun.icon)) banned.elements.push('trees');
+    if (noun) banned.concepts.push(noun.concept);
+    if (noun && /tree/.test(noun.concept)) banned.elements.push('trees');
     return meaning !== undefined || noun !== undefined;
   });
   return banned;
@@ -279,7 +279,6 @@ const BANNED_WORDS = new Map<string, { element?: Element; place?: Place }>([
   ['trees', { element: 'trees' }],
   ['flower', { element: 'flowers' }],
   ['houses', { element: 'buildings' }],
-  ['people', { element: 'people' }],
   ['arbres', { element: 'trees' }],
   ['fleurs', { element: 'flowers' }],
 ]);

@@ -9,12 +9,12 @@ export interface ReadWord {
   /** Set for words that show whatever the scene: counts, colours, sizes and some verbs. */
   shown?: true;
   /** The drawing a noun asks for, unless it was crowded out or banned. */
-  icon?: string;
+  concept?: string;
   /** What a scene phrase still asks for; empty when another phrase or the negative prompt overruled it. */
   scene?: SceneMeaning;
 }
 
-interface Run extends Pick<ReadWord, 'icon' | 'scene'> {
+interface Run extends Pick<ReadWord, 'concept' | 'scene'> {
   from: number;
   length: number;
 }

@@ -17,10 +17,11 @@ export const SHOWN_BY_RELATION: ReadonlySet<string> = new Set(['on', 'above', 'w
 
 /** Whether subjects show a verb by nature: birds are drawn in the air, fish in the water, the others on their feet. */
 export const isShownByNature = (verb: string, icons: readonly string[]): boolean => {
-  if (/^(fly|flies|hover|vol)/.test(verb)) return icons.some((icon) => FLYERS.has(icon));
-  if (/^(float|flott)/.test(verb)) return icons.some((icon) => FLYERS.has(icon) || BOATS.has(icon));
-  if (verb.startsWith('sail')) return icons.some((icon) => BOATS.has(icon));
-  if (/^(swim|nage)/.test(verb)) return icons.some((icon) => SWIMMERS.has(icon));
-  if (/^(stand|debout)/.test(verb)) return icons.some((icon) => !FLYERS.has(icon) && !SWIMMERS.has(icon));
+  if (/^(fly|flies|hover|vol)/.test(verb)) return icons.some((concept) => FLYERS.has(concept));
+  if (/^(float|flott)/.test(verb)) return icons.some((concept) => FLYERS.has(concept) || BOATS.has(concept));
+  if (verb.startsWith('sail')) return icons.some((concept) => BOATS.has(concept));
+  if (/^(swim|nage)/.test(verb)) return icons.some((concept) => SWIMMERS.has(concept));
+  if (/^(stand|debout)/.test(verb))
+    return icons.some((concept) => !FLYERS.has(concept) && !SWIMMERS.has(concept));
   return false;
 };

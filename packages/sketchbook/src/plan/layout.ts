@@ -1,10 +1,11 @@
 import { clamp } from '../core/colour.js';
 import type { Rng } from '../core/rng.js';
 import { between, rng } from '../core/rng.js';
-import { aspectOf } from '../lexicon/figures.js';
+import { artOf, aspectOf } from '../art/art-of.js';
+import { plainLook } from '../art/look.js';
 import { BOATS, FACES_RIGHT, FLYERS, scaleOf, SWIMMERS, TABLE_THINGS } from '../lexicon/habits.js';
-import type { Place } from '../lexicon/scenes.js';
-import type { ParsedSubject } from '../parse/parse-prompt.js';
+import type { Place } from '../lexicon/vocabulary.js';
+import type { ParsedPrompt, ParsedSubject } from '../parse/parsed.js';
 import type { Footing, PlannedSubject } from './plan.js';
 import { attach, movedSubjects } from './relations.js';
 
@@ -17,34 +18,38 @@ interface Frame {
 }
 
 /** Where a subject of this kind goes in this place. */
-export function footingOf(icon: string, place: Place): Footing {
-  if (place === 'room') return TABLE_THINGS.has(icon) || !FLYERS.has(icon) ? 'table' : 'air';
+export function footingOf(concept: string, place: Place): Footing {
+  if (place === 'room') return TABLE_THINGS.has(concept) || !FLYERS.has(concept) ? 'table' : 'air';
   if (place === 'underwater')
-    return SWIMMERS.has(icon) || BOATS.has(icon) || FLYERS.has(icon) ? 'swim' : 'ground';
+    return SWIMMERS.has(concept) || BOATS.has(concept) || FLYERS.has(concept) ? 'swim' : 'ground';
   if (place === 'space')
-    return FLYERS.has(icon) || SWIMMERS.has(icon) || icon === 'astronaut' ? 'air' : 'ground';
-  if (FLYERS.has(icon)) return 'air';
+    return FLYERS.has(concept) || SWIMMERS.has(concept) || concept === 'astronaut' ? 'air' : 'ground';
+  if (FLYERS.has(concept)) return 'air';
   if (place === 'sea') return 'float';
-  if (SWIMMERS.has(icon)) return place === 'beach' ? 'ground' : 'air';
+  if (SWIMMERS.has(concept)) return place === 'beach' ? 'ground' : 'air';
   return 'ground';
 }
 
 /** Arranges all subjects: roots on the ground and in the air first, then what is on, in or worn by them. */
-export function planSubjects(parsed: readonly ParsedSubject[], frame: Frame, seed: number): PlannedSubject[] {
-  const moved = movedSubjects(parsed);
+export function planSubjects(
+  { subjects: parsed, relations }: Pick<ParsedPrompt, 'subjects' | 'relations'>,
+  frame: Frame,
+  seed: number,
+): PlannedSubject[] {
+  const moved = movedSubjects(parsed, relations);
   const kinds = parsed.map((subject, index) => ({
     subject,
     index,
-    footing: footingOf(subject.icon, frame.place),
+    footing: footingOf(subject.concept, frame.place),
   }));
   const roots = kinds.filter(({ index }) => !moved.has(index));
-  const largest = Math.max(0.1, ...roots.map(({ subject }) => scaleOf(subject.icon)));
+  const largest = Math.max(0.1, ...roots.map(({ subject }) => scaleOf(subject.concept)));
   const placed = new Map<number, PlannedSubject[]>();
   for (const air of [false, true]) {
     const group = roots.filter(({ footing }) => (footing === 'air' || footing === 'swim') === air);
     const mixed = roots.length > group.length;
     const items = group.flatMap(({ subject, index, footing }) => {
-      const share = roots.length > 1 ? Math.max(0.36, (scaleOf(subject.icon) / largest) ** 0.75) : 1;
+      const share = roots.length > 1 ? Math.max(0.36, (scaleOf(subject.concept) / largest) ** 0.75) : 1;
       return Array.from({ length: subject.count }, () => ({ subject, index, footing, share }));
     });
     const random = rng(seed, air ? 'layout-air' : 'layout-ground');
@@ -60,6 +65,7 @@ export function planSubjects(parsed: readonly ParsedSubject[], frame: Frame, see
 }
 
 interface Item {
+  index: number;
   subject: ParsedSubject;
   footing: Footing;
   share: number;
@@ -87,7 +93,7 @@ function row(items: readonly Item[], frame: Frame, random: Rng): PlannedSubject[
       0.07,
       0.66,
     );
-    const aspect = aspectOf(item.subject.icon);
+    const aspect = aspectOf(artOf(item.subject.concept, plainLook(), 'noto'));
     const half = ((aspect > 1 ? size : size * aspect) * unit) / frame.width / 2;
     const wide = Math.min(0.9, 0.34 * inRow + 0.1);
     const x =
@@ -166,17 +172,16 @@ type Spot = Pick<PlannedSubject, 'x' | 'y' | 'size' | 'depth'>;
 
 function spotOf(item: Item, spot: Spot, random: Rng, mirror: boolean): PlannedSubject {
   const floating = item.footing === 'air' || item.footing === 'swim';
-  const right = FACES_RIGHT.has(item.subject.icon);
+  const right = FACES_RIGHT.has(item.subject.concept);
   const turn = random();
   const inward = spot.x > 0.58 ? right : spot.x < 0.42 ? !right : mirror;
-  const planned: PlannedSubject = {
-    icon: item.subject.icon,
-    bust: false,
+  return {
+    concept: item.subject.concept,
+    of: item.index,
+    look: { ...plainLook(turn), ...(item.subject.colour ? { colour: item.subject.colour } : {}) },
     ...spot,
     flip: item.subject.count > 2 ? turn < 0.5 : turn < 0.8 ? inward : !inward,
     tilt: floating ? between(random, -7, 7) : between(random, -1.2, 1.2),
     footing: item.footing,
   };
-  if (item.subject.colour) planned.colour = item.subject.colour;
-  return planned;
 }

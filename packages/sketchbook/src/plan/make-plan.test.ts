@@ -16,8 +16,8 @@ describe('makePlan', () => {
 
   test('draws as many as were asked for, inside the picture', () => {
     const { subjects } = plan('seven balloons over two houses');
-    expect(subjects.filter(({ icon }) => icon === 'balloon')).toHaveLength(7);
-    expect(subjects.filter(({ icon }) => icon === 'house')).toHaveLength(2);
+    expect(subjects.filter(({ concept }) => concept === 'balloon')).toHaveLength(7);
+    expect(subjects.filter(({ concept }) => concept === 'house')).toHaveLength(2);
     for (const { x, y, size } of subjects) {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(1);

@@ -1,21 +1,23 @@
-import type { Element, Place, Time } from '../lexicon/scenes.js';
+import type { ArtSet, Look } from '../art/look.js';
+import type { Camera, Element, Mood, Place, Season, Time } from '../lexicon/vocabulary.js';
 
 /** How a subject meets the scene. */
 export type Footing = 'ground' | 'table' | 'float' | 'air' | 'swim' | 'attached';
 
 /**
- * One drawing of one subject. `x` is its middle as a fraction of the width, `y` its lowest point as a fraction of the height,
- * `size` its taller side as a fraction of the short side of the picture, `depth` 0 near to 1 far, `tilt` degrees.
+ * One drawing of one subject. `of` is the subject's index among those of the prompt, `x` its middle as a fraction of the
+ * width, `y` its lowest point as a fraction of the height, `size` its longer side as a fraction of the short side of the
+ * picture, `depth` 0 near to 1 far, `tilt` degrees clockwise.
  */
 export interface PlannedSubject {
-  icon: string;
-  bust: boolean;
+  concept: string;
+  of: number;
+  look: Look;
   x: number;
   y: number;
   size: number;
   flip: boolean;
   tilt: number;
-  colour?: string;
   depth: number;
   footing: Footing;
 }
@@ -25,9 +27,16 @@ export interface Plan {
   width: number;
   height: number;
   seed: number;
+  art: ArtSet;
   place: Place;
   time: Time;
+  season?: Season;
+  mood?: Mood;
+  camera: Camera;
   elements: Element[];
+  /** Colour words the palette leans towards, and those it must do without. */
+  colours: string[];
+  without: string[];
   /** Fraction of the height. */
   horizon: number;
   mirror: boolean;

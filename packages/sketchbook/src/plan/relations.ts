@@ -1,10 +1,13 @@
 import { clamp } from '../core/colour.js';
 import type { Rng } from '../core/rng.js';
 import { between } from '../core/rng.js';
-import { aspectOf, BUSTS } from '../lexicon/figures.js';
+import { artOf, aspectOf } from '../art/art-of.js';
+import type { Look } from '../art/look.js';
+import { plainLook } from '../art/look.js';
+import { isPerson } from '../art/people/roles.js';
 import { HEADS, scaleOf } from '../lexicon/habits.js';
-import type { RelationKind } from '../lexicon/words.js';
-import type { ParsedSubject } from '../parse/parse-prompt.js';
+import type { RelationKind } from '../lexicon/vocabulary.js';
+import type { ParsedRelation, ParsedSubject } from '../parse/parsed.js';
 import type { PlannedSubject } from './plan.js';
 
 interface Relation {
@@ -18,13 +21,16 @@ interface Frame {
 }
 
 /** The subjects that take their place from another one, by index. */
-export function movedSubjects(parsed: readonly ParsedSubject[]): Map<number, Relation> {
+export function movedSubjects(
+  parsed: readonly ParsedSubject[],
+  relations: readonly ParsedRelation[],
+): Map<number, Relation> {
   const moved = new Map<number, Relation>();
-  for (const [index, { relation }] of parsed.entries()) {
-    if (!relation || relation.kind === 'beside') continue;
-    const mover = relation.kind === 'wearing' ? index : relation.to;
-    const anchor = relation.kind === 'wearing' ? relation.to : index;
-    const buildings = relation.kind === 'in' && scaleOf(parsed[anchor]?.icon ?? '') > 1.2;
+  for (const relation of relations) {
+    if (relation.kind === 'beside') continue;
+    const mover = relation.kind === 'wearing' ? relation.to : relation.who;
+    const anchor = relation.kind === 'wearing' ? relation.who : relation.to;
+    const buildings = relation.kind === 'in' && scaleOf(parsed[anchor]?.concept ?? '') > 1.2;
     if (buildings || moved.has(mover) || moved.get(anchor)?.anchor === mover) continue;
     moved.set(mover, { kind: relation.kind, anchor });
   }
@@ -52,12 +58,13 @@ export function attach(
     if (!anchor) continue;
     const spread =
       count > anchors.length ? (Math.floor(i / anchors.length) - (count / anchors.length - 1) / 2) * 0.8 : 0;
-    copies.push(place(subject, anchor, relation.kind, spread, frame, random));
+    copies.push(place(index, subject, anchor, relation.kind, spread, frame, random));
   }
   placed.set(index, copies);
 }
 
 function place(
+  index: number,
   subject: ParsedSubject,
   anchor: PlannedSubject,
   kind: RelationKind,
@@ -66,11 +73,12 @@ function place(
   random: Rng,
 ): PlannedSubject {
   const unit = Math.min(frame.width, frame.height);
-  const box = extent(anchor.icon, anchor.size, anchor.bust, frame);
-  const ratio = clamp(Math.sqrt(scaleOf(subject.icon) / scaleOf(anchor.icon)), 0.45, 1);
+  const box = extent(anchor.concept, anchor.size, anchor.look, frame);
+  const ratio = clamp(Math.sqrt(scaleOf(subject.concept) / scaleOf(anchor.concept)), 0.45, 1);
   const planned: PlannedSubject = {
-    icon: subject.icon,
-    bust: false,
+    concept: subject.concept,
+    of: index,
+    look: { ...plainLook(random()), ...(subject.colour ? { colour: subject.colour } : {}) },
     x: anchor.x + spread * box.width * 0.6,
     y: anchor.y,
     size: anchor.size * ratio * subject.scale,
@@ -79,24 +87,29 @@ function place(
     depth: anchor.depth - 0.001,
     footing: 'attached',
   };
-  if (subject.colour) planned.colour = subject.colour;
   if (kind === 'wearing') {
-    const head = HEADS[anchor.icon] ?? 0.5;
-    planned.size = anchor.size * (HEADS[anchor.icon] ? 0.36 : aspectOf(anchor.icon) < 0.8 ? 0.34 : 0.5);
+    const head = HEADS[anchor.concept] ?? 0.5;
+    planned.size =
+      anchor.size *
+      (HEADS[anchor.concept]
+        ? 0.36
+        : aspectOf(artOf(anchor.concept, anchor.look, 'noto')) < 0.8
+          ? 0.34
+          : 0.5);
     planned.x = anchor.x + (anchor.flip ? 0.5 - head : head - 0.5) * box.width;
-    const hat = extent(subject.icon, planned.size, false, frame);
+    const hat = extent(subject.concept, planned.size, planned.look, frame);
     planned.y = anchor.y - box.height + hat.height * 0.3;
     planned.tilt = anchor.flip ? 5 : -5;
   } else if (kind === 'on') {
-    const rider = BUSTS.has(subject.icon);
-    planned.bust = rider;
+    const rider = isPerson(subject.concept);
+    if (rider) planned.look.bust = true;
     planned.size = anchor.size * (rider ? 0.62 : Math.min(0.72, ratio * 0.8));
     planned.y = anchor.y - box.height * (rider ? 0.42 : 0.86);
     planned.x += rider ? (anchor.flip ? -0.06 : 0.06) * box.width : 0;
     planned.depth = anchor.depth + (rider ? 0.001 : -0.001);
   } else if (kind === 'in') {
     planned.size = anchor.size * 0.78;
-    planned.bust = BUSTS.has(subject.icon);
+    if (isPerson(subject.concept)) planned.look.bust = true;
     planned.y = anchor.y - box.height * 0.42;
     planned.depth = anchor.depth + 0.001;
   } else if (kind === 'under') {
@@ -105,7 +118,7 @@ function place(
     planned.size = Math.min(0.4, anchor.size * ratio * 0.8);
     planned.y = anchor.footing === 'air' ? 0.84 : Math.min(0.9, anchor.y + 0.025);
     planned.x += between(random, -0.12, 0.12) * box.width;
-    if (anchor.icon.includes('umbrella') || anchor.icon.includes('mushroom')) {
+    if (anchor.concept.includes('umbrella') || anchor.concept.includes('mushroom')) {
       anchor.size *= 1.2;
       planned.size = anchor.size * 0.55;
     }
@@ -115,7 +128,7 @@ function place(
     anchor.y = Math.min(0.92, anchor.y + 0.04);
     planned.size = anchor.size * Math.min(0.75, ratio);
     planned.x = clamp(anchor.x + between(random, -0.22, 0.22), 0.2, 0.8);
-    const own = extent(subject.icon, planned.size, false, frame);
+    const own = extent(subject.concept, planned.size, planned.look, frame);
     planned.y = Math.max(own.height + 0.03, anchor.y - box.height * 0.85 - between(random, 0.02, 0.06));
     planned.depth = 0.4;
     planned.tilt = between(random, -6, 6);
@@ -133,13 +146,13 @@ function place(
 
 /** Width and height of a planned drawing as fractions of the picture. */
 export function extent(
-  icon: string,
+  concept: string,
   size: number,
-  bust: boolean,
+  look: Look,
   frame: Frame,
 ): { width: number; height: number } {
   const unit = Math.min(frame.width, frame.height);
-  const aspect = aspectOf(icon, bust);
+  const aspect = aspectOf(artOf(concept, look, 'noto'));
   const width = aspect > 1 ? size : size * aspect;
   const height = aspect > 1 ? size / aspect : size;
   return { width: (width * unit) / frame.width, height: (height * unit) / frame.height };

@@ -1,11 +1,11 @@
 import type { Rng } from '../core/rng.js';
 import { between, pick, rng } from '../core/rng.js';
 import { HOMES } from '../lexicon/habits.js';
-import type { Element, Place, Time } from '../lexicon/scenes.js';
-import type { ParsedPrompt } from '../parse/parse-prompt.js';
+import type { Element, Place, Time } from '../lexicon/vocabulary.js';
+import type { ParsedPrompt } from '../parse/parsed.js';
 import type { Plan } from './plan.js';
 
-type Scene = Omit<Plan, 'subjects' | 'width' | 'height' | 'seed'>;
+type Scene = Omit<Plan, 'subjects' | 'width' | 'height' | 'seed' | 'art'>;
 
 /** Chooses backdrop, hour, weather and camera. */
 export function planScene(parsed: ParsedPrompt, seed: number): Scene {
@@ -26,6 +26,11 @@ export function planScene(parsed: ParsedPrompt, seed: number): Scene {
     place,
     time,
     elements,
+    ...(parsed.season ? { season: parsed.season } : {}),
+    ...(parsed.mood ? { mood: parsed.mood } : {}),
+    camera: parsed.camera ?? 'medium',
+    colours: parsed.colours,
+    without: parsed.banned.colours,
     horizon,
     mirror,
     light: { x: mirror ? 1 - side : side, y: height },
@@ -41,7 +46,7 @@ function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
     return snowy && open && allowed('snow') ? 'snow' : parsed.place;
   }
   for (const subject of parsed.subjects) {
-    const home = HOMES.get(subject.icon);
+    const home = HOMES.get(subject.concept);
     if (home === 'room' && parsed.subjects.length > 1 && subject !== parsed.subjects[0]) continue;
     if (home && home !== 'room' && snowy && allowed('snow') && home !== 'city') return 'snow';
     if (home && allowed(home)) return home;
@@ -49,7 +54,7 @@ function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
   if (snowy && allowed('snow')) return 'snow';
   if (parsed.elements.includes('water') && allowed('sea')) return 'sea';
   if (parsed.elements.includes('buildings')) return 'city';
-  if (parsed.elements.includes('trees') || parsed.elements.includes('autumn')) return 'forest';
+  if (parsed.elements.includes('trees') || parsed.season === 'autumn') return 'forest';
   const nothing = parsed.subjects.length === 0 && parsed.elements.length === 0 && !parsed.time;
   if (nothing) return 'abstract';
   const open: [Place, ...Place[]] = parsed.subjects.length

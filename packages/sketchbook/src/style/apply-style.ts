@@ -2,14 +2,26 @@ import type { SketchbookStyle } from '../api.js';
 import type { Canvas } from '../core/canvas.js';
 import { ink } from './ink.js';
 import { storybook } from './storybook.js';
+import type { Style, StyleScene } from './style.js';
 import { watercolour } from './watercolour.js';
 
-const STYLES: Record<SketchbookStyle, (canvas: Canvas, seed: number) => void> = {
+const STYLES: Record<SketchbookStyle, Style> = {
   storybook,
+  gouache: storybook,
+  oil: storybook,
   watercolour,
   ink,
+  comic: ink,
+  'paper-cut': storybook,
+  'low-poly': storybook,
+  'stained-glass': storybook,
+  'pixel-art': storybook,
+  neon: storybook,
+  blueprint: ink,
+  poster: storybook,
+  risograph: storybook,
 };
 
 /** Turns the painted planes into the finished look, in place. */
-export const applyStyle = (canvas: Canvas, style: SketchbookStyle, seed: number): void =>
-  STYLES[style](canvas, seed);
+export const applyStyle = (canvas: Canvas, style: SketchbookStyle, scene: StyleScene): void =>
+  STYLES[style](canvas, scene);

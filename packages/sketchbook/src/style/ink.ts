@@ -1,4 +1,5 @@
 import type { Canvas } from '../core/canvas.js';
+import type { StyleScene } from './style.js';
 import { clamp, smoothstep } from '../core/colour.js';
 import { blurPlane } from '../core/blur.js';
 import { lightnessOf, lines } from './edges.js';
@@ -8,7 +9,7 @@ const PAPER = [0.972, 0.958, 0.922] as const;
 const INK = [0.1, 0.1, 0.14] as const;
 
 /** Pen and ink: firm outlines, hatching where it is dark, a pale grey wash, an almost empty sky. */
-export function ink(canvas: Canvas, seed: number): void {
+export function ink(canvas: Canvas, { seed }: StyleScene): void {
   const { width, height, unit, depth, id } = canvas;
   const drawing = lines(canvas, 0.45);
   const light = lightnessOf(canvas);

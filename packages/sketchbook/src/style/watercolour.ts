@@ -1,4 +1,5 @@
 import type { Canvas } from '../core/canvas.js';
+import type { StyleScene } from './style.js';
 import { clamp, mix, smoothstep } from '../core/colour.js';
 import { fbm, Field, noiseOf } from '../core/noise.js';
 import { lines } from './edges.js';
@@ -9,7 +10,7 @@ const PAPER = [0.985, 0.972, 0.94] as const;
 const LINE = [0.3, 0.2, 0.17] as const;
 
 /** Washes a little off their pencilled brown outlines, granulating on white paper with a torn margin. */
-export function watercolour(canvas: Canvas, seed: number): void {
+export function watercolour(canvas: Canvas, { seed }: StyleScene): void {
   const { width, height, unit } = canvas;
   const drawing = lines(canvas, 0.35);
   kuwahara(canvas, unit / 260);

@@ -46,7 +46,7 @@ export async function render(request: DrawRequest, { check, onProgress }: Render
   paintForeground(canvas, plan, palette);
   paintWeather(canvas, plan, palette);
   tell(0.72, 'style');
-  applyStyle(canvas, style, plan.seed);
+  applyStyle(canvas, style, { seed: plan.seed, plan, palette });
   await show(0.93, 'style');
   tell(0.94, 'encoding');
   const png = withMetadata(await encodePng(canvas), request);

@@ -9,7 +9,7 @@ import { paintPeaks } from './peaks.js';
 /** Rolling green, or gold in autumn, with far trees and flowers. */
 export function paintMeadow(canvas: Canvas, plan: Plan, palette: Palette): void {
   paintPeaks(canvas, plan, palette, 0.2, false);
-  const autumn = plan.elements.includes('autumn');
+  const autumn = plan.season === 'autumn';
   paintHills(
     canvas,
     plan,
@@ -47,7 +47,7 @@ export function paintMountains(canvas: Canvas, plan: Plan, palette: Palette): vo
 /** Four rows of trees that leave the middle free. */
 export function paintForest(canvas: Canvas, plan: Plan, palette: Palette): void {
   paintPeaks(canvas, plan, palette, 0.2, false);
-  const autumn = plan.elements.includes('autumn');
+  const autumn = plan.season === 'autumn';
   const paints: [string, string, string, string] = autumn
     ? ['#96703c', '#9d7438', '#a87c3c', '#6d4a24']
     : ['#4f7a50', '#55824c', '#5c8846', '#355c34'];

@@ -1,10 +1,8 @@
-import { iconFile } from '../../lexicon/assets.js';
+import { artOf } from '../../art/art-of.js';
+import type { ArtSet } from '../../art/look.js';
 import { fromHsl, rgb, toHsl } from '../../core/colour.js';
-import { FIGURE_BOX, needsBody } from '../../lexicon/figures.js';
-import { OWN_ART } from '../../lexicon/own-art.js';
 import { COLOURS } from '../../lexicon/words.js';
 import type { PlannedSubject } from '../../plan/plan.js';
-import { figure } from './figure.js';
 import type { Bitmap } from '../vector.js';
 import { rasterize } from '../vector.js';
 
@@ -14,23 +12,19 @@ export interface Sprite extends Bitmap {
 }
 
 /** Draws a planned subject so that its painted part has the planned size in pixels. */
-export function makeSprite(subject: PlannedSubject, unit: number): Sprite {
-  const { icon } = subject;
-  const art = OWN_ART[icon] ?? iconFile().icons[icon] ?? '';
-  const whole = !subject.bust && needsBody(icon);
-  const [left, top, right, bottom] = whole
-    ? [0, 0, FIGURE_BOX.width, FIGURE_BOX.height]
-    : (iconFile().boxes[icon] ?? [0, 0, 128, 128]);
+export function makeSprite(subject: PlannedSubject, set: ArtSet, unit: number): Sprite {
+  const art = artOf(subject.concept, subject.look, set);
+  const [left, top, right, bottom] = art.box;
   const scale = (subject.size * unit) / Math.max(right - left, bottom - top, 1);
   const margin = 0.1 * Math.max(right - left, bottom - top);
   const [vw, vh] = [right - left + 2 * margin, bottom - top + 2 * margin];
   const middle = (left + right) / 2;
   const flip = subject.flip ? `translate(${2 * middle} 0) scale(-1 1)` : '';
-  const body = `<g transform="rotate(${subject.tilt.toFixed(2)} ${middle} ${bottom}) ${flip}">${whole ? figure(icon, art) : art}</g>`;
+  const body = `<g transform="rotate(${subject.tilt.toFixed(2)} ${middle} ${bottom}) ${flip}">${art.body}</g>`;
   const width = Math.max(4, Math.round(vw * scale));
   const height = Math.max(4, Math.round(vh * scale));
   const bitmap = rasterize(body, `${left - margin} ${top - margin} ${vw} ${vh}`, width, height);
-  const paint = subject.colour ? COLOURS.get(subject.colour) : undefined;
+  const paint = subject.look.colour && !art.coloured ? COLOURS.get(subject.look.colour) : undefined;
   if (paint) recolour(bitmap.pixels, paint);
   return { ...bitmap, pad: Math.round(margin * scale) };
 }

@@ -41,13 +41,15 @@ function paintSubject(
   subject: PlannedSubject,
   id: number,
 ): void {
-  const swimmer = SWIMMERS.has(subject.icon);
-  const island = subject.footing === 'float' && !BOATS.has(subject.icon) && !swimmer;
-  const sprite = makeSprite(subject, canvas.unit);
+  const swimmer = SWIMMERS.has(subject.concept);
+  const island = subject.footing === 'float' && !BOATS.has(subject.concept) && !swimmer;
+  const sprite = makeSprite(subject, plan.art, canvas.unit);
   const left = Math.round(subject.x * canvas.width - sprite.width / 2);
   const floating = subject.footing === 'float' && !island;
   const sink = floating
-    ? Math.round((sprite.height - 2 * sprite.pad) * (swimmer ? 0.16 : WADERS.has(subject.icon) ? 0.21 : 0.06))
+    ? Math.round(
+        (sprite.height - 2 * sprite.pad) * (swimmer ? 0.16 : WADERS.has(subject.concept) ? 0.21 : 0.06),
+      )
     : 0;
   const feet = Math.round(subject.y * canvas.height);
   const top = feet - sprite.height + sprite.pad + sink;
@@ -91,7 +93,7 @@ function blit(
     ? [1, 0.98, 0.95]
     : water
       ? [0.86, 0.98, 1.02]
-      : SCENERY.test(subject.icon)
+      : SCENERY.test(subject.concept)
         ? mixRgb(palette.subject, palette.ground, 0.5)
         : palette.subject;
   const rim = indoors ? 0.22 : palette.dark ? 0.34 : 0.42;
@@ -197,7 +199,7 @@ function rock(canvas: Canvas, plan: Plan, palette: Palette, subject: PlannedSubj
 function grassOverFeet(canvas: Canvas, plan: Plan, palette: Palette): void {
   const random = rng(plan.seed, 'feet');
   const { width, height } = vectorSize(canvas);
-  const autumn = plan.elements.includes('autumn');
+  const autumn = plan.season === 'autumn';
   let svg = '';
   for (const subject of plan.subjects) {
     if (subject.footing !== 'ground') continue;

@@ -1,4 +1,4 @@
-import { HEAD_ANIMALS } from '../../lexicon/figures.js';
+import { HEAD_ANIMALS } from './figures.js';
 
 /** Coat and belly of the animals drawn from a head. */
 const COATS: Readonly<Record<string, [string, string]>> = {

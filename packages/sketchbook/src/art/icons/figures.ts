@@ -1,5 +1,3 @@
-import { iconFile } from './assets.js';
-
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
 
 /** Animals the icon set shows only as a head: they are given a drawn body. */
@@ -17,10 +15,3 @@ export const needsBody = (icon: string): boolean => HEAD_ANIMALS.has(icon) || BU
 
 /** Width and height of the drawing of a figure with its body, in icon units. */
 export const FIGURE_BOX = { width: 128, height: 196 };
-
-/** Width over height of what is painted. */
-export function aspectOf(icon: string, bust = false): number {
-  if (!bust && needsBody(icon)) return FIGURE_BOX.width / FIGURE_BOX.height;
-  const [left, top, right, bottom] = iconFile().boxes[icon] ?? [0, 0, 128, 128];
-  return Math.max(8, right - left) / Math.max(8, bottom - top);
-}
