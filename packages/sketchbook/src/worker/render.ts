@@ -27,7 +27,7 @@ export async function render(request: DrawRequest, { check, onProgress }: Render
   tell(0, 'reading');
   const parsed = parsePrompt(request.prompt, request.negativePrompt);
   tell(0.03, 'planning');
-  const plan = makePlan(parsed, request.width, request.height, request.seed);
+  const plan = makePlan(parsed, request);
   const palette = paletteOf(plan);
   const canvas = createCanvas(plan.width, plan.height, check);
   const show = async (fraction: number, stage: DrawStage) => {
