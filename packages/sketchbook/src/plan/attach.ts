@@ -73,7 +73,7 @@ function wear({ child, parent, parentArt, set }: Context, index: number): void {
     width: (parentArt.box[2] - parentArt.box[0]) * 0.5,
   };
   const unit =
-    parent.size / Math.max(8, parentArt.box[2] - parentArt.box[0], parentArt.box[3] - parentArt.box[1]);
+    parent.size / Math.max(1, parentArt.box[2] - parentArt.box[0], parentArt.box[3] - parentArt.box[1]);
   const crown = pointOf(parent, parentArt, head);
   const across = head.width * unit;
   const hat = isHat(child.concept);

@@ -58,7 +58,7 @@ export function putPoint(piece: Piece, art: Art, point: Point, at: Point): void 
 
 function offsetOf(piece: Piece, art: Art, point: Point): Point {
   const [left, top, right, bottom] = art.box;
-  const scale = piece.size / Math.max(8, right - left, bottom - top);
+  const scale = piece.size / Math.max(1, right - left, bottom - top);
   const across = (point.x - (left + right) / 2) * scale;
   return { x: piece.flip ? -across : across, y: (bottom - point.y) * scale };
 }

@@ -35,16 +35,12 @@ export function ranks(clusters: readonly Cluster[], ground: Ground): Placed[] {
   const items = inOrder(sharesOf(clusters), ground);
   const unit = Math.min(frame.width, frame.height);
   const room = { wide: frame.width / unit - 2 * BORDER, tall: frame.height / unit };
-  const { rows, size } = fit(items, ground, room);
   const [from, to] = SHOTS[frame.camera].feet;
-  const random = rng(frame.seed, 'feet');
-  const deep = ground.band.near - ground.band.far;
-  const share = clusters.length > 1 ? Math.max(0.75, (from + to) / 2) : between(random, from, to);
-  const front = ground.band.far + deep * clamp(share, rows.length > 1 ? 0.9 : 0, 1);
-  const step =
-    rows.length > 1
-      ? clamp(0.4 * size, 0.05, ((front - ground.band.far) * room.tall) / (rows.length - 1))
-      : 0;
+  const { far, near } = ground.band;
+  const roll = between(rng(frame.seed, 'feet'), from, to);
+  const front = far + (near - far) * (clusters.length > 1 ? Math.max(0.75, (from + to) / 2) : roll);
+  const { rows, size } = fit(items, ground, { ...room, tall: front * room.tall });
+  const step = rows.length > 1 ? clamp(0.4 * size, 0.05, ((front - far) * room.tall) / (rows.length - 1)) : 0;
   return rows.flatMap((row, line) => {
     const back = rows.length - 1 - line;
     return placeRow(row, {
@@ -81,7 +77,7 @@ const heightOf = ({ cluster: { extent }, share }: Item): number => (extent.top -
 /** The fewest rows and the largest size at which everybody fits. */
 function fit(
   items: readonly Item[],
-  { frame, band, crowd }: Ground,
+  { frame, crowd }: Ground,
   room: { wide: number; tall: number },
 ): { rows: Item[][]; size: number } {
   const shot = SHOTS[frame.camera];
@@ -99,7 +95,7 @@ function fit(
       }),
     );
     const tall = Math.max(...items.map(heightOf));
-    const air = band.near * room.tall * (frame.camera === 'close' && crowd === 1 ? 1.08 : 0.94);
+    const air = room.tall * (frame.camera === 'close' && crowd === 1 ? 1.08 : 0.94);
     const size = Math.min(most, room.wide / wide, air / tall);
     const score = size * CROWDED ** (count - 1);
     if (score > best.score) best = { rows, size, score };
