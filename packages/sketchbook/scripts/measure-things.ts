@@ -1,7 +1,7 @@
 /** Writes what our own drawings of things paint: `pnpm --filter @easel/sketchbook measure`. */
 import { writeFileSync } from 'node:fs';
 import { THING_ART } from '../src/art/things/things.js';
-import { measure } from './assets/measure.js';
+import { measure } from '../src/art/measure.js';
 
 const lines = Object.keys(THING_ART)
   .sort()

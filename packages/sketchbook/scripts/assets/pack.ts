@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { IconIndex } from '../../src/art/icons/icon-set.js';
-import { measure } from './measure.js';
+import { measure } from '../../src/art/measure.js';
 
 /** Packs drawings as `IconSet` reads them; the same drawings give the same bytes. */
 export function pack(bodies: Record<string, string>, canvas: number, emoji: Record<string, string>): Buffer {

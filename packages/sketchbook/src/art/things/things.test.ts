@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { measure } from '../../../scripts/assets/measure.js';
+import { measure } from '../measure.js';
 import { THING_ART, THINGS } from './things.js';
 
 describe('our own drawings of things', () => {

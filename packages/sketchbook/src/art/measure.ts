@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { Box } from '../../src/art/art.js';
+import type { Box } from './art.js';
 
 /** The painted part of a drawing on its square canvas, to a 64th of it; art may reach a quarter beyond the canvas. */
 export function measure(body: string, canvas: number): Box {
