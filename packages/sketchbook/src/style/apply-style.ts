@@ -1,9 +1,9 @@
 import type { SketchbookStyle } from '../api.js';
 import type { Canvas } from '../core/canvas.js';
 import { ink } from './ink.js';
-import { storybook } from './storybook.js';
+import { storybook } from './paint/storybook.js';
 import type { Style, StyleScene } from './style.js';
-import { watercolour } from './watercolour.js';
+import { watercolour } from './paint/watercolour.js';
 
 const STYLES: Record<SketchbookStyle, Style> = {
   storybook,

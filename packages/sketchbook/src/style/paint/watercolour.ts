@@ -1,10 +1,10 @@
-import type { Canvas } from '../core/canvas.js';
-import type { StyleScene } from './style.js';
-import { clamp, mix, smoothstep } from '../core/colour.js';
-import { fbm, Field, noiseOf } from '../core/noise.js';
-import { lines } from './edges.js';
-import { paperTile } from './finish.js';
-import { kuwahara } from './kuwahara.js';
+import type { Canvas } from '../../core/canvas.js';
+import type { StyleScene } from '../style.js';
+import { clamp, mix, smoothstep } from '../../core/colour.js';
+import { fbm, Field, noiseOf } from '../../core/noise.js';
+import { lines } from '../edges.js';
+import { paperTile } from '../finish.js';
+import { kuwahara } from '../kuwahara.js';
 
 const PAPER = [0.985, 0.972, 0.94] as const;
 const LINE = [0.3, 0.2, 0.17] as const;
