@@ -1,6 +1,7 @@
 import type { SketchbookStyle } from '../api.js';
 import type { Canvas } from '../core/canvas.js';
 import { ink } from './ink.js';
+import { gouache } from './paint/gouache.js';
 import { oil } from './paint/oil.js';
 import { storybook } from './paint/storybook.js';
 import type { Style, StyleScene } from './style.js';
@@ -8,7 +9,7 @@ import { watercolour } from './paint/watercolour.js';
 
 const STYLES: Record<SketchbookStyle, Style> = {
   storybook,
-  gouache: storybook,
+  gouache,
   oil,
   watercolour,
   ink,

@@ -50,7 +50,7 @@ export function paintAgain(
     last: new Int32Array(size),
     id,
   };
-  for (let i = 0; i < size * 3; i++) ground.rgb[i] = tint[i % 3] ?? 0;
+  for (const [c, value] of tint.entries()) interleave(ground.rgb, c, new Float32Array(size).fill(value));
   const own: Flow = { ...flow, cell: flow.cell * scale };
   const tile = bristles(seed);
   const random = rng(seed, 'strokes');
@@ -62,7 +62,8 @@ export function paintAgain(
       canvas.check();
       const soft = radius > 1.6 ? plane.slice() : plane;
       if (soft !== plane) blurPlane(soft, width, height, radius * 0.45);
-      for (let i = 0; i < size; i++) reference[i * 3 + c] = soft[i] ?? 0;
+      canvas.check();
+      interleave(reference, c, soft);
     }
     canvas.check();
     toned?.(reference);
@@ -114,6 +115,10 @@ function bilinear(
   const upper = (plane[i] ?? 0) * (1 - fx) + (plane[i + step] ?? 0) * fx;
   const lower = (plane[i + down] ?? 0) * (1 - fx) + (plane[i + down + step] ?? 0) * fx;
   return upper + (lower - upper) * fy;
+}
+
+function interleave(rgb: Float32Array, channel: number, plane: Float32Array): void {
+  for (let i = 0; i < plane.length; i++) rgb[i * 3 + channel] = plane[i] ?? 0;
 }
 
 /** The canvas's colours and subjects at the working size. */

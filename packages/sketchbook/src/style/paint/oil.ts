@@ -17,7 +17,7 @@ const PASSES: readonly Pass[] = [
 /** Oil on canvas: strokes laid from big to small along the form, thick paint that catches the light, a weave beneath. */
 export function oil(canvas: Canvas, { seed }: StyleScene): void {
   const flow = flowOf(canvas, seed);
-  const easel = paintAgain(canvas, flow, seed, { tint: [0.45, 0.33, 0.22], passes: PASSES, most: 1024 });
+  const easel = paintAgain(canvas, flow, seed, { tint: [0.45, 0.33, 0.22], passes: PASSES, most: 832 });
   const thread = (Math.PI * 2) / Math.max(3, canvas.unit / 260);
   hang(canvas, easel, (slope, thickness, x, y) => {
     const weave = Math.sin(x * thread) * Math.cos(y * thread) * 0.022 * clamp(1.25 - thickness);

@@ -40,7 +40,7 @@ export function layStrokes(
     subject: 0,
   };
   for (let k = 0; k < starts.length; k++) {
-    if ((k & 127) === 0) check();
+    if ((k & 31) === 0) check();
     const start = starts[k] ?? 0;
     stroke.serial++;
     trace(ground, reference, flow, layer, start, stroke, random() < 0.5 ? 1 : -1);
