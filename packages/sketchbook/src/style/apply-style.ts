@@ -3,6 +3,7 @@ import type { Canvas } from '../core/canvas.js';
 import { ink } from './ink.js';
 import { gouache } from './paint/gouache.js';
 import { oil } from './paint/oil.js';
+import { poster } from './print/poster.js';
 import { storybook } from './paint/storybook.js';
 import type { Style, StyleScene } from './style.js';
 import { watercolour } from './paint/watercolour.js';
@@ -20,7 +21,7 @@ const STYLES: Record<SketchbookStyle, Style> = {
   'pixel-art': storybook,
   neon: storybook,
   blueprint: ink,
-  poster: storybook,
+  poster,
   risograph: storybook,
 };
 
