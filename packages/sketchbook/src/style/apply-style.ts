@@ -3,7 +3,9 @@ import type { Canvas } from '../core/canvas.js';
 import { ink } from './ink.js';
 import { gouache } from './paint/gouache.js';
 import { oil } from './paint/oil.js';
+import { comic } from './print/comic.js';
 import { poster } from './print/poster.js';
+import { risograph } from './print/risograph.js';
 import { storybook } from './paint/storybook.js';
 import type { Style, StyleScene } from './style.js';
 import { watercolour } from './paint/watercolour.js';
@@ -14,7 +16,7 @@ const STYLES: Record<SketchbookStyle, Style> = {
   oil,
   watercolour,
   ink,
-  comic: ink,
+  comic,
   'paper-cut': storybook,
   'low-poly': storybook,
   'stained-glass': storybook,
@@ -22,7 +24,7 @@ const STYLES: Record<SketchbookStyle, Style> = {
   neon: storybook,
   blueprint: ink,
   poster,
-  risograph: storybook,
+  risograph,
 };
 
 /** Turns the painted planes into the finished look, in place. */
