@@ -1,50 +1,108 @@
+import { blurPlane } from '../../core/blur.js';
 import type { Canvas } from '../../core/canvas.js';
-import type { StyleScene } from '../style.js';
-import { clamp, mix, smoothstep } from '../../core/colour.js';
+import { clamp, smoothstep } from '../../core/colour.js';
 import { fbm, Field, noiseOf } from '../../core/noise.js';
-import { lines } from '../edges.js';
+import { lightnessOf, lines } from '../edges.js';
 import { paperTile } from '../finish.js';
 import { kuwahara } from '../kuwahara.js';
+import { spreadLevels } from '../print/levels.js';
+import type { StyleScene } from '../style.js';
 
-const PAPER = [0.985, 0.972, 0.94] as const;
-const LINE = [0.3, 0.2, 0.17] as const;
+const PAPER = [0.988, 0.978, 0.952] as const;
+const PENCIL = [0.36, 0.26, 0.21] as const;
 
-/** Washes a little off their pencilled brown outlines, granulating on white paper with a torn margin. */
-export function watercolour(canvas: Canvas, { seed }: StyleScene): void {
-  const { width, height, unit } = canvas;
-  const drawing = lines(canvas, 0.35);
-  kuwahara(canvas, unit / 260);
-  const wash = canvas.rgb.slice();
+/**
+ * Watercolour: clear washes with pigment pooled at their borders and settled in the grain of white paper, a few
+ * back-runs, a little off a fine sepia drawing, and a ragged white margin.
+ */
+export function watercolour(canvas: Canvas, { seed, palette }: StyleScene): void {
+  const { width, height, unit, rgb } = canvas;
+  const drawing = lines(canvas, 0.3);
+  spreadLevels(canvas, palette.dark ? 0.46 : 0.66, 0.75);
+  kuwahara(canvas, unit / 190);
   const noise = noiseOf(seed, 'wash');
-  const [wide, tall] = [width / unit, height / unit];
-  const sway = new Field(Math.ceil(width / 6), Math.ceil(height / 6), (u, v) =>
-    fbm(noise, u * wide * 9, v * tall * 9, 3),
-  );
-  const pool = new Field(Math.ceil(width / 6), Math.ceil(height / 6), (u, v) =>
-    fbm(noise, u * wide * 3 + 40, v * tall * 3, 4),
-  );
+  const field = (detail: number, scale: number, octaves: number, away: number) =>
+    new Field(Math.ceil((width / unit) * detail), Math.ceil((height / unit) * detail), (u, v) =>
+      fbm(noise, ((u * width) / unit) * scale + away, ((v * height) / unit) * scale, octaves),
+    );
+  const swayX = field(170, 11, 3, 0);
+  const swayY = field(170, 11, 3, 60);
+  const flowing = field(64, 2.6, 3, 120);
+  const settled = field(256, 46, 2, 180);
+  const runs = backRuns(field(96, 2.1, 4, 240), field(96, 9, 2, 300));
+  canvas.check();
+  bleed(canvas, swayX, swayY);
+  const pool = poolOf(canvas);
   const tile = paperTile(seed);
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
     for (let x = 0; x < width; x++) {
+      const i = y * width + x;
       const [u, v] = [x / width, y / height];
-      const drift = sway.at(u, v);
-      const sx = clamp(Math.round(x + drift * unit * 0.008), 0, width - 1);
-      const sy = clamp(Math.round(y + sway.at(v, u) * unit * 0.008), 0, height - 1);
-      const from = (sy * width + sx) * 3;
-      const grain = tile[(y & 255) * 256 + (x & 255)] ?? 0;
-      const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit;
-      const torn = 0.036 + drift * 0.022 + grain * 0.0015;
-      const inside = smoothstep(torn, torn + 0.006, edge);
-      const rim = smoothstep(torn + 0.02, torn + 0.004, edge) * 0.16;
-      const strength = clamp((0.86 + pool.at(u, v) * 0.13 + rim + grain * 0.035) * inside, 0, 1);
-      const ink = (drawing[y * width + x] ?? 0) * 0.58 * inside;
-      const o = (y * width + x) * 3;
+      const grain = tile[((y & 255) << 8) | (x & 255)] ?? 0;
+      const inward = Math.min(x, y, width - 1 - x, height - 1 - y) / unit;
+      const torn = 0.042 + swayX.at(u, v) * 0.013 + flowing.at(v, u) * 0.012;
+      // Towards the margin the brush ran dry: the wash breaks up on the tooth of the paper.
+      const inside = smoothstep(0, 0.0035, inward - torn - Math.max(0, grain) * 0.0035);
+      const rim = smoothstep(0.011, 0.001, inward - torn) * 0.4;
+      const tooth = grain * 0.075 + settled.at(u, v) * 0.13;
+      const o = i * 3;
+      const [r, g, b] = [rgb[o] ?? 0, rgb[o + 1] ?? 0, rgb[o + 2] ?? 0];
+      const dark = 1 - (r * 0.3 + g * 0.59 + b * 0.11);
+      const strength =
+        (0.93 + flowing.at(u, v) * 0.2 + runs(u, v) * 0.16 + tooth * (0.35 + dark) + (pool[i] ?? 0) + rim) *
+        inside;
+      const line = (drawing[i] ?? 0) * (0.5 + grain * 0.22) * smoothstep(0.02, 0.034, inward);
       for (let c = 0; c < 3; c++) {
-        const paint = Math.pow(wash[from + c] ?? 0, 0.86) * 0.93 + 0.07;
-        const laid = mix(PAPER[c] ?? 1, paint, strength);
-        canvas.rgb[o + c] = clamp(mix(laid, LINE[c] ?? 0, ink) * (1 + grain * 0.016));
+        const white = PAPER[c] ?? 1;
+        // Layers of clear paint multiply: doubling the pigment squares what the paper sends back.
+        const clear = Math.min(white, 0.075 + (rgb[o + c] ?? 0) * 0.925) / white;
+        const laid = white * clear ** Math.max(0, strength);
+        const drawn = laid * (1 - line * (1 - (PENCIL[c] ?? 0)));
+        rgb[o + c] = clamp(drawn * (1 + grain * 0.014));
       }
     }
   }
+}
+
+/** Lets the washes wander a little off the drawing. */
+function bleed(canvas: Canvas, across: Field, down: Field): void {
+  const { width, height, unit, rgb } = canvas;
+  const from = rgb.slice();
+  const reach = unit * 0.0085;
+  for (let y = 0; y < height; y++) {
+    if ((y & 31) === 0) canvas.check();
+    for (let x = 0; x < width; x++) {
+      const [u, v] = [x / width, y / height];
+      const sx = clamp(Math.round(x + across.at(u, v) * reach), 0, width - 1);
+      const sy = clamp(Math.round(y + down.at(u, v) * reach), 0, height - 1);
+      const [o, s] = [(y * width + x) * 3, (sy * width + sx) * 3];
+      rgb[o] = from[s] ?? 0;
+      rgb[o + 1] = from[s + 1] ?? 0;
+      rgb[o + 2] = from[s + 2] ?? 0;
+    }
+  }
+}
+
+/** Pigment pooled on the darker side of every border, and the pale gap left on the lighter one: about -0.2 to 0.7. */
+function poolOf(canvas: Canvas): Float32Array {
+  const { width, height, unit } = canvas;
+  const light = lightnessOf(canvas);
+  const soft = light.slice();
+  blurPlane(soft, width, height, unit / 200);
+  canvas.check();
+  for (let i = 0; i < light.length; i++) {
+    const step = (soft[i] ?? 0) - (light[i] ?? 0);
+    light[i] = clamp(step * 3.4, -0.35, 0.75);
+  }
+  return light;
+}
+
+/** Back-runs: where one wash crept into another that was still wet, a thin ragged line darker than either side. */
+function backRuns(where: Field, ragged: Field): (u: number, v: number) => number {
+  return (u, v) => {
+    const level = where.at(u, v) + ragged.at(u, v) * 0.05 - 0.2;
+    if (level < -0.12 || level > 0.05) return 0;
+    return smoothstep(0.022, 0, Math.abs(level)) * 0.9 - smoothstep(-0.12, -0.02, level) * smoothstep(0, -0.02, level) * 0.5;
+  };
 }

@@ -12,11 +12,11 @@ const INK = [0.07, 0.06, 0.11] as const;
 const TONES = 4;
 
 /** A comic panel: brush-pen outlines, few clean tones, dots where one tone passes into the next, hatched darks, a white gutter. */
-export function comic(canvas: Canvas, { seed }: StyleScene): void {
+export function comic(canvas: Canvas, { seed, palette }: StyleScene): void {
   const { width, height, unit, rgb, id } = canvas;
   const drawing = contours(canvas, seed, 1 / 150);
   kuwahara(canvas, unit / 210);
-  spreadLevels(canvas, 0.56, 0.55);
+  spreadLevels(canvas, palette.dark ? 0.4 : 0.56, 0.55);
   const shade = lightnessOf(canvas);
   blurPlane(shade, width, height, unit / 90);
   const screen = screenAt(45, Math.max(3.6, unit / 110));

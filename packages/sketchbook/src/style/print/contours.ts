@@ -17,6 +17,12 @@ export function contours(canvas: Canvas, seed: number, weight: number): Float32A
     Math.ceil((height / unit) * 48),
     (u, v) => 1 + fbm(noise, (u * width * 7) / unit, (v * height * 7) / unit, 2) * 0.8,
   );
+  const specks = specksOf(canvas);
+  const body = new Float32Array(id.length);
+  for (let i = 0; i < id.length; i++) body[i] = id[i] === 0 ? 0 : 1;
+  canvas.check();
+  blurPlane(body, width, height, unit / 150);
+  canvas.check();
   const full = (weight * unit) / 2;
   const drawing = new Float32Array(width * height).fill(-1);
   for (let y = 0; y < height - 1; y++) {
@@ -28,11 +34,12 @@ export function contours(canvas: Canvas, seed: number, weight: number): Float32A
       const subject = id[i] !== id[right] || id[i] !== id[below];
       const jump = Math.max(Math.abs(own - (depth[right] ?? 1)), Math.abs(own - (depth[below] ?? 1)));
       if (!subject && jump < 0.035) continue;
-      if (lonely(canvas, own <= Math.min(depth[right] ?? 1, depth[below] ?? 1) ? i : depth[right] === own ? below : right)) continue;
+      if (specks[i] || specks[right] || specks[below]) continue;
       const near = 1 - Math.min(own, depth[right] ?? 1, depth[below] ?? 1);
       // The side away from the light carries the heavier line.
       const shaded = (id[i] ?? 0) > 0 ? 1.3 : 0.9;
-      const share = subject ? shaded : (0.22 + near * 0.5) * smoothstep(0.03, 0.1, jump);
+      // Thin parts (whiskers, straws) would drown in a full line.
+      const share = subject ? shaded * smoothstep(0.04, 0.42, body[i] ?? 0) : (0.22 + near * 0.5) * smoothstep(0.03, 0.1, jump);
       drawing[i] = Math.max(0.35, full * share * swell.at(x / width, y / height));
     }
   }
@@ -50,20 +57,40 @@ export function contours(canvas: Canvas, seed: number, weight: number): Float32A
   return drawing;
 }
 
-/** Whether a pixel belongs to a speck (a snowflake, a bubble): nothing like it on a ring around it. */
-function lonely({ width, height, unit, id, depth }: Canvas, i: number): boolean {
-  const reach = Math.max(2, Math.round(unit / 60));
-  const slant = Math.round(reach * 0.7);
-  const [x, y] = [i % width, Math.floor(i / width)];
-  for (let k = 0; k < 8; k++) {
-    const far = k & 1 ? slant : reach;
-    const px = x + (k > 4 ? -far : k === 0 || k === 4 ? 0 : far);
-    const py = y + (k === 2 || k === 6 ? 0 : k > 2 && k < 6 ? far : -far);
-    if (px < 0 || py < 0 || px >= width || py >= height) return false;
-    const other = py * width + px;
-    if (id[other] === id[i] && Math.abs((depth[other] ?? 1) - (depth[i] ?? 1)) < 0.03) return false;
+/** Specks of the backdrop (snowflakes, bubbles, blades of grass): 1 where a patch of even depth is too small to outline. */
+function specksOf({ width, height, unit, id, depth, check }: Canvas): Uint8Array {
+  const size = width * height;
+  const parent = new Int32Array(size);
+  for (let i = 0; i < size; i++) parent[i] = i;
+  const root = (i: number) => {
+    let at = i;
+    while (parent[at] !== at) {
+      const above = parent[parent[at] ?? 0] ?? 0;
+      parent[at] = above;
+      at = above;
+    }
+    return at;
+  };
+  const join = (i: number, other: number) => {
+    if (id[i] !== id[other] || Math.abs((depth[i] ?? 1) - (depth[other] ?? 1)) > 0.02) return;
+    const [a, b] = [root(i), root(other)];
+    if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
+  };
+  for (let i = 1; i < size; i++) {
+    if (i % (width * 32) === 0) check();
+    if (i % width > 0) join(i, i - 1);
+    if (i >= width) join(i, i - width);
   }
-  return true;
+  const area = new Uint32Array(size);
+  for (let i = 0; i < size; i++) {
+    if (i % (width * 32) === 0) check();
+    const at = root(i);
+    area[at] = (area[at] ?? 0) + 1;
+  }
+  const least = (unit / 32) ** 2;
+  const specks = new Uint8Array(size);
+  for (let i = 0; i < size; i++) if (id[i] === 0 && (area[root(i)] ?? 0) < least) specks[i] = 1;
+  return specks;
 }
 
 /** Grows every seed into a round blot of its own radius: the largest of (radius - distance) over all seeds, in two passes. */

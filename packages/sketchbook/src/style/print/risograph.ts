@@ -8,19 +8,19 @@ import { kuwahara } from '../kuwahara.js';
 import type { StyleScene } from '../style.js';
 import { dot, screenAt } from './halftone.js';
 import { spreadLevels } from './levels.js';
-import { amountOf, chooseInks } from './separation.js';
+import { chooseInks, plateIndex } from './separation.js';
 
 const PAPER: Rgb = [0.968, 0.953, 0.914];
 const ANGLES = [75, 15, 45];
 
 /** A stencil print: two or three spot inks on off-white paper, each with its own dot screen and a little out of register. */
-export function risograph(canvas: Canvas, { seed }: StyleScene): void {
+export function risograph(canvas: Canvas, { seed, palette }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
   kuwahara(canvas, unit / 420);
-  spreadLevels(canvas, 0.58, 0.7);
+  spreadLevels(canvas, palette.dark ? 0.34 : 0.52, 0.7);
   const random = rng(seed, 'risograph');
   const leans = Array.from({ length: 32 }, () => random());
-  const separation = chooseInks(sampleOf(canvas), PAPER, (set) => leans[set] ?? 0);
+  const separation = chooseInks(sampleOf(canvas), PAPER, (set) => leans[set] ?? 0, canvas.check);
   const picture = rgb.slice();
   const tile = paperTile(seed);
   const noise = noiseOf(seed, 'drum');
@@ -30,9 +30,10 @@ export function risograph(canvas: Canvas, { seed }: StyleScene): void {
   const margin = unit * 0.04;
   for (let o = 0; o < rgb.length; o++) rgb[o] = PAPER[(o % 3) as 0 | 1 | 2];
   for (const [k, ink] of separation.inks.entries()) {
+    const plate = separation.plates[k] ?? new Float32Array(0);
     const slack = unit / 260;
     const [dx, dy] = [between(random, -slack, slack), between(random, -slack, slack)];
-    const screen = screenAt(ANGLES[k] ?? 0, Math.max(2.9, unit / 165));
+    const screen = screenAt(ANGLES[k] ?? 0, Math.max(2.9, unit / 190));
     const [shiftX, shiftY] = [Math.floor(random() * 256), Math.floor(random() * 256)];
     for (let y = 0; y < height; y++) {
       if ((y & 31) === 0) canvas.check();
@@ -43,7 +44,7 @@ export function risograph(canvas: Canvas, { seed }: StyleScene): void {
         if (inward < -1) continue;
         const sx = clamp(Math.round(px), 0, width - 1);
         const s = (sy * width + sx) * 3;
-        const amount = amountOf(separation, k, picture[s] ?? 0, picture[s + 1] ?? 0, picture[s + 2] ?? 0);
+        const amount = plate[plateIndex(picture[s] ?? 0, picture[s + 1] ?? 0, picture[s + 2] ?? 0)] ?? 0;
         if (amount < 0.01) continue;
         const grain = tile[(((y + shiftY) & 255) << 8) | ((x + shiftX) & 255)] ?? 0;
         const laid = dot(screen, x, y, clamp(amount * 1.06 - 0.02 + grain * 0.06));
@@ -64,10 +65,10 @@ export function risograph(canvas: Canvas, { seed }: StyleScene): void {
   }
 }
 
-/** Some 600 colours of the picture; subjects count three times. */
+/** Some 500 colours of the picture; subjects count three times. */
 function sampleOf({ rgb, id }: Canvas): Rgb[] {
   const sample: Rgb[] = [];
-  const stride = Math.max(1, Math.floor(id.length / 500));
+  const stride = Math.max(1, Math.floor(id.length / 400));
   for (let i = Math.floor(stride / 2); i < id.length; i += stride) {
     const colour: Rgb = [rgb[i * 3] ?? 0, rgb[i * 3 + 1] ?? 0, rgb[i * 3 + 2] ?? 0];
     sample.push(colour);

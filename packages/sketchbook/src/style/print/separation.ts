@@ -19,11 +19,15 @@ const INKS = {
 const SETS: readonly (readonly Rgb[])[] = [
   [INKS.yellow, INKS.pink, INKS.blue],
   [INKS.yellow, INKS.pink, INKS.teal],
+  [INKS.yellow, INKS.red, INKS.blue],
+  [INKS.yellow, INKS.orange, INKS.blue],
   [INKS.yellow, INKS.red, INKS.federal],
   [INKS.yellow, INKS.orange, INKS.federal],
   [INKS.yellow, INKS.orange, INKS.teal],
   [INKS.yellow, INKS.red, INKS.green],
   [INKS.yellow, INKS.green, INKS.burgundy],
+  [INKS.pink, INKS.green, INKS.blue],
+  [INKS.orange, INKS.green, INKS.blue],
   [INKS.orange, INKS.pink, INKS.purple],
   [INKS.pink, INKS.blue],
   [INKS.pink, INKS.teal],
@@ -32,57 +36,67 @@ const SETS: readonly (readonly Rgb[])[] = [
   [INKS.red, INKS.green],
 ];
 
-/** Side of the cube of amounts. */
-const SIDE = 17;
+/** Side of the cube of colours the inks are solved for, and of the finer one that is read. */
+const [SIDE, FINE] = [13, 64];
 
 /** How much of each ink a colour takes. */
 export interface Separation {
   readonly inks: readonly Rgb[];
-  /** Ink amounts for every colour of a 17 x 17 x 17 lattice over sRGB, `inks.length` floats each. */
-  readonly amounts: Float32Array;
+  /** For every ink the amount, 0 to 1, for each colour of a 64 x 64 x 64 lattice over sRGB. */
+  readonly plates: readonly Float32Array[];
 }
 
 /** The set that prints a sample of colours best; `lean` (0 to 1) gives the sets a chance to win by seed. */
-export function chooseInks(sample: readonly Rgb[], paper: Rgb, lean: (set: number) => number): Separation {
+export function chooseInks(sample: readonly Rgb[], paper: Rgb, lean: (set: number) => number, check: () => void): Separation {
   let best: readonly Rgb[] = SETS[0] ?? [];
   let least = Infinity;
   SETS.forEach((inks, index) => {
+    check();
     const densities = inks.map((ink) => density(ink, paper));
     let error = 0;
-    for (const colour of sample) {
-      const amounts = solve(colour, paper, densities);
-      error += paper.reduce((sum, white, c) => {
-        const ink = amounts.reduce((total, amount, k) => total + amount * (densities[k]?.[c] ?? 0), 0);
-        return sum + (white * Math.exp(-ink) - colour[c as 0 | 1 | 2]) ** 2;
-      }, 0);
-    }
+    for (const colour of sample)
+      error += misprint(paper, colour, densities, solve(colour, paper, densities));
     // Three inks nearly always match better than two; two are the more striking print.
-    const worth = Math.sqrt(error / sample.length) * (1 + lean(index) * 0.16) * (inks.length === 2 ? 0.86 : 1);
+    const worth = Math.sqrt(error / sample.length) * (1 + lean(index) * 0.1) * (inks.length === 2 ? 0.86 : 1);
     if (worth < least) [least, best] = [worth, inks];
   });
-  const densities = best.map((ink) => density(ink, paper));
-  const amounts = new Float32Array(SIDE ** 3 * best.length);
-  let o = 0;
-  for (let r = 0; r < SIDE; r++)
-    for (let g = 0; g < SIDE; g++)
-      for (let b = 0; b < SIDE; b++)
-        for (const amount of solve([r / (SIDE - 1), g / (SIDE - 1), b / (SIDE - 1)], paper, densities))
-          amounts[o++] = amount;
-  return { inks: best, amounts };
+  return { inks: best, plates: platesOf(best, paper, check) };
 }
 
-/** The amount of one ink for a colour, 0 to 1, interpolated within the lattice. */
-export function amountOf(separation: Separation, ink: number, r: number, g: number, b: number): number {
-  const count = separation.inks.length;
-  const [pr, pg, pb] = [r * (SIDE - 1), g * (SIDE - 1), b * (SIDE - 1)];
-  const [ir, ig, ib] = [Math.min(SIDE - 2, pr | 0), Math.min(SIDE - 2, pg | 0), Math.min(SIDE - 2, pb | 0)];
-  const [fr, fg, fb] = [pr - ir, pg - ig, pb - ib];
-  const at = (dr: number, dg: number, db: number) =>
-    separation.amounts[(((ir + dr) * SIDE + ig + dg) * SIDE + ib + db) * count + ink] ?? 0;
-  const along = (dr: number, dg: number) => at(dr, dg, 0) * (1 - fb) + at(dr, dg, 1) * fb;
-  const near = along(0, 0) * (1 - fg) + along(0, 1) * fg;
-  const far = along(1, 0) * (1 - fg) + along(1, 1) * fg;
-  return clamp(near * (1 - fr) + far * fr);
+/** Index of a colour in a plate. */
+export const plateIndex = (r: number, g: number, b: number): number =>
+  (Math.round(clamp(r) * (FINE - 1)) * FINE + Math.round(clamp(g) * (FINE - 1))) * FINE +
+  Math.round(clamp(b) * (FINE - 1));
+
+function platesOf(inks: readonly Rgb[], paper: Rgb, check: () => void): Float32Array[] {
+  const densities = inks.map((ink) => density(ink, paper));
+  const coarse = inks.map(() => new Float32Array(SIDE ** 3));
+  for (let i = 0; i < SIDE ** 3; i++) {
+    if ((i & 255) === 0) check();
+    const [r, g, b] = [Math.floor(i / (SIDE * SIDE)), Math.floor(i / SIDE) % SIDE, i % SIDE];
+    const amounts = solve([r / (SIDE - 1), g / (SIDE - 1), b / (SIDE - 1)], paper, densities);
+    coarse.forEach((plate, k) => (plate[i] = amounts[k] ?? 0));
+  }
+  return coarse.map((plate) => {
+    check();
+    // One axis after the other: each round stretches the last axis and turns it to the front.
+    let from = plate;
+    let sides = [SIDE, SIDE, SIDE];
+    for (let axis = 0; axis < 3; axis++) {
+      const rest = (sides[0] ?? 1) * (sides[1] ?? 1);
+      const to = new Float32Array(rest * FINE);
+      for (let row = 0; row < rest; row++)
+        for (let k = 0; k < FINE; k++) {
+          const place = (k / (FINE - 1)) * (SIDE - 1);
+          const low = Math.min(SIDE - 2, Math.floor(place));
+          const a = from[row * SIDE + low] ?? 0;
+          to[k * rest + row] = a + ((from[row * SIDE + low + 1] ?? 0) - a) * (place - low);
+        }
+      from = to;
+      sides = [FINE, sides[0] ?? 1, sides[1] ?? 1];
+    }
+    return from;
+  });
 }
 
 const density = (ink: Rgb, paper: Rgb): Rgb => [
@@ -91,26 +105,37 @@ const density = (ink: Rgb, paper: Rgb): Rgb => [
   -Math.log(Math.max(0.03, ink[2]) / paper[2]),
 ];
 
-/** Least squares in density, amounts kept within 0 and 1, by coordinate descent. */
+/** What the eye minds: hue more than lightness. */
+function misprint(paper: Rgb, colour: Rgb, densities: readonly Rgb[], amounts: readonly number[]): number {
+  let [r, g, b] = [0, 0, 0];
+  for (let k = 0; k < densities.length; k++) {
+    const [own, amount] = [densities[k], amounts[k] ?? 0];
+    if (!own) continue;
+    r += own[0] * amount;
+    g += own[1] * amount;
+    b += own[2] * amount;
+  }
+  r = paper[0] * Math.exp(-r) - colour[0];
+  g = paper[1] * Math.exp(-g) - colour[1];
+  b = paper[2] * Math.exp(-b) - colour[2];
+  const light = r * 0.3 + g * 0.59 + b * 0.11;
+  return light * light + 2 * (r - g) ** 2 + 0.7 * ((r + g) / 2 - b) ** 2;
+}
+
+/** Least squares of the printed colour, amounts kept within 0 and 1: each ink in turn tries ever smaller steps. */
 function solve(colour: Rgb, paper: Rgb, densities: readonly Rgb[]): number[] {
-  // Deep shades are beyond what the inks reach: below a twentieth every difference counts the same.
-  const wanted = paper.map((white, c) => -Math.log(Math.max(0.05, colour[c as 0 | 1 | 2]) / white));
-  const amounts = densities.map(() => 0);
-  for (let round = 0; round < 14; round++)
-    densities.forEach((own, k) => {
-      let [up, down] = [0, 0];
-      for (let c = 0; c < 3; c++) {
-        const others = amounts.reduce(
-          (sum, amount, j) => sum + (j === k ? 0 : amount * (densities[j]?.[c as 0 | 1 | 2] ?? 0)),
-          0,
-        );
-        const d = own[c as 0 | 1 | 2];
-        // Light colours show an error in density more than dark ones do.
-        const weight = 0.2 + colour[c as 0 | 1 | 2];
-        up += d * ((wanted[c] ?? 0) - others) * weight;
-        down += d * d * weight;
+  const amounts = densities.map(() => 0.4);
+  let least = misprint(paper, colour, densities, amounts);
+  for (let step = 0.4; step > 0.02; step *= 0.6)
+    for (let k = 0; k < amounts.length; k++) {
+      const kept = amounts[k] ?? 0;
+      let best = kept;
+      for (const tried of [clamp(kept - step), clamp(kept + step)]) {
+        amounts[k] = tried;
+        const error = misprint(paper, colour, densities, amounts);
+        if (error < least) [least, best] = [error, tried];
       }
-      amounts[k] = clamp(up / down);
-    });
+      amounts[k] = best;
+    }
   return amounts;
 }
