@@ -18,7 +18,7 @@ const PENCIL = [0.36, 0.26, 0.21] as const;
 export function watercolour(canvas: Canvas, { seed, palette }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
   const drawing = lines(canvas, 0.3);
-  spreadLevels(canvas, palette.dark ? 0.46 : 0.66, 0.75);
+  spreadLevels(canvas, palette.dark ? 0.46 : 0.68, 0.75);
   kuwahara(canvas, unit / 190);
   const noise = noiseOf(seed, 'wash');
   const field = (detail: number, scale: number, octaves: number, away: number) =>
@@ -33,6 +33,7 @@ export function watercolour(canvas: Canvas, { seed, palette }: StyleScene): void
   canvas.check();
   bleed(canvas, swayX, swayY);
   const pool = poolOf(canvas);
+  const body = palette.dark ? 0.98 : 0.82;
   const tile = paperTile(seed);
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
@@ -50,13 +51,13 @@ export function watercolour(canvas: Canvas, { seed, palette }: StyleScene): void
       const [r, g, b] = [rgb[o] ?? 0, rgb[o + 1] ?? 0, rgb[o + 2] ?? 0];
       const dark = 1 - (r * 0.3 + g * 0.59 + b * 0.11);
       const strength =
-        (0.93 + flowing.at(u, v) * 0.2 + runs(u, v) * 0.16 + tooth * (0.35 + dark) + (pool[i] ?? 0) + rim) *
+        (body + flowing.at(u, v) * 0.26 + runs(u, v) * 0.16 + tooth * (0.35 + dark) + (pool[i] ?? 0) + rim) *
         inside;
-      const line = (drawing[i] ?? 0) * (0.5 + grain * 0.22) * smoothstep(0.02, 0.034, inward);
+      const line = (drawing[i] ?? 0) * (0.6 + grain * 0.25) * smoothstep(0.035, 0.05, inward);
       for (let c = 0; c < 3; c++) {
         const white = PAPER[c] ?? 1;
         // Layers of clear paint multiply: doubling the pigment squares what the paper sends back.
-        const clear = Math.min(white, 0.075 + (rgb[o + c] ?? 0) * 0.925) / white;
+        const clear = Math.min(white, 0.06 + (rgb[o + c] ?? 0) * 0.94) / white;
         const laid = white * clear ** Math.max(0, strength);
         const drawn = laid * (1 - line * (1 - (PENCIL[c] ?? 0)));
         rgb[o + c] = clamp(drawn * (1 + grain * 0.014));

@@ -17,7 +17,7 @@ const ANGLES = [75, 15, 45];
 export function risograph(canvas: Canvas, { seed, palette }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
   kuwahara(canvas, unit / 420);
-  spreadLevels(canvas, palette.dark ? 0.34 : 0.52, 0.7);
+  spreadLevels(canvas, palette.dark ? 0.4 : 0.6, 0.7);
   const random = rng(seed, 'risograph');
   const leans = Array.from({ length: 32 }, () => random());
   const separation = chooseInks(sampleOf(canvas), PAPER, (set) => leans[set] ?? 0, canvas.check);

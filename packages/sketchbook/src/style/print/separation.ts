@@ -52,12 +52,12 @@ export function chooseInks(sample: readonly Rgb[], paper: Rgb, lean: (set: numbe
   let least = Infinity;
   SETS.forEach((inks, index) => {
     check();
-    const densities = inks.map((ink) => density(ink, paper));
+    const filters = inks.map((ink) => filterOf(ink, paper));
     let error = 0;
     for (const colour of sample)
-      error += misprint(paper, colour, densities, solve(colour, paper, densities));
-    // Three inks nearly always match better than two; two are the more striking print.
-    const worth = Math.sqrt(error / sample.length) * (1 + lean(index) * 0.1) * (inks.length === 2 ? 0.86 : 1);
+      error += misprint(paper, colour, filters, solve(colour, paper, filters));
+    // Three inks nearly always match better than two; two make the more striking print.
+    const worth = Math.sqrt(error / sample.length) * (1 + lean(index) * 0.2) * (inks.length === 2 ? 0.6 : 1);
     if (worth < least) [least, best] = [worth, inks];
   });
   return { inks: best, plates: platesOf(best, paper, check) };
@@ -69,12 +69,12 @@ export const plateIndex = (r: number, g: number, b: number): number =>
   Math.round(clamp(b) * (FINE - 1));
 
 function platesOf(inks: readonly Rgb[], paper: Rgb, check: () => void): Float32Array[] {
-  const densities = inks.map((ink) => density(ink, paper));
+  const filters = inks.map((ink) => filterOf(ink, paper));
   const coarse = inks.map(() => new Float32Array(SIDE ** 3));
   for (let i = 0; i < SIDE ** 3; i++) {
     if ((i & 255) === 0) check();
     const [r, g, b] = [Math.floor(i / (SIDE * SIDE)), Math.floor(i / SIDE) % SIDE, i % SIDE];
-    const amounts = solve([r / (SIDE - 1), g / (SIDE - 1), b / (SIDE - 1)], paper, densities);
+    const amounts = solve([r / (SIDE - 1), g / (SIDE - 1), b / (SIDE - 1)], paper, filters);
     coarse.forEach((plate, k) => (plate[i] = amounts[k] ?? 0));
   }
   return coarse.map((plate) => {
@@ -99,40 +99,44 @@ function platesOf(inks: readonly Rgb[], paper: Rgb, check: () => void): Float32A
   });
 }
 
-const density = (ink: Rgb, paper: Rgb): Rgb => [
-  -Math.log(Math.max(0.03, ink[0]) / paper[0]),
-  -Math.log(Math.max(0.03, ink[1]) / paper[1]),
-  -Math.log(Math.max(0.03, ink[2]) / paper[2]),
+/** What an ink lets through of the light the paper sends back. */
+const filterOf = (ink: Rgb, paper: Rgb): Rgb => [
+  Math.min(1, ink[0] / paper[0]),
+  Math.min(1, ink[1] / paper[1]),
+  Math.min(1, ink[2] / paper[2]),
 ];
 
-/** What the eye minds: hue more than lightness. */
-function misprint(paper: Rgb, colour: Rgb, densities: readonly Rgb[], amounts: readonly number[]): number {
-  let [r, g, b] = [0, 0, 0];
-  for (let k = 0; k < densities.length; k++) {
-    const [own, amount] = [densities[k], amounts[k] ?? 0];
+/**
+ * How far the print is from a colour, weighing hue more than lightness as the eye does. Dots of different screens meet by
+ * chance, so each ink filters its share of what the others leave (Demichel's equations).
+ */
+function misprint(paper: Rgb, colour: Rgb, filters: readonly Rgb[], amounts: readonly number[]): number {
+  let [r, g, b] = paper;
+  for (let k = 0; k < filters.length; k++) {
+    const [own, amount] = [filters[k], amounts[k] ?? 0];
     if (!own) continue;
-    r += own[0] * amount;
-    g += own[1] * amount;
-    b += own[2] * amount;
+    r *= 1 - amount * (1 - own[0]);
+    g *= 1 - amount * (1 - own[1]);
+    b *= 1 - amount * (1 - own[2]);
   }
-  r = paper[0] * Math.exp(-r) - colour[0];
-  g = paper[1] * Math.exp(-g) - colour[1];
-  b = paper[2] * Math.exp(-b) - colour[2];
+  r -= colour[0];
+  g -= colour[1];
+  b -= colour[2];
   const light = r * 0.3 + g * 0.59 + b * 0.11;
-  return light * light + 2 * (r - g) ** 2 + 0.7 * ((r + g) / 2 - b) ** 2;
+  return light * light + 1.2 * (r - g) ** 2 + 0.4 * ((r + g) / 2 - b) ** 2;
 }
 
 /** Least squares of the printed colour, amounts kept within 0 and 1: each ink in turn tries ever smaller steps. */
-function solve(colour: Rgb, paper: Rgb, densities: readonly Rgb[]): number[] {
-  const amounts = densities.map(() => 0.4);
-  let least = misprint(paper, colour, densities, amounts);
+function solve(colour: Rgb, paper: Rgb, filters: readonly Rgb[]): number[] {
+  const amounts = filters.map(() => 0.4);
+  let least = misprint(paper, colour, filters, amounts);
   for (let step = 0.4; step > 0.02; step *= 0.6)
     for (let k = 0; k < amounts.length; k++) {
       const kept = amounts[k] ?? 0;
       let best = kept;
       for (const tried of [clamp(kept - step), clamp(kept + step)]) {
         amounts[k] = tried;
-        const error = misprint(paper, colour, densities, amounts);
+        const error = misprint(paper, colour, filters, amounts);
         if (error < least) [least, best] = [error, tried];
       }
       amounts[k] = best;
