@@ -6,7 +6,7 @@ import { paperTile } from '../finish.js';
 import { kuwahara } from '../kuwahara.js';
 import type { StyleScene } from '../style.js';
 import { clusters } from './clusters.js';
-import { labPlanes } from './lab.js';
+import { labDistance, labPlanes } from './lab.js';
 import { spreadLevels } from './levels.js';
 
 const PAPER: Rgb = [0.957, 0.93, 0.862];
@@ -15,19 +15,18 @@ const COLOURS = 8;
 /** Screen-printed travel poster: eight flat colours in simple crisp shapes, a little print grain, a cream border. */
 export function poster(canvas: Canvas, { seed, palette }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
-  spreadLevels(canvas, palette.dark ? 0.3 : 0.52, 0.6);
-  calmSky(canvas);
-  kuwahara(canvas, unit / 170);
+  spreadLevels(canvas, palette.dark ? 0.36 : 0.58, 0.45);
+  simplify(canvas);
   const lab = labPlanes(canvas);
   const subjects = canvas.id.reduce((sum, subject) => sum + (subject > 0 ? 1 : 0), 0) / canvas.id.length;
-  // Half of the inks' worth goes to the subjects, however small, and bright colours outweigh the mass of dull ones.
-  const favour = clamp((1 - subjects) / Math.max(subjects, 0.02), 1, 9);
-  const inks = clusters(
+  // A third of the inks' worth goes to the subjects, however small, and bright colours outweigh the mass of dull ones.
+  const favour = clamp((0.5 * (1 - subjects)) / Math.max(subjects, 0.02), 1, 9);
+  const inks = distinct(clusters(
     lab,
     COLOURS,
     seed,
-    (i) => ((canvas.id[i] ?? 0) > 0 ? favour : 1) * (0.5 + 5 * Math.hypot(lab.a[i] ?? 0, lab.b[i] ?? 0)),
-  );
+    (i) => ((canvas.id[i] ?? 0) > 0 ? favour : 1) * (0.7 + 3 * Math.hypot(lab.a[i] ?? 0, lab.b[i] ?? 0)),
+  ));
   const { first, second, lead } = shapes(canvas, lab, inks);
   const printed = inks.map(vivid).map(fromOklab);
   const flat = Float32Array.from(printed.flat());
@@ -66,32 +65,23 @@ function vivid([l, a, b]: Rgb): Rgb {
   return [clamp(0.5 + (l - 0.5) * 1.06 + 0.015, 0.14, 0.96), a * 1.16, b * 1.16];
 }
 
-/** Smooths the sky, so that its bands print as clean curves and not as torn edges. */
-function calmSky(canvas: Canvas): void {
-  const { width, height, unit, rgb, depth, id } = canvas;
-  const planes = [0, 1, 2].map(() => new Float32Array(width * height));
-  const cover = new Float32Array(width * height);
-  for (let i = 0; i < cover.length; i++) {
+/** Leaves out every ink that could hardly be told from an earlier one: two of a kind only print as blotches. */
+function distinct(inks: readonly Rgb[]): Rgb[] {
+  const kept: Rgb[] = [];
+  for (const ink of inks) if (kept.every((other) => labDistance(ink, other) > 0.055 ** 2)) kept.push(ink);
+  return kept;
+}
+
+/** Simplifies: broad patches in the backdrop, smaller ones in the subjects, whose faces must stay. */
+function simplify(canvas: Canvas): void {
+  const { unit, rgb, id, width } = canvas;
+  const subjects = { ...canvas, rgb: rgb.slice() };
+  kuwahara(subjects, unit / 220);
+  kuwahara(canvas, unit / 150);
+  for (let i = 0; i < id.length; i++) {
     if (i % (width * 32) === 0) canvas.check();
-    // Only sky may flow into sky: the weight of everything else is nought.
-    cover[i] = id[i] === 0 && (depth[i] ?? 0) > 0.97 ? 1 : 0;
-    planes.forEach((plane, c) => {
-      plane[i] = (rgb[i * 3 + c] ?? 0) * (cover[i] ?? 0);
-    });
-  }
-  const sky = cover.slice();
-  for (const plane of [...planes, cover]) {
-    canvas.check();
-    blurPlane(plane, width, height, unit / 75);
-  }
-  for (let i = 0; i < sky.length; i++) {
-    if (i % (width * 32) === 0) canvas.check();
-    if (sky[i] === 0) continue;
-    const share = 0.7;
-    for (let c = 0; c < 3; c++) {
-      const soft = (planes[c]?.[i] ?? 0) / Math.max(0.05, cover[i] ?? 0);
-      rgb[i * 3 + c] = (rgb[i * 3 + c] ?? 0) * (1 - share) + soft * share;
-    }
+    if (id[i] === 0) continue;
+    for (let c = 0; c < 3; c++) rgb[i * 3 + c] = subjects.rgb[i * 3 + c] ?? 0;
   }
 }
 
@@ -123,7 +113,7 @@ function shapes(
   for (let k = 0; k < inks.length; k++) {
     canvas.check();
     for (let i = 0; i < size; i++) mask[i] = own[i] === k ? 1 : 0;
-    blurPlane(mask, width, height, unit / 420);
+    blurPlane(mask, width, height, unit / 340);
     canvas.check();
     for (let i = 0; i < size; i++) {
       const value = mask[i] ?? 0;

@@ -1,5 +1,5 @@
 import type { Canvas } from '../../core/canvas.js';
-import { clamp, smoothstep } from '../../core/colour.js';
+import { clamp, mix, smoothstep } from '../../core/colour.js';
 import type { Rgb } from '../../core/colour.js';
 import { fbm, Field, noiseOf } from '../../core/noise.js';
 import { between, rng } from '../../core/rng.js';
@@ -44,7 +44,9 @@ export function risograph(canvas: Canvas, { seed, palette }: StyleScene): void {
         if (inward < -1) continue;
         const sx = clamp(Math.round(px), 0, width - 1);
         const s = (sy * width + sx) * 3;
-        const amount = plate[plateIndex(picture[s] ?? 0, picture[s + 1] ?? 0, picture[s + 2] ?? 0)] ?? 0;
+        const wanted = plate[plateIndex(picture[s] ?? 0, picture[s + 1] ?? 0, picture[s + 2] ?? 0)] ?? 0;
+        // Stencils like solids and bare paper better than middle tones.
+        const amount = mix(wanted, smoothstep(0.04, 0.86, wanted), 0.6);
         if (amount < 0.01) continue;
         const grain = tile[(((y + shiftY) & 255) << 8) | ((x + shiftX) & 255)] ?? 0;
         const laid = dot(screen, x, y, clamp(amount * 1.06 - 0.02 + grain * 0.06));

@@ -52,12 +52,14 @@ export function chooseInks(sample: readonly Rgb[], paper: Rgb, lean: (set: numbe
   let least = Infinity;
   SETS.forEach((inks, index) => {
     check();
+    // Three inks nearly always match better than two, and process-like triples best of all; fewer and odder ones make
+    // the more striking print.
+    const taste = inks.length === 2 ? 0.57 : inks.includes(INKS.yellow) && inks.includes(INKS.blue) ? 1.35 : 1;
     const filters = inks.map((ink) => filterOf(ink, paper));
     let error = 0;
     for (const colour of sample)
       error += misprint(paper, colour, filters, solve(colour, paper, filters));
-    // Three inks nearly always match better than two; two make the more striking print.
-    const worth = Math.sqrt(error / sample.length) * (1 + lean(index) * 0.2) * (inks.length === 2 ? 0.6 : 1);
+    const worth = Math.sqrt(error / sample.length) * (1 + lean(index) * 0.2) * taste;
     if (worth < least) [least, best] = [worth, inks];
   });
   return { inks: best, plates: platesOf(best, paper, check) };
