@@ -49,7 +49,9 @@ export function bristles(seed: number): Float32Array {
   for (let along = 0; along < ALONG * 2; along++)
     for (let across = 0; across < ACROSS; across++) {
       drift[across] = (drift[across] ?? 0) * 0.93 + (random() - 0.5) * 0.16;
-      tile[(along % ALONG) * ACROSS + across] = clamp((base[across] ?? 0) * 0.72 + 0.14 + (drift[across] ?? 0));
+      tile[(along % ALONG) * ACROSS + across] = clamp(
+        (base[across] ?? 0) * 0.72 + 0.14 + (drift[across] ?? 0),
+      );
     }
   return tile;
 }

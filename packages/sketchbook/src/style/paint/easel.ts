@@ -29,7 +29,12 @@ export function paintAgain(
   canvas: Canvas,
   flow: Flow,
   seed: number,
-  { tint, passes, most, toned }: {
+  {
+    tint,
+    passes,
+    most,
+    toned,
+  }: {
     tint: Rgb;
     passes: readonly Pass[];
     most: number;
@@ -67,7 +72,13 @@ export function paintAgain(
     }
     canvas.check();
     toned?.(reference);
-    serial = layStrokes(ground, reference, own, { ...pass, radius }, { tile, random, serial, check: canvas.check });
+    serial = layStrokes(
+      ground,
+      reference,
+      own,
+      { ...pass, radius },
+      { tile, random, serial, check: canvas.check },
+    );
   }
   return { ground, scale };
 }
@@ -78,20 +89,37 @@ export function hang(
   { ground, scale }: Easel,
   light: (slope: number, thickness: number, x: number, y: number) => number,
 ): void {
-  const { width, height, rgb } = canvas;
-  const relief = (x: number, y: number) => bilinear(ground.relief, ground.width, ground.height, 1, 0, x, y);
-  for (let y = 0; y < height; y++) {
+  const { rgb } = canvas;
+  const { width, height, relief } = ground;
+  for (let y = 0; y < canvas.height; y++) {
     if ((y & 31) === 0) canvas.check();
-    const sy = (y + 0.5) * scale - 0.5;
-    for (let x = 0; x < width; x++) {
-      const sx = (x + 0.5) * scale - 0.5;
-      const thickness = relief(sx, sy);
-      const slope = relief(sx + 0.7, sy + 0.7) - relief(sx - 0.7, sy - 0.7);
-      const gain = light(slope, thickness, x, y);
-      const o = (y * width + x) * 3;
-      for (let c = 0; c < 3; c++) {
-        const value = bilinear(ground.rgb, ground.width, ground.height, 3, c, sx, sy);
-        rgb[o + c] = clamp(gain < 1 ? value * gain : value + (1.04 - value) * (gain - 1));
+    const sy = clamp((y + 0.5) * scale - 0.5, 1, height - 2.001);
+    const top = sy | 0;
+    const fy = sy - top;
+    for (let x = 0; x < canvas.width; x++) {
+      const sx = clamp((x + 0.5) * scale - 0.5, 1, width - 2.001);
+      const left = sx | 0;
+      const fx = sx - left;
+      const i = top * width + left;
+      const [a, b, c, d] = [(1 - fx) * (1 - fy), fx * (1 - fy), (1 - fx) * fy, fx * fy];
+      const thickness = (relief[i] ?? 0) * (a + b) + (relief[i + width] ?? 0) * (c + d);
+      const after =
+        (relief[i + width + 1] ?? 0) * (a + d) +
+        (relief[i + width + 2] ?? 0) * b +
+        (relief[i + width * 2 + 1] ?? 0) * c;
+      const before =
+        (relief[i - width - 1] ?? 0) * (a + d) + (relief[i - width] ?? 0) * b + (relief[i - 1] ?? 0) * c;
+      const gain = light(after - before, thickness, x, y);
+      const o = (y * canvas.width + x) * 3;
+      for (let channel = 0; channel < 3; channel++) {
+        const from = i * 3 + channel;
+        const below = from + width * 3;
+        const value =
+          (ground.rgb[from] ?? 0) * a +
+          (ground.rgb[from + 3] ?? 0) * b +
+          (ground.rgb[below] ?? 0) * c +
+          (ground.rgb[below + 3] ?? 0) * d;
+        rgb[o + channel] = clamp(gain < 1 ? value * gain : value + (1.04 - value) * (gain - 1));
       }
     }
   }
@@ -134,7 +162,8 @@ function shrink(canvas: Canvas, width: number, height: number, planes: Float32Ar
       });
       id[i] =
         canvas.id[
-          Math.min(canvas.height - 1, Math.round(sy)) * canvas.width + Math.min(canvas.width - 1, Math.round(sx))
+          Math.min(canvas.height - 1, Math.round(sy)) * canvas.width +
+            Math.min(canvas.width - 1, Math.round(sx))
         ] ?? 0;
     }
   }

@@ -1,7 +1,7 @@
 import type { Canvas } from '../../core/canvas.js';
 import { blurPlane } from '../../core/blur.js';
 import { Field, noiseOf } from '../../core/noise.js';
-import { rng } from '../../core/rng.js';
+import type { Rng } from '../../core/rng.js';
 
 /** Which way a brush would follow the form: unit tangents on a coarse grid of `cell` pixels. */
 export interface Flow {
@@ -66,13 +66,18 @@ export const flowAt = (flow: Flow, x: number, y: number): number =>
 
 /**
  * Fine noise dragged along the flow (line integral convolution), about -1 to 1: the marks of a brush's hairs.
- * @param reach half the length of a mark, as a share of the short side.
+ * @param breadth of a mark, in shares of the short side.
+ * @param reach half its length, likewise.
  */
-export function hairs(canvas: Canvas, flow: Flow, seed: number, stream: string, reach: number): Field {
+export function hairs(
+  canvas: Canvas,
+  flow: Flow,
+  random: Rng,
+  { breadth, reach }: { breadth: number; reach: number },
+): Field {
   const { width, height, unit } = canvas;
-  const grain = Math.max(1, unit / 512);
+  const grain = Math.max(1, unit * breadth);
   const [columns, rows] = [Math.ceil(width / grain), Math.ceil(height / grain)];
-  const random = rng(seed, stream);
   const tile = Float32Array.from({ length: 65536 }, () => random() * 2 - 1);
   const steps = Math.max(3, Math.round((reach * unit) / grain));
   const gain = 0.95 * Math.sqrt(2 * steps + 1);

@@ -10,10 +10,28 @@ import { flowOf } from './flow.js';
 
 const BASE = { dry: 0.85, streak: 0.07, opacity: 1, keepInside: false, jitter: 0.12, body: 0.5 };
 const PASSES: readonly Pass[] = [
-  { ...BASE, size: 1 / 22, spacing: 0.8, tolerance: 0, reach: 6 },
+  { ...BASE, size: 1 / 22, spacing: 1.1, dry: 1, tolerance: 0, reach: 6 },
   { ...BASE, size: 1 / 46, spacing: 1, tolerance: 0.1, reach: 8, keepInside: true },
-  { ...BASE, size: 1 / 110, spacing: 1.1, tolerance: 0.12, reach: 9, keepInside: true, jitter: 0.08, dry: 0.7 },
-  { ...BASE, size: 1 / 280, spacing: 1.3, tolerance: 0.15, reach: 8, keepInside: true, jitter: 0.04, dry: 0.4 },
+  {
+    ...BASE,
+    size: 1 / 110,
+    spacing: 1.1,
+    tolerance: 0.12,
+    reach: 9,
+    keepInside: true,
+    jitter: 0.08,
+    dry: 0.7,
+  },
+  {
+    ...BASE,
+    size: 1 / 280,
+    spacing: 1.3,
+    tolerance: 0.15,
+    reach: 8,
+    keepInside: true,
+    jitter: 0.04,
+    dry: 0.4,
+  },
 ];
 const GROUNDS: readonly [Rgb, ...Rgb[]] = [
   [0.85, 0.6, 0.42],
@@ -27,7 +45,7 @@ export function gouache(canvas: Canvas, { seed, palette }: StyleScene): void {
   const warm = pick(rng(seed, 'gouache-ground'), GROUNDS);
   const tint = palette.dark ? mixRgb(warm, palette.haze, 0.55) : warm;
   const flow = flowOf(canvas, seed);
-  const easel = paintAgain(canvas, flow, seed, { tint, passes: PASSES, most: 640, toned: fewValues });
+  const easel = paintAgain(canvas, flow, seed, { tint, passes: PASSES, most: 720, toned: fewValues });
   const tile = paperTile(seed);
   hang(canvas, easel, (slope, _thickness, x, y) => {
     const chalk = tile[((y & 255) << 8) | (x & 255)] ?? 0;

@@ -10,8 +10,26 @@ const PASSES: readonly Pass[] = [
   { ...BASE, size: 1 / 26, spacing: 0.9, tolerance: 0, reach: 7, body: 0.55 },
   { ...BASE, size: 1 / 54, spacing: 0.9, tolerance: 0.09, reach: 7, body: 0.75 },
   { ...BASE, size: 1 / 115, spacing: 1, tolerance: 0.1, reach: 8, body: 0.9, keepInside: true, jitter: 0.08 },
-  { ...BASE, size: 1 / 260, spacing: 1.1, tolerance: 0.13, reach: 8, body: 0.8, keepInside: true, jitter: 0.05 },
-  { ...BASE, size: 1 / 520, spacing: 1.2, tolerance: 0.16, reach: 7, body: 0.6, keepInside: true, jitter: 0.03 },
+  {
+    ...BASE,
+    size: 1 / 260,
+    spacing: 1.1,
+    tolerance: 0.13,
+    reach: 8,
+    body: 0.8,
+    keepInside: true,
+    jitter: 0.05,
+  },
+  {
+    ...BASE,
+    size: 1 / 520,
+    spacing: 1.2,
+    tolerance: 0.16,
+    reach: 7,
+    body: 0.6,
+    keepInside: true,
+    jitter: 0.03,
+  },
 ];
 
 /** Oil on canvas: strokes laid from big to small along the form, thick paint that catches the light, a weave beneath. */

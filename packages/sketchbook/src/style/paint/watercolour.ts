@@ -17,7 +17,7 @@ const PENCIL = [0.36, 0.26, 0.21] as const;
  */
 export function watercolour(canvas: Canvas, { seed, palette }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
-  const drawing = lines(canvas, 0.3);
+  const drawing = lines(canvas, 0.2);
   spreadLevels(canvas, palette.dark ? 0.46 : 0.68, 0.75);
   kuwahara(canvas, unit / 190);
   const noise = noiseOf(seed, 'wash');
@@ -42,7 +42,7 @@ export function watercolour(canvas: Canvas, { seed, palette }: StyleScene): void
       const [u, v] = [x / width, y / height];
       const grain = tile[((y & 255) << 8) | (x & 255)] ?? 0;
       const inward = Math.min(x, y, width - 1 - x, height - 1 - y) / unit;
-      const torn = 0.042 + swayX.at(u, v) * 0.013 + flowing.at(v, u) * 0.012;
+      const torn = 0.042 + swayX.at(u, v) * 0.007 + flowing.at(v, u) * 0.016;
       // Towards the margin the brush ran dry: the wash breaks up on the tooth of the paper.
       const inside = smoothstep(0, 0.0035, inward - torn - Math.max(0, grain) * 0.0035);
       const rim = smoothstep(0.011, 0.001, inward - torn) * 0.4;
@@ -51,7 +51,12 @@ export function watercolour(canvas: Canvas, { seed, palette }: StyleScene): void
       const [r, g, b] = [rgb[o] ?? 0, rgb[o + 1] ?? 0, rgb[o + 2] ?? 0];
       const dark = 1 - (r * 0.3 + g * 0.59 + b * 0.11);
       const strength =
-        (body + flowing.at(u, v) * 0.26 + runs(u, v) * 0.16 + tooth * (0.35 + dark) + (pool[i] ?? 0) + rim) *
+        (body +
+          flowing.at(u, v) * 0.26 +
+          (canvas.id[i] === 0 ? runs(u, v) * 0.13 : 0) +
+          tooth * (0.35 + dark) +
+          (pool[i] ?? 0) +
+          rim) *
         inside;
       const line = (drawing[i] ?? 0) * (0.6 + grain * 0.25) * smoothstep(0.035, 0.05, inward);
       for (let c = 0; c < 3; c++) {
@@ -104,6 +109,9 @@ function backRuns(where: Field, ragged: Field): (u: number, v: number) => number
   return (u, v) => {
     const level = where.at(u, v) + ragged.at(u, v) * 0.05 - 0.2;
     if (level < -0.12 || level > 0.05) return 0;
-    return smoothstep(0.022, 0, Math.abs(level)) * 0.9 - smoothstep(-0.12, -0.02, level) * smoothstep(0, -0.02, level) * 0.5;
+    return (
+      smoothstep(0.022, 0, Math.abs(level)) * 0.9 -
+      smoothstep(-0.12, -0.02, level) * smoothstep(0, -0.02, level) * 0.5
+    );
   };
 }

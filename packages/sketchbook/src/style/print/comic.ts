@@ -39,7 +39,10 @@ export function comic(canvas: Canvas, { seed, palette }: StyleScene): void {
           : 1 - dot(screen, x, y, 1 - clamp((part - 0.26) / 0.48));
       const tone = (below + upper) / TONES;
       const gain = (0.14 + tone * 0.86) / (light + 0.06);
-      const hatch = strokeOf((x + y * 0.8) / pitch + Math.sin(y / pitch / 5) * 0.2, (0.21 - Math.max(light, shade[i] ?? 1)) * 5);
+      const hatch = strokeOf(
+        (x + y * 0.8) / pitch + Math.sin(y / pitch / 5) * 0.2,
+        (0.21 - Math.max(light, shade[i] ?? 1)) * 5,
+      );
       const inward = Math.min(x, y, width - 1 - x, height - 1 - y) - gutter;
       const line = Math.max(drawing[i] ?? 0, hatch, smoothstep(frame + 0.7, frame - 0.7, inward));
       const inside = smoothstep(-0.7, 0.7, inward);

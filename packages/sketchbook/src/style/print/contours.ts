@@ -39,7 +39,9 @@ export function contours(canvas: Canvas, seed: number, weight: number): Float32A
       // The side away from the light carries the heavier line.
       const shaded = (id[i] ?? 0) > 0 ? 1.3 : 0.9;
       // Thin parts (whiskers, straws) would drown in a full line.
-      const share = subject ? shaded * smoothstep(0.04, 0.42, body[i] ?? 0) : (0.22 + near * 0.5) * smoothstep(0.03, 0.1, jump);
+      const share = subject
+        ? shaded * smoothstep(0.04, 0.42, body[i] ?? 0)
+        : (0.22 + near * 0.5) * smoothstep(0.03, 0.1, jump);
       drawing[i] = Math.max(0.35, full * share * swell.at(x / width, y / height));
     }
   }

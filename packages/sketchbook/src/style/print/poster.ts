@@ -6,6 +6,7 @@ import { paperTile } from '../finish.js';
 import { kuwahara } from '../kuwahara.js';
 import type { StyleScene } from '../style.js';
 import { clusters } from './clusters.js';
+import type { LabPlanes } from './lab.js';
 import { labDistance, labPlanes } from './lab.js';
 import { spreadLevels } from './levels.js';
 
@@ -21,12 +22,16 @@ export function poster(canvas: Canvas, { seed, palette }: StyleScene): void {
   const subjects = canvas.id.reduce((sum, subject) => sum + (subject > 0 ? 1 : 0), 0) / canvas.id.length;
   // A third of the inks' worth goes to the subjects, however small, and bright colours outweigh the mass of dull ones.
   const favour = clamp((0.5 * (1 - subjects)) / Math.max(subjects, 0.02), 1, 9);
-  const inks = distinct(clusters(
+  const inks = withAccents(
+    canvas,
     lab,
-    COLOURS,
-    seed,
-    (i) => ((canvas.id[i] ?? 0) > 0 ? favour : 1) * (0.7 + 3 * Math.hypot(lab.a[i] ?? 0, lab.b[i] ?? 0)),
-  ));
+    clusters(
+      lab,
+      COLOURS,
+      seed,
+      (i) => ((canvas.id[i] ?? 0) > 0 ? favour : 1) * (0.7 + 3 * Math.hypot(lab.a[i] ?? 0, lab.b[i] ?? 0)),
+    ),
+  );
   const { first, second, lead } = shapes(canvas, lab, inks);
   const printed = inks.map(vivid).map(fromOklab);
   const flat = Float32Array.from(printed.flat());
@@ -65,10 +70,25 @@ function vivid([l, a, b]: Rgb): Rgb {
   return [clamp(0.5 + (l - 0.5) * 1.06 + 0.015, 0.14, 0.96), a * 1.16, b * 1.16];
 }
 
-/** Leaves out every ink that could hardly be told from an earlier one: two of a kind only print as blotches. */
-function distinct(inks: readonly Rgb[]): Rgb[] {
+/**
+ * Leaves out every ink that could hardly be told from an earlier one (two of a kind only print as blotches) and gives its
+ * place to the colour of a subject that is furthest from all: the small lamp, the red scarf.
+ */
+function withAccents(canvas: Canvas, lab: LabPlanes, inks: readonly Rgb[]): Rgb[] {
   const kept: Rgb[] = [];
-  for (const ink of inks) if (kept.every((other) => labDistance(ink, other) > 0.055 ** 2)) kept.push(ink);
+  for (const ink of inks) if (kept.every((other) => labDistance(ink, other) > 0.062 ** 2)) kept.push(ink);
+  const stride = Math.max(1, Math.floor(canvas.id.length / 20000));
+  while (kept.length < COLOURS) {
+    let [furthest, at] = [0.1 ** 2, -1];
+    for (let i = Math.floor(stride / 2); i < canvas.id.length; i += stride) {
+      if (canvas.id[i] === 0) continue;
+      const colour: Rgb = [lab.l[i] ?? 0, lab.a[i] ?? 0, lab.b[i] ?? 0];
+      const away = Math.min(...kept.map((ink) => labDistance(colour, ink)));
+      if (away > furthest) [furthest, at] = [away, i];
+    }
+    if (at < 0) break;
+    kept.push([lab.l[at] ?? 0, lab.a[at] ?? 0, lab.b[at] ?? 0]);
+  }
   return kept;
 }
 
@@ -88,7 +108,7 @@ function simplify(canvas: Canvas): void {
 /** For each pixel the ink that leads in its neighbourhood, the runner-up, and by how much it leads (0 to 1). */
 function shapes(
   canvas: Canvas,
-  lab: { l: Float32Array; a: Float32Array; b: Float32Array },
+  lab: LabPlanes,
   inks: readonly Rgb[],
 ): { first: Uint8Array; second: Uint8Array; lead: Float32Array } {
   const { width, height, unit } = canvas;

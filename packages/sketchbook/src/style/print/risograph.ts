@@ -51,7 +51,8 @@ export function risograph(canvas: Canvas, { seed, palette }: StyleScene): void {
         const grain = tile[(((y + shiftY) & 255) << 8) | ((x + shiftX) & 255)] ?? 0;
         const laid = dot(screen, x, y, clamp(amount * 1.06 - 0.02 + grain * 0.06));
         // The drum inks unevenly, and here and there the paper takes none.
-        const take = (0.93 + drum.at(x / width, y / height) * 0.09 + grain * 0.06) * smoothstep(1.02, 0.8, grain);
+        const take =
+          (0.93 + drum.at(x / width, y / height) * 0.09 + grain * 0.06) * smoothstep(1.02, 0.8, grain);
         const cover = clamp(laid * take * smoothstep(-0.7, 0.7, inward));
         const o = (y * width + x) * 3;
         rgb[o] = (rgb[o] ?? 0) * (1 - cover * (1 - ink[0] / PAPER[0]));

@@ -47,18 +47,23 @@ export interface Separation {
 }
 
 /** The set that prints a sample of colours best; `lean` (0 to 1) gives the sets a chance to win by seed. */
-export function chooseInks(sample: readonly Rgb[], paper: Rgb, lean: (set: number) => number, check: () => void): Separation {
+export function chooseInks(
+  sample: readonly Rgb[],
+  paper: Rgb,
+  lean: (set: number) => number,
+  check: () => void,
+): Separation {
   let best: readonly Rgb[] = SETS[0] ?? [];
   let least = Infinity;
   SETS.forEach((inks, index) => {
     check();
     // Three inks nearly always match better than two, and process-like triples best of all; fewer and odder ones make
     // the more striking print.
-    const taste = inks.length === 2 ? 0.57 : inks.includes(INKS.yellow) && inks.includes(INKS.blue) ? 1.35 : 1;
+    const taste =
+      inks.length === 2 ? 0.57 : inks.includes(INKS.yellow) && inks.includes(INKS.blue) ? 1.35 : 1;
     const filters = inks.map((ink) => filterOf(ink, paper));
     let error = 0;
-    for (const colour of sample)
-      error += misprint(paper, colour, filters, solve(colour, paper, filters));
+    for (const colour of sample) error += misprint(paper, colour, filters, solve(colour, paper, filters));
     const worth = Math.sqrt(error / sample.length) * (1 + lean(index) * 0.2) * taste;
     if (worth < least) [least, best] = [worth, inks];
   });
