@@ -1,5 +1,6 @@
 import type { Canvas } from '../../core/canvas.js';
 import { blurPlane } from '../../core/blur.js';
+import { clamp } from '../../core/colour.js';
 import { Field, noiseOf } from '../../core/noise.js';
 import type { Rng } from '../../core/rng.js';
 
@@ -61,8 +62,8 @@ export function flowOf(canvas: Canvas, seed: number): Flow {
 
 /** Index of the flow cell under a pixel. */
 export const flowAt = (flow: Flow, x: number, y: number): number =>
-  Math.min(flow.rows - 1, Math.max(0, (y / flow.cell) | 0)) * flow.columns +
-  Math.min(flow.columns - 1, Math.max(0, (x / flow.cell) | 0));
+  (clamp(y / flow.cell, 0, flow.rows - 1) | 0) * flow.columns +
+  (clamp(x / flow.cell, 0, flow.columns - 1) | 0);
 
 /**
  * Fine noise dragged along the flow (line integral convolution), about -1 to 1: the marks of a brush's hairs.
@@ -78,7 +79,7 @@ export function hairs(
   const { width, height, unit } = canvas;
   const grain = Math.max(1, unit * breadth);
   const [columns, rows] = [Math.ceil(width / grain), Math.ceil(height / grain)];
-  const tile = Float32Array.from({ length: 65536 }, () => random() * 2 - 1);
+  const tile = Float32Array.from({ length: 16384 }, () => random() * 2 - 1);
   const steps = Math.max(3, Math.round((reach * unit) / grain));
   const gain = 0.95 * Math.sqrt(2 * steps + 1);
   let row = -1;
@@ -87,7 +88,7 @@ export function hairs(
       row = v;
       canvas.check();
     }
-    let sum = tile[(((v * rows) & 255) << 8) | ((u * columns) & 255)] ?? 0;
+    let sum = tile[(((v * rows) & 127) << 7) | ((u * columns) & 127)] ?? 0;
     for (let side = -1; side <= 1; side += 2) {
       let [x, y] = [u * columns, v * rows];
       let [alongX, alongY] = [0, 0];
@@ -99,7 +100,7 @@ export function hairs(
         [alongX, alongY] = [dx, dy];
         x += dx;
         y += dy;
-        sum += tile[((y & 255) << 8) | (x & 255)] ?? 0;
+        sum += tile[((y & 127) << 7) | (x & 127)] ?? 0;
       }
     }
     return (sum / (2 * steps + 1)) * gain;
