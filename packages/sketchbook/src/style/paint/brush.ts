@@ -1,6 +1,8 @@
 import { clamp, smoothstep } from '../../core/colour.js';
 import { rng } from '../../core/rng.js';
 
+const { sqrt, min, max, floor, ceil } = Math;
+
 /** What strokes are laid on: colour (three floats per pixel), thickness of the paint, and the last stroke over each pixel. */
 export interface Ground {
   readonly width: number;
@@ -68,23 +70,23 @@ export function layStroke(ground: Ground, stroke: Stroke, brush: Brush, tile: Fl
       (points[k * 2] ?? 0) - (points[k * 2 - 2] ?? 0),
       (points[k * 2 + 1] ?? 0) - (points[k * 2 - 1] ?? 0),
     );
-  total = Math.max(total, 1e-3);
+  total = max(total, 1e-3);
   const lane = (serial * 7919) % ALONG;
   const shift = (serial * 31) % ACROSS;
   const hairStep = ACROSS / 2 / radius;
   const alongStep = 14 / radius;
-  const rim = 1 / Math.max(1.5, radius * 0.22);
+  const rim = 1 / max(1.5, radius * 0.22);
   let passed = 0;
-  for (let k = 0; k < Math.max(1, count - 1); k++) {
+  for (let k = 0; k < max(1, count - 1); k++) {
     const [ax, ay] = [points[k * 2] ?? 0, points[k * 2 + 1] ?? 0];
     const [bx, by] = count > 1 ? [points[k * 2 + 2] ?? 0, points[k * 2 + 3] ?? 0] : [ax + 1e-3, ay];
-    const length = Math.max(1e-3, Math.hypot(bx - ax, by - ay));
+    const length = max(1e-3, Math.hypot(bx - ax, by - ay));
     const [dx, dy] = [(bx - ax) / length, (by - ay) / length];
     const final = k >= count - 2;
-    const x0 = Math.max(0, Math.floor(Math.min(ax, bx) - radius));
-    const x1 = Math.min(width - 1, Math.ceil(Math.max(ax, bx) + radius));
-    const y0 = Math.max(0, Math.floor(Math.min(ay, by) - radius));
-    const y1 = Math.min(height - 1, Math.ceil(Math.max(ay, by) + radius));
+    const x0 = max(0, floor(min(ax, bx) - radius));
+    const x1 = min(width - 1, ceil(max(ax, bx) + radius));
+    const y0 = max(0, floor(min(ay, by) - radius));
+    const y1 = min(height - 1, ceil(max(ay, by) + radius));
     for (let y = y0; y <= y1; y++)
       for (let x = x0; x <= x1; x++) {
         const i = y * width + x;
@@ -95,7 +97,7 @@ export function layStroke(ground: Ground, stroke: Stroke, brush: Brush, tile: Fl
         // Only the stroke's own ends are round: at a joint the next piece goes on where this one stops.
         if ((along > length && !final) || (along < -radius * 0.6 && k > 0)) continue;
         const beyond = along > length ? along - length : along < 0 && k === 0 ? -along : 0;
-        const away = Math.sqrt(across * across + beyond * beyond) / radius;
+        const away = sqrt(across * across + beyond * beyond) / radius;
         if (away >= 1) continue;
         if (brush.keepInside && id[i] !== stroke.subject) continue;
         const travelled = passed + along;
@@ -116,9 +118,9 @@ export function layStroke(ground: Ground, stroke: Stroke, brush: Brush, tile: Fl
         const light = 1 + (hair - 0.5) * brush.streak;
         const o = i * 3;
         const [r, g, b] = [rgb[o] ?? 0, rgb[o + 1] ?? 0, rgb[o + 2] ?? 0];
-        rgb[o] = r + (Math.min(1, red * light) - r) * cover;
-        rgb[o + 1] = g + (Math.min(1, green * light) - g) * cover;
-        rgb[o + 2] = b + (Math.min(1, blue * light) - b) * cover;
+        rgb[o] = r + (min(1, red * light) - r) * cover;
+        rgb[o + 1] = g + (min(1, green * light) - g) * cover;
+        rgb[o + 2] = b + (min(1, blue * light) - b) * cover;
         const ridge = 0.55 + hair * 0.5 + smoothstep(0.55, 0.88, away) * 0.3;
         const before = ground.relief[i] ?? 0;
         ground.relief[i] = before + (before * 0.25 + ridge * brush.body - before) * cover;

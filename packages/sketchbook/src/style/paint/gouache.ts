@@ -68,4 +68,4 @@ function fewValues(rgb: Float32Array): void {
   }
 }
 
-const chalky = (value: number): number => clamp(0.045 + value * 0.935);
+const chalky = (value: number): number => clamp(0.03 + value * 0.955);

@@ -5,6 +5,8 @@ import { layStroke } from './brush.js';
 import type { Flow } from './flow.js';
 import { flowAt } from './flow.js';
 
+const { abs, floor, ceil, max } = Math;
+
 /** How one layer of strokes is laid over the ones below. Lengths count brush radii; shares run from 0 to 1. */
 export interface Layer extends Brush {
   /** Distance between the places where a stroke may begin, in radii. */
@@ -63,20 +65,20 @@ function startsOf(
   random: Rng,
   check: () => void,
 ): Uint32Array {
-  const pitch = Math.max(1.5, layer.radius * layer.spacing);
-  const [columns, rows] = [Math.ceil(width / pitch), Math.ceil(height / pitch)];
+  const pitch = max(1.5, layer.radius * layer.spacing);
+  const [columns, rows] = [ceil(width / pitch), ceil(height / pitch)];
   const starts = new Uint32Array(columns * rows);
-  const stride = Math.max(1, Math.floor(pitch / 4));
+  const stride = max(1, floor(pitch / 4));
   let count = 0;
   for (let row = 0; row < rows; row++) {
     check();
     for (let column = 0; column < columns; column++) {
-      const x1 = Math.min(width, Math.ceil((column + 1) * pitch));
-      const y1 = Math.min(height, Math.ceil((row + 1) * pitch));
+      const x1 = Math.min(width, ceil((column + 1) * pitch));
+      const y1 = Math.min(height, ceil((row + 1) * pitch));
       let [sum, seen, worst, at] = [0, 0, -1, 0];
-      const shake = Math.floor(random() * stride);
-      for (let y = Math.floor(row * pitch) + shake; y < y1; y += stride)
-        for (let x = Math.floor(column * pitch) + shake; x < x1; x += stride) {
+      const shake = floor(random() * stride);
+      for (let y = floor(row * pitch) + shake; y < y1; y += stride)
+        for (let x = floor(column * pitch) + shake; x < x1; x += stride) {
           const i = y * width + x;
           const difference = distance(rgb, i * 3, reference, i * 3);
           sum += difference;
@@ -90,7 +92,7 @@ function startsOf(
     }
   }
   for (let k = count - 1; k > 0; k--) {
-    const other = Math.floor(random() * (k + 1));
+    const other = floor(random() * (k + 1));
     const kept = starts[k] ?? 0;
     starts[k] = starts[other] ?? 0;
     starts[other] = kept;
@@ -108,14 +110,14 @@ function trace(
   stroke: Stroke,
   side: number,
 ): void {
-  let [x, y] = [start % width, Math.floor(start / width)];
+  let [x, y] = [start % width, floor(start / width)];
   let [alongX, alongY] = [0, 0];
   stroke.subject = id[start] ?? 0;
   stroke.points[0] = x;
   stroke.points[1] = y;
   stroke.count = 1;
-  const step = Math.max(1.5, layer.radius * 0.9);
-  const most = Math.min(MOST_POINTS, Math.max(2, Math.round(layer.reach / 0.9)));
+  const step = max(1.5, layer.radius * 0.9);
+  const most = Math.min(MOST_POINTS, max(2, Math.round(layer.reach / 0.9)));
   while (stroke.count < most) {
     const cell = flowAt(flow, x, y);
     let [dx, dy] = [flow.x[cell] ?? 1, flow.y[cell] ?? 0];
@@ -131,7 +133,7 @@ function trace(
     x += dx * step;
     y += dy * step;
     if (x < 0 || y < 0 || x >= width || y >= height) return;
-    const i = Math.floor(y) * width + Math.floor(x);
+    const i = floor(y) * width + floor(x);
     if (stroke.count > 2 || layer.keepInside) {
       if (id[i] !== stroke.subject) return;
       const own = distance(reference, i * 3, reference, start * 3);
@@ -145,8 +147,8 @@ function trace(
 
 function distance(a: Float32Array, i: number, b: Float32Array, k: number): number {
   return (
-    Math.abs((a[i] ?? 0) - (b[k] ?? 0)) +
-    Math.abs((a[i + 1] ?? 0) - (b[k + 1] ?? 0)) +
-    Math.abs((a[i + 2] ?? 0) - (b[k + 2] ?? 0))
+    abs((a[i] ?? 0) - (b[k] ?? 0)) +
+    abs((a[i + 1] ?? 0) - (b[k + 1] ?? 0)) +
+    abs((a[i + 2] ?? 0) - (b[k + 2] ?? 0))
   );
 }
