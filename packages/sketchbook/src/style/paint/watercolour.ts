@@ -21,10 +21,12 @@ export function watercolour(canvas: Canvas, { seed, palette }: StyleScene): void
   spreadLevels(canvas, palette.dark ? 0.46 : 0.68, 0.75);
   kuwahara(canvas, unit / 190);
   const noise = noiseOf(seed, 'wash');
-  const field = (detail: number, scale: number, octaves: number, away: number) =>
-    new Field(Math.ceil((width / unit) * detail), Math.ceil((height / unit) * detail), (u, v) =>
+  const field = (detail: number, scale: number, octaves: number, away: number) => {
+    canvas.check();
+    return new Field(Math.ceil((width / unit) * detail), Math.ceil((height / unit) * detail), (u, v) =>
       fbm(noise, ((u * width) / unit) * scale + away, ((v * height) / unit) * scale, octaves),
     );
+  };
   const swayX = field(170, 11, 3, 0);
   const swayY = field(170, 11, 3, 60);
   const flowing = field(64, 2.6, 3, 120);
@@ -94,6 +96,7 @@ function bleed(canvas: Canvas, across: Field, down: Field): void {
 function poolOf(canvas: Canvas): Float32Array {
   const { width, height, unit } = canvas;
   const light = lightnessOf(canvas);
+  canvas.check();
   const soft = light.slice();
   blurPlane(soft, width, height, unit / 200);
   canvas.check();

@@ -18,7 +18,9 @@ export function comic(canvas: Canvas, { seed, palette }: StyleScene): void {
   kuwahara(canvas, unit / 210);
   spreadLevels(canvas, palette.dark ? 0.4 : 0.56, 0.55);
   const shade = lightnessOf(canvas);
+  canvas.check();
   blurPlane(shade, width, height, unit / 90);
+  canvas.check();
   const screen = screenAt(45, Math.max(3.6, unit / 110));
   const pitch = Math.max(3, unit / 130);
   const gutter = unit * 0.028;

@@ -46,7 +46,9 @@ export function contours(canvas: Canvas, seed: number, weight: number): Float32A
     }
   }
   spread(canvas, drawing);
-  const [fine, wide] = [lightnessOf(canvas), lightnessOf(canvas)];
+  const fine = lightnessOf(canvas);
+  const wide = fine.slice();
+  canvas.check();
   blurPlane(fine, width, height, Math.max(1, unit / 900));
   canvas.check();
   blurPlane(wide, width, height, Math.max(2, unit / 330));
