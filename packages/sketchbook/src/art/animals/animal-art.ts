@@ -1,10 +1,38 @@
 import type { Art } from '../art.js';
 import type { Look } from '../look.js';
-
-const ANIMALS: Readonly<Record<string, (look: Look) => Art>> = {};
+import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
+import type { Tones } from './coat.js';
+import { tonesOf } from './coat.js';
+import { Pen } from './pen.js';
+import type { Anchors } from './quadruped.js';
+import { drawOnFours } from './quadruped.js';
+import { drawCurled, drawLying } from './rest.js';
+import type { Species } from './species.js';
+import { drawUpright } from './upright.js';
+import { ZOO } from './zoo.js';
 
 /** An animal of ours, in its pose; undefined for those only the icon sets have. */
-export const animalArt = (concept: string, look: Look): Art | undefined =>
-  Object.hasOwn(ANIMALS, concept) ? ANIMALS[concept]?.(look) : undefined;
+export function animalArt(concept: string, look: Look): Art | undefined {
+  const species = Object.hasOwn(ZOO, concept) ? ZOO[concept] : undefined;
+  if (!species) return undefined;
+  const tones = tonesOf(species.coats[0]);
+  const pen = new Pen();
+  const feeling = look.pose === 'sleeping' ? 'asleep' : look.feeling;
+  const anchors = draw(pen, species, look.pose, tones, feeling);
+  return { body: pen.body, box: pen.box, faces: 'left', ...anchors, coloured: true };
+}
 
-export const isAnimal = (concept: string): boolean => Object.hasOwn(ANIMALS, concept);
+export const isAnimal = (concept: string): boolean => Object.hasOwn(ZOO, concept);
+
+const UPRIGHT: ReadonlySet<Pose> = new Set(['sitting', 'riding', 'reading', 'holding', 'waving', 'dancing']);
+
+function draw(pen: Pen, species: Species, pose: Pose, tones: Tones, feeling: Feeling): Anchors {
+  if (species.hoofed) {
+    if (pose === 'sleeping' || pose === 'sitting' || pose === 'riding') return drawLying(pen, species, tones, feeling);
+    return drawOnFours(pen, species, pose, tones, feeling);
+  }
+  if (pose === 'sleeping') return drawCurled(pen, species, tones, feeling);
+  const crouches = species.crouches && (pose === 'standing' || pose === 'eating');
+  if (UPRIGHT.has(pose) || crouches) return drawUpright(pen, species, pose, tones, feeling);
+  return drawOnFours(pen, species, pose, tones, feeling);
+}
