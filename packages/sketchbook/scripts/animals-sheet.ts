@@ -10,7 +10,9 @@ import { plainLook } from '../src/art/look.js';
 import { FEELINGS, POSES } from '../src/lexicon/vocabulary.js';
 import { rasterize } from '../src/paint/vector.js';
 
-const [out = 'animals.png', kind = 'species', only = '', size = '240'] = process.argv.slice(2).filter((arg) => arg !== '--');
+const [out = 'animals.png', kind = 'species', only = '', size = '240'] = process.argv
+  .slice(2)
+  .filter((arg) => arg !== '--');
 const cell = Number(size);
 const names = only ? only.split(',') : Object.keys(ZOO);
 
@@ -34,7 +36,11 @@ const rows: Tile[][] =
             ? FEELINGS.map((feeling) => ours(name, { feeling, pose: 'sitting' }, `${name} ${feeling}`))
             : [0, 0.2, 0.4, 0.6, 0.8, 0.99]
                 .map((variant) => ours(name, { variant }, `${name} ${variant}`))
-                .concat(['blue', 'black', 'white', 'red'].map((colour) => ours(name, { colour }, `${name} ${colour}`))),
+                .concat(
+                  ['blue', 'black', 'white', 'red'].map((colour) =>
+                    ours(name, { colour }, `${name} ${colour}`),
+                  ),
+                ),
       );
 const columns = Math.min(kind === 'species' ? 8 : 7, Math.max(...rows.map((row) => row.length)));
 const tiles: sharp.OverlayOptions[] = [];
@@ -61,12 +67,16 @@ for (const row of rows) {
       if (alpha > 0) for (let c = 0; c < 3; c++) pixels[p + c] = Math.min(255, (pixels[p + c] ?? 0) / alpha);
     }
     tiles.push({
-      input: await sharp(pixels, { raw: { width: bitmap.width, height: bitmap.height, channels: 4 } }).png().toBuffer(),
+      input: await sharp(pixels, { raw: { width: bitmap.width, height: bitmap.height, channels: 4 } })
+        .png()
+        .toBuffer(),
       left: left + 9,
       top: top + 17,
     });
   }
   line += Math.ceil(row.length / columns);
 }
-const sheet = sharp({ create: { width: columns * cell, height: line * cell, channels: 3, background: '#b9c9a6' } });
+const sheet = sharp({
+  create: { width: columns * cell, height: line * cell, channels: 3, background: '#b9c9a6' },
+});
 await writeFile(out, await sheet.composite(tiles).png().toBuffer());

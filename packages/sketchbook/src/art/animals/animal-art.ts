@@ -2,7 +2,7 @@ import type { Art } from '../art.js';
 import type { Look } from '../look.js';
 import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
 import type { Tones } from './coat.js';
-import { tonesOf } from './coat.js';
+import { chooseCoat } from './choose-coat.js';
 import { Pen } from './pen.js';
 import type { Anchors } from './quadruped.js';
 import { drawOnFours } from './quadruped.js';
@@ -15,7 +15,7 @@ import { ZOO } from './zoo.js';
 export function animalArt(concept: string, look: Look): Art | undefined {
   const species = Object.hasOwn(ZOO, concept) ? ZOO[concept] : undefined;
   if (!species) return undefined;
-  const tones = tonesOf(species.coats[0]);
+  const tones = chooseCoat(species, look.variant, look.colour);
   const pen = new Pen();
   const feeling = look.pose === 'sleeping' ? 'asleep' : look.feeling;
   const anchors = draw(pen, species, look.pose, tones, feeling);
@@ -28,7 +28,8 @@ const UPRIGHT: ReadonlySet<Pose> = new Set(['sitting', 'riding', 'reading', 'hol
 
 function draw(pen: Pen, species: Species, pose: Pose, tones: Tones, feeling: Feeling): Anchors {
   if (species.hoofed) {
-    if (pose === 'sleeping' || pose === 'sitting' || pose === 'riding') return drawLying(pen, species, tones, feeling);
+    if (pose === 'sleeping' || pose === 'sitting' || pose === 'riding')
+      return drawLying(pen, species, tones, feeling);
     return drawOnFours(pen, species, pose, tones, feeling);
   }
   if (pose === 'sleeping') return drawCurled(pen, species, tones, feeling);

@@ -29,6 +29,13 @@ export interface Coat {
   ear?: string;
   nose?: string;
   iris?: string;
+  wool?: string;
+  /** The second of two patch paints. */
+  patch?: string;
+  /** Face and legs of a woolly animal. */
+  bare?: string;
+  /** Colour words this coat answers to. */
+  words?: string;
   pattern?: Pattern;
 }
 

@@ -178,12 +178,22 @@ function ear(pen: Pen, frame: Frame, kind: EarKind, face: FaceKind, tones: Tones
   const paint = dark ? tones.mark : kind === 'floppy' ? (backs ? tones.mark : tones.shade) : tones.main;
   const shape = smooth(move(outer));
   pen.fill(shape, side === -1 ? blendHex(paint, tones.deep, 0.16) : paint);
-  if (inner.length) pen.fill(smooth(move(inner)), dark ? blendHex(tones.mark, '#8a7480', 0.35) : side === -1 ? blendHex(tones.ear, tones.deep, 0.18) : tones.ear);
+  if (inner.length)
+    pen.fill(
+      smooth(move(inner)),
+      dark
+        ? blendHex(tones.mark, '#8a7480', 0.35)
+        : side === -1
+          ? blendHex(tones.ear, tones.deep, 0.18)
+          : tones.ear,
+    );
   pen.within([shape], () => {
     const [tip] = move([[0.16, kind === 'floppy' ? 1 : -0.95]]);
     if (tip && face === 'fox') pen.glow(tip[0], tip[1], frame.scale * 0.55, frame.scale * 0.55, '#3b2325', 1);
-    if (tip && kind === 'floppy') pen.glow(tip[0], tip[1], frame.scale * 0.5, frame.scale * 0.5, tones.deep, 0.4);
+    if (tip && kind === 'floppy')
+      pen.glow(tip[0], tip[1], frame.scale * 0.5, frame.scale * 0.5, tones.deep, 0.4);
     const [root] = move([[-0.04, 0.12]]);
-    if (root && kind !== 'floppy') pen.glow(root[0], root[1], frame.scale * 0.4, frame.scale * 0.25, tones.deep, 0.4);
+    if (root && kind !== 'floppy')
+      pen.glow(root[0], root[1], frame.scale * 0.4, frame.scale * 0.25, tones.deep, 0.4);
   });
 }

@@ -6,7 +6,8 @@ import type { FaceKind } from './species.js';
 
 /** What a coat does on the face: masks, stripes, patches; painted within the skull. */
 export function drawMarkings(pen: Pen, frame: Frame, kind: FaceKind, tones: Tones): void {
-  const shape = (points: readonly P[], paint: string, opacity = 1) => pen.fill(smooth(placed(frame, points)), paint, opacity);
+  const shape = (points: readonly P[], paint: string, opacity = 1) =>
+    pen.fill(smooth(placed(frame, points)), paint, opacity);
   /** The same shape on both cheeks, the far one narrower, both leaning left with the chin. */
   const both = (points: readonly P[], paint: string, opacity = 1) => {
     for (const side of [1, -0.9])
@@ -189,7 +190,7 @@ type Spot = (x: number, y: number, rx: number, ry: number, turn: number, paint: 
 function faceCoat(pen: Pen, kind: FaceKind, tones: Tones, shape: Put, spot: Spot): void {
   if (tones.pattern === 'patches') {
     spot(0.56, -0.3, 0.5, 0.58, 20, tones.mark);
-    if (tones.mane) spot(-0.7, -0.4, 0.4, 0.46, -10, tones.mane);
+    if (tones.patch) spot(-0.7, -0.4, 0.4, 0.46, -10, tones.patch);
   }
   if (tones.pattern === 'saddle') {
     shape(

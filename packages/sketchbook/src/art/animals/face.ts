@@ -10,11 +10,21 @@ import { oval, placed, smooth } from './pen.js';
 import type { FaceKind, Species } from './species.js';
 
 /** A face turned a little to the left: ears, skull, markings, muzzle, eyes, nose and mouth. `frame.scale` is half its width. */
-export function drawFace(pen: Pen, frame: Frame, species: Species, kind: FaceKind, tones: Tones, feeling: Feeling): void {
+export function drawFace(
+  pen: Pen,
+  frame: Frame,
+  species: Species,
+  kind: FaceKind,
+  tones: Tones,
+  feeling: Feeling,
+): void {
   const plan = FACES[kind];
   drawEars(pen, frame, species.ear, kind, tones);
   const skull = smooth(placed(frame, turned(plan.outline)));
-  const [top, chin] = [placed(frame, [[0.1, -0.8]])[0] ?? [0, 0], placed(frame, [[-0.1, 0.9]])[0] ?? [0, 0]];
+  const [top = [0, 0], chin = [0, 1]] = placed(frame, [
+    [0.1, -0.8],
+    [-0.1, 0.9],
+  ]);
   pen.fill(skull, pen.blend(top, chin, [tones.lit, tones.main, blendHex(tones.main, tones.shade, 0.55)]));
   pen.within([skull], () => {
     drawMarkings(pen, frame, kind, tones);
@@ -34,7 +44,15 @@ export function drawFace(pen: Pen, frame: Frame, species: Species, kind: FaceKin
     pen.fill(shape, paint);
     pen.within([shape], () => {
       const [c] = placed(frame, [[muzzle.x + 0.06, muzzle.y + muzzle.ry * 0.95]]);
-      if (c) pen.glow(c[0], c[1], frame.scale * muzzle.rx * 1.1, frame.scale * muzzle.ry * 0.6, blendHex(paint, '#5a3050', 0.5), 0.5);
+      if (c)
+        pen.glow(
+          c[0],
+          c[1],
+          frame.scale * muzzle.rx * 1.1,
+          frame.scale * muzzle.ry * 0.6,
+          blendHex(paint, '#5a3050', 0.5),
+          0.5,
+        );
     });
   }
   for (const side of [-1, 1] as const) {
@@ -58,13 +76,21 @@ export function drawFace(pen: Pen, frame: Frame, species: Species, kind: FaceKin
     );
     const [blush] = placed(frame, [[x + side * eyes.size * 1.2, eyes.y + eyes.size * 2.5]]);
     if (blush && feeling !== 'angry' && lightness(tones.main) > 0.35)
-      pen.within([skull], () => pen.glow(blush[0], blush[1], frame.scale * 0.2, frame.scale * 0.14, '#f06a5a', 0.4));
+      pen.within([skull], () =>
+        pen.glow(blush[0], blush[1], frame.scale * 0.2, frame.scale * 0.14, '#f06a5a', 0.4),
+      );
   }
   const light = lightness(muzzle?.main ? tones.main : tones.belly) < 0.25;
   drawMouth(
     pen,
     frame,
-    { x: nose.x, y: nose.y + nose.ry + nose.lip, size: plan.mouth, drop: nose.lip, ...(light ? { paint: '#d9c4b8' } : {}) },
+    {
+      x: nose.x,
+      y: nose.y + nose.ry + nose.lip,
+      size: plan.mouth,
+      drop: nose.lip,
+      ...(light ? { paint: '#d9c4b8' } : {}),
+    },
     feeling,
   );
   drawNose(pen, frame, nose, tones);
@@ -93,5 +119,10 @@ function drawNose(
     tones.nose,
   );
   const [shine] = placed(frame, [[x - rx * 0.25, y - ry * 0.45]]);
-  if (shine) pen.fill(oval(shine[0], shine[1], rx * 0.38 * frame.scale, ry * 0.24 * frame.scale, -10), '#ffffff', 0.55);
+  if (shine)
+    pen.fill(
+      oval(shine[0], shine[1], rx * 0.38 * frame.scale, ry * 0.24 * frame.scale, -10),
+      '#ffffff',
+      0.55,
+    );
 }

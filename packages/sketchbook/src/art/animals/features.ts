@@ -51,7 +51,8 @@ export function drawEye(pen: Pen, frame: Frame, eye: Eye, feeling: Feeling): voi
     return;
   }
   const big = feeling === 'surprised' ? 1.16 : 1;
-  if (feeling === 'surprised' || eye.onDark) pen.fill(spot(0, 0, wide * 1.22 * big, size * 1.2 * big), '#fffaf0', eye.onDark ? 0.75 : 1);
+  if (feeling === 'surprised' || eye.onDark)
+    pen.fill(spot(0, 0, wide * 1.22 * big, size * 1.2 * big), '#fffaf0', eye.onDark ? 0.75 : 1);
   pen.fill(spot(0, 0, wide * big, size * big), eye.iris ?? '#35201f');
   if (eye.iris) pen.fill(spot(-wide * 0.1, 0, wide * 0.62, size * 0.72), INK);
   else pen.fill(spot(0, size * 0.38, wide * 0.62, size * 0.42), '#7a4a35', 0.7);
@@ -126,7 +127,8 @@ export function drawMouth(
   ]);
   if (feeling === 'surprised') {
     const [c] = placed(frame, [[x, y + size * 0.45]]);
-    if (c) pen.fill(oval(c[0], c[1], size * 0.36 * frame.scale, size * 0.46 * frame.scale, frame.turn), '#7c2e35');
+    if (c)
+      pen.fill(oval(c[0], c[1], size * 0.36 * frame.scale, size * 0.46 * frame.scale, frame.turn), '#7c2e35');
     return;
   }
   if (feeling === 'sad' || feeling === 'angry') {
@@ -151,7 +153,10 @@ export function drawMouth(
     );
     pen.fill(open, '#7c2e35');
     const [t] = placed(frame, [[x, y + size * 0.95]]);
-    if (t) pen.within([open], () => pen.fill(oval(t[0], t[1], size * 0.42 * frame.scale, size * 0.36 * frame.scale), '#ee8b86'));
+    if (t)
+      pen.within([open], () =>
+        pen.fill(oval(t[0], t[1], size * 0.42 * frame.scale, size * 0.36 * frame.scale), '#ee8b86'),
+      );
   }
   for (const side of [-1, 1])
     line([

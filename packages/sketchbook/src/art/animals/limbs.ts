@@ -25,7 +25,11 @@ export function footShape(species: Species, ankle: Joint, turn = 0): Shape {
         [-0.7, -0.6],
       ];
   return smooth(
-    outline.map(([x, y, corner]) => [ankle[0] + paw * (x * c - y * s), ankle[1] + paw * (x * s + y * c), corner]),
+    outline.map(([x, y, corner]) => [
+      ankle[0] + paw * (x * c - y * s),
+      ankle[1] + paw * (x * s + y * c),
+      corner,
+    ]),
   );
 }
 
@@ -48,7 +52,14 @@ export function toes(pen: Pen, species: Species, ankle: Joint, tones: Tones): vo
 const hoofPaint = (tones: Tones): string => (lightness(tones.main) < 0.3 ? '#2a2226' : '#5a4440');
 
 /** A leg seen whole: used for the far side and for legs in the air. */
-export function drawLeg(pen: Pen, species: Species, joints: readonly Joint[], tones: Tones, far: boolean, paint: string): void {
+export function drawLeg(
+  pen: Pen,
+  species: Species,
+  joints: readonly Joint[],
+  tones: Tones,
+  far: boolean,
+  paint: string,
+): void {
   const leg = limb(joints, 4);
   const ankle = joints[joints.length - 1] ?? [0, 0, 0];
   const lower = joints[joints.length - 2] ?? ankle;
@@ -58,8 +69,7 @@ export function drawLeg(pen: Pen, species: Species, joints: readonly Joint[], to
   const hoof = far ? blendHex(hoofPaint(tones), '#1d1218', 0.3) : hoofPaint(tones);
   pen.fill(leg, paint);
   if (!species.hoofed) pen.fill(foot, sock ?? paint);
-  if (sock)
-    pen.within([leg], () => sockOn(pen, joints, sock));
+  if (sock) pen.within([leg], () => sockOn(pen, joints, sock));
   if (species.hoofed) pen.fill(foot, hoof);
   else if (!far) toes(pen, species, ankle, tones);
 }
@@ -79,9 +89,22 @@ function sockOn(pen: Pen, joints: readonly Joint[], paint: string): void {
   const size = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / size, dy / size];
   const w = a[2] * 2;
-  const put = (along: number, out: number, corner = 0): P => [a[0] + ux * along * size - uy * out * w, a[1] + uy * along * size + ux * out * w, corner];
+  const put = (along: number, out: number, corner = 0): P => [
+    a[0] + ux * along * size - uy * out * w,
+    a[1] + uy * along * size + ux * out * w,
+    corner,
+  ];
   pen.fill(
-    smooth([put(-0.25, -1, 1), put(0.05, -0.35), put(-0.5, -0.1, 1), put(0.02, 0.2), put(-0.3, 0.5, 1), put(0, 1, 1), put(1.6, 1, 1), put(1.6, -1, 1)]),
+    smooth([
+      put(-0.25, -1, 1),
+      put(0.05, -0.35),
+      put(-0.5, -0.1, 1),
+      put(0.02, 0.2),
+      put(-0.3, 0.5, 1),
+      put(0, 1, 1),
+      put(1.6, 1, 1),
+      put(1.6, -1, 1),
+    ]),
     paint,
   );
 }

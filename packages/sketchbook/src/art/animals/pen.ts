@@ -71,7 +71,9 @@ export function course(joints: readonly Joint[], steps = 4): Joint[] {
       const t = k / steps;
       const spline = (j: 0 | 1 | 2) =>
         b[j] +
-        0.5 * t * (c[j] - a[j] + t * (2 * a[j] - 5 * b[j] + 4 * c[j] - e[j] + t * (3 * (b[j] - c[j]) + e[j] - a[j])));
+        0.5 *
+          t *
+          (c[j] - a[j] + t * (2 * a[j] - 5 * b[j] + 4 * c[j] - e[j] + t * (3 * (b[j] - c[j]) + e[j] - a[j])));
       all.push([spline(0), spline(1), Math.max(0.2, spline(2))]);
     }
   }
@@ -96,7 +98,10 @@ export function limb(joints: readonly Joint[], steps = 4): Shape {
       [1, near],
       [-1, far],
     ] as const) {
-      const p: P = [x + way * dx * r * 0.7 - turn * dy * r * 0.71, y + way * dy * r * 0.7 + turn * dx * r * 0.71];
+      const p: P = [
+        x + way * dx * r * 0.7 - turn * dy * r * 0.71,
+        y + way * dy * r * 0.7 + turn * dx * r * 0.71,
+      ];
       if (i === 0) list.unshift(p);
       else list.push(p);
     }
@@ -181,14 +186,14 @@ export class Pen {
     return `url(#${id})`;
   }
 
-  /** Paints only within the shapes. */
-  within(shapes: readonly Shape[], paint: () => void): void {
+  /** Paints only within the shapes; what is painted there counts for the box only if it `grows`. */
+  within(shapes: readonly Shape[], paint: () => void, grows = false): void {
     const id = this.id();
     this.defs += `<clipPath id="${id}">${shapes.map((shape) => `<path d="${shape.d}"/>`).join('')}</clipPath>`;
     this.svg += `<g clip-path="url(#${id})">`;
-    this.clips += 1;
+    if (!grows) this.clips += 1;
     paint();
-    this.clips -= 1;
+    if (!grows) this.clips -= 1;
     this.svg += '</g>';
   }
 

@@ -1,8 +1,10 @@
 import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
 import type { Point } from '../art.js';
 import type { Tones } from './coat.js';
+import { blendHex } from './coat.js';
 import { drawHead } from './heads.js';
-import { drawLeg, footShape, toes } from './limbs.js';
+import { drawLeg } from './limbs.js';
+import { drawMane, wool } from './hair.js';
 import { drawBodyMarks } from './body-marks.js';
 import type { Joint, P, Pen, Shape } from './pen.js';
 import { limb, smooth } from './pen.js';
@@ -30,37 +32,57 @@ export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones
   const bones = onFours(species, pose);
   const swimming = pose === 'swimming';
   const top = -species.leg - 2 * species.chest;
-  const paint = pen.blend([0, top], [0, -species.leg * 0.2], [tones.lit, tones.main, tones.main, tones.shade]);
+  const paint = pen.blend(
+    [0, top],
+    [0, -species.leg * 0.2],
+    [tones.lit, tones.main, tones.main, tones.shade],
+  );
   const [near, far, hind, farHind] = bones.legs;
   const end = neckEnd(species, bones.neck, bones.nod);
-  if (species.face && bones.nod > 30) end[1] = Math.min(end[1], -species.head * 0.8);
+  if (species.face && bones.nod > 60) end[0] -= species.head * 0.5;
+  end[1] = Math.min(end[1], -species.head * 0.86);
   const trunk = limb(bones.trunk, 5);
   const neck = neckShape(species, bones, end);
+  const hump = humpShape(species, bones);
   const water = -species.leg - species.chest * 0.55;
+  const farPaint =
+    tones.pattern === 'panda' ? tones.mark : tones.bare ? blendHex(tones.bare, '#3b2140', 0.35) : tones.far;
   const all = () => {
     if (species.tail !== 'deer') drawTail(pen, species, bones.tail, bones.wag, tones);
     if (!swimming) {
-      drawLeg(pen, species, farHind, tones, true, tones.far);
-      drawLeg(pen, species, far, tones, true, tones.far);
+      drawLeg(pen, species, farHind, tones, true, farPaint);
+      drawLeg(pen, species, far, tones, true, farPaint);
     }
     const legs = swimming ? [] : [limb(hind, 4), limb(near, 4)];
     if (!swimming) {
-      drawLeg(pen, species, hind, tones, false, paint);
-      drawLeg(pen, species, near, tones, false, paint);
+      drawLeg(pen, species, hind, tones, false, tones.bare ?? paint);
+      drawLeg(pen, species, near, tones, false, tones.bare ?? paint);
     }
     pen.fill(trunk, paint);
     pen.fill(neck, paint);
+    if (hump) pen.fill(hump, paint);
+    if (species.wool) pen.fill(wool(bones.trunk), paint);
     if (species.tail === 'deer') drawTail(pen, species, bones.tail, bones.wag, tones);
-    pen.within([trunk, neck, ...legs], () => {
-      drawBodyMarks(pen, species, bones, end, tones);
-      shadeBody(pen, species, bones, tones);
-    });
+    pen.within(
+      [trunk, neck, ...legs, ...(hump ? [hump] : []), ...(species.wool ? [wool(bones.trunk)] : [])],
+      () => {
+        drawBodyMarks(pen, species, bones, end, tones);
+        shadeBody(pen, species, bones, tones);
+      },
+    );
+    drawMane(pen, species, bones.neck, end, tones);
     if (!swimming) ruff(pen, species, bones.neck, end, tones);
     drawHead(pen, species, end, bones.nod, tones, feeling);
   };
   if (swimming) {
-    pen.within([smooth([[-999, -999, 1], [999, -999, 1], [999, water, 1], [-999, water, 1]])], all);
-    pen.box = [-species.length, -999, species.length, water];
+    const air = smooth([
+      [-999, -999, 1],
+      [999, -999, 1],
+      [999, water, 1],
+      [-999, water, 1],
+    ]);
+    pen.within([air], all, true);
+    pen.box = [pen.box[0], pen.box[1], pen.box[2], water];
   } else all();
   return {
     head: crown(species, end),
@@ -81,7 +103,39 @@ function neckShape(species: Species, bones: Skeleton, end: P): Shape {
   const [, , base, top] = species.neck;
   const [x, y] = bones.neck;
   const back: Joint = [x + base * 0.55, y + base * 0.12, base];
-  return limb([back, [x, y, base * 0.96], [(x * 1.1 + end[0] * 0.9) / 2, (y * 1.1 + end[1] * 0.9) / 2, (base + top) * 0.48], [end[0], end[1], top]], 4);
+  return limb(
+    [
+      back,
+      [x, y, base * 0.96],
+      [(x * 1.1 + end[0] * 0.9) / 2, (y * 1.1 + end[1] * 0.9) / 2, (base + top) * 0.48],
+      [end[0], end[1], top],
+    ],
+    4,
+  );
+}
+
+/** What rises above the back. */
+function humpShape(species: Species, bones: Skeleton): Shape | undefined {
+  const [front, back] = [bones.trunk[bones.trunk.length - 1], bones.trunk[2]];
+  if (!species.hump || !front || !back) return undefined;
+  const { chest, length } = species;
+  if (species.hump === 'shoulder')
+    return limb(
+      [
+        [front[0] + length * 0.04, front[1] - chest * 0.1, chest * 1.08],
+        [back[0], back[1], chest * 0.9],
+      ],
+      4,
+    );
+  const [x, y] = back;
+  return smooth([
+    [x - length * 0.42, y],
+    [x - length * 0.26, y - chest * 0.94],
+    [x - length * 0.06, y - chest * 1.86],
+    [x + length * 0.1, y - chest * 1.8],
+    [x + length * 0.28, y - chest * 0.96],
+    [x + length * 0.44, y],
+  ]);
 }
 
 /** Belly shade, light along the back, and the roundness of shoulder and haunch. */
@@ -121,7 +175,14 @@ export function ruff(pen: Pen, species: Species, root: P, end: P, tones: Tones):
   const shape = smooth(points);
   pen.fill(shape, tones.belly);
   pen.within([shape], () => {
-    pen.glow(end[0] + species.head * 0.2, end[1] + species.head * 0.75, species.head * 1.1, species.head * 0.6, tones.deep, 0.5);
+    pen.glow(
+      end[0] + species.head * 0.2,
+      end[1] + species.head * 0.75,
+      species.head * 1.1,
+      species.head * 0.6,
+      tones.deep,
+      0.5,
+    );
     for (const [dx, dy] of [
       [-0.5, 0.1],
       [-0.2, 0.3],
@@ -139,5 +200,3 @@ export function ruff(pen: Pen, species: Species, root: P, end: P, tones: Tones):
       );
   });
 }
-
-export { footShape, toes };

@@ -1,6 +1,7 @@
 import type { Feeling } from '../../lexicon/vocabulary.js';
 import { drawSeatedMarks } from './body-marks.js';
 import type { Tones } from './coat.js';
+import { drawMane, wool } from './hair.js';
 import { drawHead } from './heads.js';
 import { footShape, toes } from './limbs.js';
 import type { Joint, P, Pen } from './pen.js';
@@ -11,7 +12,15 @@ import type { Species } from './species.js';
 import { drawTail, paintTail } from './tails.js';
 
 /** Tails long enough to be laid round a sleeper. */
-const WRAPS: ReadonlySet<Species['tail']> = new Set(['brush', 'wolf', 'cat', 'dog', 'squirrel', 'mouse', 'tuft']);
+const WRAPS: ReadonlySet<Species['tail']> = new Set([
+  'brush',
+  'wolf',
+  'cat',
+  'dog',
+  'squirrel',
+  'mouse',
+  'tuft',
+]);
 
 /** Curled up on the ground with the head on the paws. */
 export function drawCurled(pen: Pen, species: Species, tones: Tones, feeling: Feeling): Anchors {
@@ -51,6 +60,7 @@ export function drawCurled(pen: Pen, species: Species, tones: Tones, feeling: Fe
   toes(pen, species, nearPaw, tones);
   if (WRAPS.has(species.tail)) wrappedTail(pen, species, right, left, tones);
   const end: P = [left - length * 0.12, -head * 0.86 - paw * 0.5];
+  drawMane(pen, species, [left, -chest * 0.9], end, tones);
   drawHead(pen, species, end, -40, tones, feeling);
   return {
     head: crown(species, end),
@@ -61,7 +71,16 @@ export function drawCurled(pen: Pen, species: Species, tones: Tones, feeling: Fe
 
 function wrappedTail(pen: Pen, species: Species, right: number, left: number, tones: Tones): void {
   const { hip, tail } = species;
-  const full = tail === 'brush' ? 0.19 : tail === 'squirrel' ? 0.22 : tail === 'wolf' ? 0.14 : tail === 'dog' ? 0.12 : 0.065;
+  const full =
+    tail === 'brush'
+      ? 0.19
+      : tail === 'squirrel'
+        ? 0.22
+        : tail === 'wolf'
+          ? 0.14
+          : tail === 'dog'
+            ? 0.12
+            : 0.065;
   const r = species.tailLength * full;
   const reach = right - Math.min(right - left + species.length * 0.05, species.tailLength * 0.95);
   paintTail(
@@ -90,7 +109,14 @@ export function drawLying(pen: Pen, species: Species, tones: Tones, feeling: Fee
   const end = neckEnd(species, [shoulder[0] - chest * 0.1, shoulder[1] - chest * 0.2], nod);
   end[1] = Math.min(end[1], -species.head * 0.55);
   const [, , base, thin] = species.neck;
-  const trunk = limb([[rump[0], rump[1], hip], [0, -chest, (chest + hip) / 2], [shoulder[0], shoulder[1], chest]], 5);
+  const trunk = limb(
+    [
+      [rump[0], rump[1], hip],
+      [0, -chest, (chest + hip) / 2],
+      [shoulder[0], shoulder[1], chest],
+    ],
+    5,
+  );
   const neck = limb([
     [shoulder[0] + base * 0.5, shoulder[1], base],
     [shoulder[0] - chest * 0.1, shoulder[1] - chest * 0.2, base * 0.95],
@@ -98,27 +124,82 @@ export function drawLying(pen: Pen, species: Species, tones: Tones, feeling: Fee
     [end[0], end[1], thin],
   ]);
   const farKnee: P = [shoulder[0] - leg * 0.42, -low * 1.3];
-  pen.fill(limb([[shoulder[0], -chest * 0.5, top], [farKnee[0], farKnee[1], low * 1.2], [shoulder[0] + leg * 0.1, -low, low]], 4), tones.far);
+  pen.fill(
+    limb(
+      [
+        [shoulder[0], -chest * 0.5, top],
+        [farKnee[0], farKnee[1], low * 1.2],
+        [shoulder[0] + leg * 0.1, -low, low],
+      ],
+      4,
+    ),
+    tones.far,
+  );
   drawTail(pen, species, [rump[0] + hip * 0.8, rump[1] - hip * 0.2], 0, tones);
   pen.fill(trunk, paint);
   pen.fill(neck, paint);
+  if (species.wool)
+    pen.fill(
+      wool([
+        [rump[0], rump[1], hip],
+        [shoulder[0], shoulder[1], chest],
+      ]),
+      paint,
+    );
   pen.within([trunk, neck], () => {
     drawSeatedMarks(pen, species, rump, shoulder, tones);
     pen.glow(0, 0, length * 0.75, chest * 0.6, tones.deep, 0.42);
     pen.glow(0, -chest * 1.95, length * 0.55, chest * 0.4, '#fff4d8', 0.4);
     pen.glow(rump[0] - hip * 0.3, -hip * 1.6, hip * 1.0, hip * 0.25, tones.deep, 0.2, -10);
   });
-  const hind = limb([[rump[0] - hip * 0.1, -hip * 0.7, hip * 0.66], [rump[0] - hip * 1.05, -hip * 0.46, hip * 0.36], [rump[0] - hip * 0.7, -low * 1.1, low]], 4);
+  const hind = limb(
+    [
+      [rump[0] - hip * 0.1, -hip * 0.7, hip * 0.66],
+      [rump[0] - hip * 1.05, -hip * 0.46, hip * 0.36],
+      [rump[0] - hip * 0.7, -low * 1.1, low],
+    ],
+    4,
+  );
   const hindFoot: Joint = [rump[0] - hip * 1.5, -paw, low];
-  pen.fill(limb([[rump[0] - hip * 0.5, -low * 1.1, low * 1.05], [hindFoot[0], -low, low]], 3), tones.socks ?? tones.main);
+  pen.fill(
+    limb(
+      [
+        [rump[0] - hip * 0.5, -low * 1.1, low * 1.05],
+        [hindFoot[0], -low, low],
+      ],
+      3,
+    ),
+    tones.socks ?? tones.main,
+  );
   pen.fill(hind, paint);
   pen.fill(footShape(species, hindFoot, -90), '#5a4440');
   const knee: P = [shoulder[0] - leg * 0.3, -low * 1.5];
   pen.fill(
-    limb([[shoulder[0] + chest * 0.1, -chest * 0.62, top * 1.1], [(shoulder[0] + knee[0]) / 2, -chest * 0.45, (top + low) / 2], [knee[0], knee[1], low * 1.2]], 4),
+    limb(
+      [
+        [shoulder[0] + chest * 0.1, -chest * 0.62, top * 1.1],
+        [(shoulder[0] + knee[0]) / 2, -chest * 0.45, (top + low) / 2],
+        [knee[0], knee[1], low * 1.2],
+      ],
+      4,
+    ),
     paint,
   );
-  pen.fill(limb([[knee[0], -low * 1.2, low * 1.15], [shoulder[0] + leg * 0.16, -low, low]], 3), tones.socks ?? tones.main);
+  pen.fill(
+    limb(
+      [
+        [knee[0], -low * 1.2, low * 1.15],
+        [shoulder[0] + leg * 0.16, -low, low],
+      ],
+      3,
+    ),
+    tones.socks ?? tones.main,
+  );
+  drawMane(pen, species, shoulder, end, tones);
   drawHead(pen, species, end, nod, tones, feeling);
-  return { head: crown(species, end), hand: { x: end[0] - species.head, y: -paw * 2 }, seat: { x: 0, y: -chest * 1.8 } };
+  return {
+    head: crown(species, end),
+    hand: { x: end[0] - species.head, y: -paw * 2 },
+    seat: { x: 0, y: -chest * 1.8 },
+  };
 }

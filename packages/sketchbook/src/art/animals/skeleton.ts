@@ -43,8 +43,8 @@ const STANCES: Partial<Record<Pose, Stance>> = {
   },
   running: {
     feet: [
-      [-0.86, 0.36],
-      [-0.58, 0.58],
+      [-1.0, 0.42],
+      [-0.72, 0.66],
       [0.86, 0.16],
       [0.56, 0],
     ],
@@ -54,8 +54,8 @@ const STANCES: Partial<Record<Pose, Stance>> = {
   },
   jumping: {
     feet: [
-      [-0.62, 0.52],
-      [-0.36, 0.66],
+      [-0.86, 0.5],
+      [-0.6, 0.7],
       [0.92, -0.12],
       [0.66, -0.26],
     ],
@@ -79,7 +79,10 @@ export function bend(from: P, to: P, upper: number, lower: number, side: 1 | -1)
   const reach = Math.min(gap, upper + lower - 0.01);
   const along = (upper * upper - lower * lower + reach * reach) / (2 * reach);
   const out = Math.sqrt(Math.max(0, upper * upper - along * along));
-  return [from[0] + (dx / gap) * along + (side * dy * out) / gap, from[1] + (dy / gap) * along - (side * dx * out) / gap];
+  return [
+    from[0] + (dx / gap) * along + (side * dy * out) / gap,
+    from[1] + (dy / gap) * along - (side * dx * out) / gap,
+  ];
 }
 
 /** Joints of an animal on its four feet. The ground is at y = 0, the middle of the trunk at x = 0. */
@@ -101,7 +104,9 @@ export function onFours(species: Species, pose: Pose): Skeleton {
     const end = foot(root, place);
     end[1] -= paw;
     const lifted = place[1] > 0.06;
-    const wrist: P = lifted ? [end[0] + leg * 0.12, end[1] - leg * 0.2] : [end[0] + leg * 0.02, end[1] - leg * 0.2];
+    const wrist: P = lifted
+      ? [end[0] + leg * 0.12, end[1] - leg * 0.2]
+      : [end[0] + leg * 0.02, end[1] - leg * 0.2];
     const bone = Math.max(Math.hypot(wrist[0] - start[0], wrist[1] - start[1]) * 0.51, (reach - paw) * 0.44);
     const elbow = bend(start, wrist, bone, bone, -1);
     return [

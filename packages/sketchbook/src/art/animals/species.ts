@@ -1,9 +1,47 @@
 import type { Coat } from './coat.js';
 
 export type EarKind = 'pointed' | 'round' | 'long' | 'floppy' | 'side' | 'koala' | 'mouse' | 'tufted';
-export type TailKind = 'brush' | 'cat' | 'dog' | 'stub' | 'puff' | 'horse' | 'tuft' | 'curl' | 'mouse' | 'squirrel' | 'deer' | 'wolf';
-export type FaceKind = 'fox' | 'wolf' | 'dog' | 'cat' | 'bigcat' | 'bear' | 'panda' | 'koala' | 'rabbit' | 'mouse' | 'hamster' | 'squirrel' | 'pig' | 'raccoon';
-export type ProfileKind = 'horse' | 'deer' | 'moose' | 'cow' | 'sheep' | 'goat' | 'giraffe' | 'zebra' | 'donkey' | 'unicorn' | 'camel' | 'elephant';
+export type TailKind =
+  | 'brush'
+  | 'cat'
+  | 'dog'
+  | 'stub'
+  | 'puff'
+  | 'horse'
+  | 'tuft'
+  | 'curl'
+  | 'mouse'
+  | 'squirrel'
+  | 'deer'
+  | 'wolf';
+export type FaceKind =
+  | 'fox'
+  | 'wolf'
+  | 'dog'
+  | 'cat'
+  | 'bigcat'
+  | 'bear'
+  | 'panda'
+  | 'koala'
+  | 'rabbit'
+  | 'mouse'
+  | 'hamster'
+  | 'squirrel'
+  | 'pig'
+  | 'raccoon';
+export type ProfileKind =
+  | 'horse'
+  | 'deer'
+  | 'moose'
+  | 'cow'
+  | 'sheep'
+  | 'goat'
+  | 'giraffe'
+  | 'zebra'
+  | 'donkey'
+  | 'unicorn'
+  | 'camel'
+  | 'elephant';
 
 /** The build of one species, in drawing units; a fox is about 150 long. */
 export interface Species {
@@ -29,6 +67,9 @@ export interface Species {
   /** Fur that stands off chest and cheeks, 0 to 1. */
   fluff: number;
   wool?: boolean;
+  mane?: 'hanging' | 'upright' | 'rainbow';
+  /** A back that rises: a camel's hump, a moose's shoulders. */
+  hump?: 'back' | 'shoulder';
   /** Stands on its haunches: rabbits, mice. */
   crouches?: boolean;
   coats: readonly [Coat, ...Coat[]];

@@ -89,11 +89,13 @@ const LINES: Readonly<Record<Species['tail'], readonly Joint[]>> = {
 export function drawTail(pen: Pen, species: Species, root: P, turn: number, tones: Tones): void {
   const size = species.tailLength;
   const [c, s] = [Math.cos((-turn * Math.PI) / 180), Math.sin((-turn * Math.PI) / 180)];
-  const joints = LINES[species.tail].map(([x, y, r]): Joint => [
-    root[0] + size * (x * c + y * s),
-    Math.min(-size * r, root[1] + size * (x * s - y * c)),
-    size * r,
-  ]);
+  const joints = LINES[species.tail].map(
+    ([x, y, r]): Joint => [
+      root[0] + size * (x * c + y * s),
+      Math.min(-size * r, root[1] + size * (x * s - y * c)),
+      size * r,
+    ],
+  );
   paintTail(pen, species, joints, tones);
 }
 
@@ -110,10 +112,21 @@ export function paintTail(pen: Pen, species: Species, joints: readonly Joint[], 
   if (locks) tufts(pen, line, paint);
   pen.within([shape], () => {
     const mid = line[Math.floor(line.length * 0.5)] ?? first;
-    pen.glow(mid[0] - mid[2] * 0.3, mid[1] + mid[2] * 0.8, mid[2] * 2.2, mid[2] * 1.1, tones.deep, hairy ? 0.3 : 0.4);
+    pen.glow(
+      mid[0] - mid[2] * 0.3,
+      mid[1] + mid[2] * 0.8,
+      mid[2] * 2.2,
+      mid[2] * 1.1,
+      tones.deep,
+      hairy ? 0.3 : 0.4,
+    );
     pen.glow(mid[0], mid[1] - mid[2] * 0.7, mid[2] * 1.8, mid[2] * 0.6, '#fff2d8', 0.3);
     if (tones.tailTip) tip(pen, line, tones.tailTip);
-    if (tones.pattern === 'tabby' || tones.pattern === 'tiger' || kind === 'brush' && tones.pattern === 'panda')
+    if (
+      tones.pattern === 'tabby' ||
+      tones.pattern === 'tiger' ||
+      (kind === 'brush' && tones.pattern === 'panda')
+    )
       for (let i = 4; i < line.length - 2; i += 4) band(pen, line, i, tones.mark);
     if (hairy) strands(pen, line, tones);
     if (kind === 'squirrel') strands(pen, line, tones);

@@ -5,6 +5,7 @@ import { drawLeg, footShape, toes } from './limbs.js';
 import type { Joint, P, Pen } from './pen.js';
 import { limb } from './pen.js';
 import type { Anchors } from './quadruped.js';
+import { drawMane } from './hair.js';
 import { crown, neckEnd, ruff } from './quadruped.js';
 import { drawSeatedMarks } from './body-marks.js';
 import { bend } from './skeleton.js';
@@ -18,7 +19,13 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
   const { leg, length, chest, waist, hip } = species;
   const stands = pose === 'dancing' || pose === 'holding';
   const arms: Arms =
-    pose === 'dancing' ? 'up' : pose === 'waving' ? 'wave' : pose === 'reading' || pose === 'holding' || pose === 'eating' ? 'forward' : 'down';
+    pose === 'dancing'
+      ? 'up'
+      : pose === 'waving'
+        ? 'wave'
+        : pose === 'reading' || pose === 'holding' || pose === 'eating'
+          ? 'forward'
+          : 'down';
   const seat: P = stands ? [length * 0.06, -leg * 0.62 - hip * 0.7] : [length * 0.24, -hip * 0.98];
   const crouch = species.crouches && arms === 'down' ? 0.62 : 1;
   const rise = stands ? length * 0.72 : (length * 0.5 + leg * 0.42) * crouch;
@@ -26,50 +33,88 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
     seat[0] - (stands ? length * 0.12 : length * 0.38 + (1 - crouch) * length * 0.5),
     seat[1] - rise + (stands ? 0 : hip * 0.1),
   ];
-  const paint = pen.blend([0, shoulder[1] - chest], [0, -4], [tones.lit, tones.main, tones.main, tones.shade]);
+  const paint = pen.blend(
+    [0, shoulder[1] - chest],
+    [0, -4],
+    [tones.lit, tones.main, tones.main, tones.shade],
+  );
   const trunk = limb(
     [
       [seat[0], seat[1], hip * 1.08],
-      [seat[0] * 0.62 + shoulder[0] * 0.38 + length * 0.02, seat[1] * 0.6 + shoulder[1] * 0.4, (waist + hip) * 0.54],
+      [
+        seat[0] * 0.62 + shoulder[0] * 0.38 + length * 0.02,
+        seat[1] * 0.6 + shoulder[1] * 0.4,
+        (waist + hip) * 0.54,
+      ],
       [seat[0] * 0.22 + shoulder[0] * 0.78, seat[1] * 0.25 + shoulder[1] * 0.75, chest * 0.96],
       [shoulder[0], shoulder[1], chest * 0.86],
     ],
     5,
   );
-  const end = neckEnd({ ...species, neck: [species.neck[0] * 0.86, 74, species.neck[2], species.neck[3]] }, shoulder, 0);
+  const end = neckEnd(
+    { ...species, neck: [species.neck[0] * 0.86, 74, species.neck[2], species.neck[3]] },
+    shoulder,
+    0,
+  );
   const neck = limb([
     [shoulder[0], shoulder[1] + chest * 0.1, chest * 0.84],
     [(shoulder[0] + end[0]) / 2, (shoulder[1] + end[1]) / 2, (species.neck[2] + species.neck[3]) * 0.5],
     [end[0], end[1], species.neck[3]],
   ]);
   const hand: P = [shoulder[0] - length * 0.34 - chest * 0.3, shoulder[1] + chest * 1.15];
-  drawTail(pen, species, [seat[0] + hip * 0.9, seat[1] + hip * (stands ? 0.1 : 0.45)], stands ? -8 : 4, tones);
+  drawTail(
+    pen,
+    species,
+    [seat[0] + hip * 0.9, seat[1] + hip * (stands ? 0.1 : 0.45)],
+    stands ? -8 : 4,
+    tones,
+  );
   const fore = (far: boolean): Joint[] => foreLimb(species, shoulder, arms, far, hand);
-  drawLeg(pen, species, fore(true), tones, true, tones.far);
-  if (stands) drawLeg(pen, species, hindStanding(species, seat, true), tones, true, tones.far);
-  else restingFoot(pen, species, seat, tones, true, tones.far);
+  const panda = tones.pattern === 'panda';
+  const farPaint = panda ? tones.mark : tones.far;
+  drawLeg(pen, species, fore(true), tones, true, farPaint);
+  if (stands) drawLeg(pen, species, hindStanding(species, seat, true), tones, true, farPaint);
+  else restingFoot(pen, species, seat, tones, true, farPaint);
   pen.fill(trunk, paint);
   pen.fill(neck, paint);
   const thigh = stands ? limb(hindStanding(species, seat, false), 4) : thighShape(species, seat);
-  if (stands) drawLeg(pen, species, hindStanding(species, seat, false), tones, false, paint);
+  if (stands)
+    drawLeg(pen, species, hindStanding(species, seat, false), tones, false, panda ? tones.mark : paint);
   else {
     pen.fill(thigh, paint);
-    restingFoot(pen, species, seat, tones, false, tones.main);
+    restingFoot(pen, species, seat, tones, false, panda ? tones.mark : tones.main);
   }
   pen.within([trunk, neck, thigh], () => {
     drawSeatedMarks(pen, species, seat, shoulder, tones);
     const [x, y] = seat;
     pen.glow(x + hip * 1.1, y + hip * 0.5, hip * 0.5, hip * 1.4, tones.deep, 0.32);
-    pen.glow(shoulder[0] + chest * 0.75, (y + shoulder[1]) / 2 - hip * 0.2, chest * 0.36, rise * 0.34, '#fff4d8', 0.3, -24);
+    pen.glow(
+      shoulder[0] + chest * 0.75,
+      (y + shoulder[1]) / 2 - hip * 0.2,
+      chest * 0.36,
+      rise * 0.34,
+      '#fff4d8',
+      0.3,
+      -24,
+    );
     if (!stands) {
       pen.glow(x - hip * 0.3, y - hip * 1.12, hip * 1.2, hip * 0.3, tones.deep, 0.3, -16);
       pen.glow(x - hip * 0.1, y - hip * 0.3, hip * 0.8, hip * 0.6, '#fff4d8', 0.22);
       pen.glow(x - hip * 0.4, -1, hip * 1.5, hip * 0.3, tones.deep, 0.4);
     }
   });
-  if (arms === 'down') drawLeg(pen, species, fore(false), tones, false, paint);
+  if (arms === 'down') drawLeg(pen, species, fore(false), tones, false, panda ? tones.mark : paint);
+  drawMane(pen, species, shoulder, end, tones);
   ruff(pen, species, [shoulder[0], shoulder[1] + chest * 0.1], end, tones);
-  if (arms !== 'down') drawLeg(pen, species, fore(false), tones, false, blendedArm(pen, shoulder, hand, tones));
+  if (arms !== 'down')
+    drawLeg(
+      pen,
+      species,
+      fore(false),
+      tones,
+      false,
+      panda ? tones.mark : blendedArm(pen, shoulder, hand, tones),
+    );
   drawHead(pen, species, end, 0, tones, feeling);
   return {
     head: crown(species, end),
@@ -78,17 +123,19 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
   };
 }
 
-const blendedArm = (pen: Pen, from: P, to: P, tones: Tones): string => pen.blend(from, to, [tones.main, tones.lit]);
+const blendedArm = (pen: Pen, from: P, to: P, tones: Tones): string =>
+  pen.blend(from, to, [tones.main, tones.lit]);
 
 function foreLimb(species: Species, shoulder: P, arms: Arms, far: boolean, hand: P): Joint[] {
   const { leg, chest, length } = species;
   const [top, low, paw] = species.limb;
   const start: P = [shoulder[0] - chest * (far ? 0.5 : 0.05), shoulder[1] + chest * 0.5];
+  const end0 = shoulder[0] - Math.max(leg * 0.9, species.head * 1.25) - chest * 0.2;
   const end: P =
     arms === 'down'
       ? [shoulder[0] - chest * (far ? 0.86 : 0.34), -paw]
       : arms === 'up' || (arms === 'wave' && !far)
-        ? [shoulder[0] - length * (far ? 0.5 : 0.36) - chest * 0.3, shoulder[1] - (far ? chest * 0.1 : chest * 0.9)]
+        ? [end0 - (far ? 0 : species.head * 0.1), shoulder[1] - (far ? -chest * 0.3 : chest * 0.2)]
         : arms === 'wave'
           ? [shoulder[0] - chest * 0.86, -paw]
           : [hand[0] + (far ? -paw * 0.6 : paw * 0.9), hand[1] + (far ? -paw * 0.5 : paw * 0.3)];
