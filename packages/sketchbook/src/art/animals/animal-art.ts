@@ -18,7 +18,7 @@ export function animalArt(concept: string, look: Look): Art | undefined {
   const tones = chooseCoat(species, look.variant, look.colour);
   const pen = new Pen();
   const feeling = look.pose === 'sleeping' ? 'asleep' : look.feeling;
-  const anchors = draw(pen, species, look.pose, tones, feeling);
+  const anchors = draw(pen, { ...species, ...tones.build }, look.pose, tones, feeling);
   return { body: pen.body, box: pen.box, faces: 'left', ...anchors, coloured: true };
 }
 

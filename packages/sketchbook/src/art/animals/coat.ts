@@ -1,3 +1,4 @@
+import type { Species } from './species.js';
 import { hex, mixRgb, rgb } from '../../core/colour.js';
 
 /** What is painted on a coat. */
@@ -37,6 +38,10 @@ export interface Coat {
   /** Colour words this coat answers to. */
   words?: string;
   pattern?: Pattern;
+  /** What else this breed has otherwise. */
+  build?: Partial<
+    Pick<Species, 'ear' | 'tail' | 'tailLength' | 'leg' | 'length' | 'fluff' | 'head' | 'mane'>
+  >;
 }
 
 /** A coat with the tones painters mix from it. */
@@ -71,7 +76,7 @@ export function tonesOf(coat: Coat): Tones {
     ...coat,
     lit: blendHex(coat.main, SUN, dark ? 0.14 : 0.24),
     shade: blendHex(coat.main, pale ? '#8d8aa8' : DUSK, pale ? 0.3 : 0.24),
-    far: blendHex(coat.main, pale ? '#7f7b9c' : DUSK, pale ? 0.42 : 0.36),
+    far: blendHex(coat.main, pale ? '#7f7b9c' : DUSK, pale ? 0.36 : 0.3),
     deep: blendHex(coat.main, DUSK, 0.55),
     mark: coat.mark ?? blendHex(coat.main, DUSK, 0.5),
     ear: coat.ear ?? '#e9a99b',

@@ -84,21 +84,28 @@ function lionMane(pen: Pen, species: Species, end: P, tones: Tones): void {
     for (let i = 0; i < locks; i++) {
       const angle = ((i + phase) / locks) * Math.PI * 2;
       const low = Math.max(0, Math.sin(angle));
-      const out = size * reach * (1 + low * 0.24);
+      const fall = Math.cos(angle) >= 0 ? 1 : -1;
+      const out = size * reach * (1 + low * 0.3);
       const put = (turn: number, far: number, corner = 0): P => [
-        end[0] + size * 0.1 + Math.cos(angle + turn) * out * far,
-        end[1] + size * 0.02 + Math.sin(angle + turn) * out * far,
+        end[0] + size * 0.12 + Math.cos(angle + turn) * out * far,
+        end[1] + size * 0.04 + Math.sin(angle + turn) * out * far,
         corner,
       ];
-      points.push(put(-0.16, 0.9), put(0.04, 1.08, 1), put(0.14, 0.86));
+      const lock: P[] = [
+        put(-0.2 * fall, 0.95),
+        put(0.02 * fall, 1.04),
+        put(0.2 * fall, 1.12, 1),
+        put(0.17 * fall, 0.96),
+      ];
+      points.push(...(fall > 0 ? lock : lock.reverse()));
     }
     return smooth(points);
   };
-  const outer = ring(1.52, 15, 0);
+  const outer = ring(1.5, 14, 0.5);
   pen.fill(outer, paint);
   pen.within([outer], () => {
     pen.glow(end[0] + size * 0.5, end[1] + size * 1.2, size * 1.6, size, tones.deep, 0.5);
-    pen.fill(ring(1.22, 13, 0.4), blendHex(paint, tones.main, 0.36));
+    pen.fill(ring(1.22, 12, 0.5), blendHex(paint, tones.main, 0.36));
     pen.glow(end[0], end[1] + size * 0.4, size * 1.1, size * 1.05, tones.deep, 0.42);
     pen.glow(end[0] - size * 0.2, end[1] - size * 1.2, size, size * 0.4, '#fff0cf', 0.35);
   });

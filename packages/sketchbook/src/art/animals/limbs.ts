@@ -51,7 +51,7 @@ export function toes(pen: Pen, species: Species, ankle: Joint, tones: Tones): vo
 
 const hoofPaint = (tones: Tones): string => (lightness(tones.main) < 0.3 ? '#2a2226' : '#5a4440');
 
-/** A leg seen whole: used for the far side and for legs in the air. */
+/** A leg from its joints. `over` is the body it stands out from by a soft shade along its hinder edge. */
 export function drawLeg(
   pen: Pen,
   species: Species,
@@ -59,6 +59,7 @@ export function drawLeg(
   tones: Tones,
   far: boolean,
   paint: string,
+  over: readonly Shape[] = [],
 ): void {
   const leg = limb(joints, 4);
   const ankle = joints[joints.length - 1] ?? [0, 0, 0];
@@ -67,11 +68,28 @@ export function drawLeg(
   const foot = footShape(species, ankle, turn);
   const sock = tones.socks ? (far ? blendHex(tones.socks, '#3b2140', 0.3) : tones.socks) : undefined;
   const hoof = far ? blendHex(hoofPaint(tones), '#1d1218', 0.3) : hoofPaint(tones);
+  if (over.length) standOut(pen, joints, over, tones);
   pen.fill(leg, paint);
   if (!species.hoofed) pen.fill(foot, sock ?? paint);
   if (sock) pen.within([leg], () => sockOn(pen, joints, sock));
   if (species.hoofed) pen.fill(foot, hoof);
-  else if (!far) toes(pen, species, ankle, tones);
+  else if (!far && turn === 0) toes(pen, species, ankle, tones);
+}
+
+/** The shade a limb throws on the body behind it. */
+export function standOut(pen: Pen, joints: readonly Joint[], over: readonly Shape[], tones: Tones): void {
+  const size = Math.max(...joints.map((joint) => joint[2]));
+  pen.within(over, () => {
+    for (const step of [0.16, 0.34])
+      pen.fill(
+        limb(
+          joints.map(([x, y, r]): Joint => [x + size * step, y + size * step * 0.25, r]),
+          4,
+        ),
+        tones.deep,
+        0.15,
+      );
+  });
 }
 
 /** Degrees a foot tilts with the bone above it; on the ground it stays flat. */

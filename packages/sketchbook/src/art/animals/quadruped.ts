@@ -39,8 +39,11 @@ export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones
   );
   const [near, far, hind, farHind] = bones.legs;
   const end = neckEnd(species, bones.neck, bones.nod);
-  if (species.face && bones.nod > 60) end[0] -= species.head * 0.5;
-  end[1] = Math.min(end[1], -species.head * 0.86);
+  if (pose === 'eating') {
+    end[0] = bones.neck[0] - species.chest * 0.7 - species.head * (species.face ? 0.7 : 0.2);
+    end[1] = -species.head * (species.face ? 0.8 : 0.84);
+  }
+  end[1] = Math.min(end[1], -species.head * 0.8);
   const trunk = limb(bones.trunk, 5);
   const neck = neckShape(species, bones, end);
   const hump = humpShape(species, bones);
@@ -54,14 +57,14 @@ export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones
       drawLeg(pen, species, far, tones, true, farPaint);
     }
     const legs = swimming ? [] : [limb(hind, 4), limb(near, 4)];
-    if (!swimming) {
-      drawLeg(pen, species, hind, tones, false, tones.bare ?? paint);
-      drawLeg(pen, species, near, tones, false, tones.bare ?? paint);
-    }
+    if (!swimming && species.wool)
+      for (const joints of [hind, near]) drawLeg(pen, species, joints, tones, false, tones.bare ?? paint);
     pen.fill(trunk, paint);
     pen.fill(neck, paint);
     if (hump) pen.fill(hump, paint);
     if (species.wool) pen.fill(wool(bones.trunk), paint);
+    else if (!swimming)
+      for (const joints of [hind, near]) drawLeg(pen, species, joints, tones, false, paint, [trunk]);
     if (species.tail === 'deer') drawTail(pen, species, bones.tail, bones.wag, tones);
     pen.within(
       [trunk, neck, ...legs, ...(hump ? [hump] : []), ...(species.wool ? [wool(bones.trunk)] : [])],

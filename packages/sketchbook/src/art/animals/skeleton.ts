@@ -63,6 +63,17 @@ const STANCES: Partial<Record<Pose, Stance>> = {
     nod: -4,
     wag: 16,
   },
+  dancing: {
+    feet: [
+      [-0.62, 0.62],
+      [-0.3, 0.74],
+      [-0.1, -0.02],
+      [-0.42, -0.02],
+    ],
+    pitch: 34,
+    nod: -6,
+    wag: -20,
+  },
   eating: { ...STANDING, nod: 78, wag: -6 },
   reading: { ...STANDING, nod: 40, wag: 0 },
 };

@@ -1,7 +1,7 @@
 import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
 import type { Tones } from './coat.js';
 import { drawHead } from './heads.js';
-import { drawLeg, footShape, toes } from './limbs.js';
+import { drawLeg, footShape, standOut, toes } from './limbs.js';
 import type { Joint, P, Pen } from './pen.js';
 import { limb } from './pen.js';
 import type { Anchors } from './quadruped.js';
@@ -81,6 +81,16 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
   if (stands)
     drawLeg(pen, species, hindStanding(species, seat, false), tones, false, panda ? tones.mark : paint);
   else {
+    standOut(
+      pen,
+      [
+        [seat[0] + hip * 0.1, seat[1] - hip * 0.1, hip * 0.92],
+        [seat[0] - hip * 0.7, seat[1] - hip * 0.02, hip * 0.72],
+        [seat[0] - hip * 1.16, seat[1] + hip * 0.4, hip * 0.44],
+      ],
+      [trunk],
+      tones,
+    );
     pen.fill(thigh, paint);
     restingFoot(pen, species, seat, tones, false, panda ? tones.mark : tones.main);
   }
@@ -103,7 +113,8 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
       pen.glow(x - hip * 0.4, -1, hip * 1.5, hip * 0.3, tones.deep, 0.4);
     }
   });
-  if (arms === 'down') drawLeg(pen, species, fore(false), tones, false, panda ? tones.mark : paint);
+  if (arms === 'down')
+    drawLeg(pen, species, fore(false), tones, false, panda ? tones.mark : paint, [trunk, thigh]);
   drawMane(pen, species, shoulder, end, tones);
   ruff(pen, species, [shoulder[0], shoulder[1] + chest * 0.1], end, tones);
   if (arms !== 'down')
@@ -114,6 +125,7 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
       tones,
       false,
       panda ? tones.mark : blendedArm(pen, shoulder, hand, tones),
+      [trunk, neck],
     );
   drawHead(pen, species, end, 0, tones, feeling);
   return {
@@ -135,7 +147,7 @@ function foreLimb(species: Species, shoulder: P, arms: Arms, far: boolean, hand:
     arms === 'down'
       ? [shoulder[0] - chest * (far ? 0.86 : 0.34), -paw]
       : arms === 'up' || (arms === 'wave' && !far)
-        ? [end0 - (far ? 0 : species.head * 0.1), shoulder[1] - (far ? -chest * 0.3 : chest * 0.2)]
+        ? [end0 - (far ? 0 : species.head * 0.1), shoulder[1] - (far ? -chest * 0.5 : chest * 0.62)]
         : arms === 'wave'
           ? [shoulder[0] - chest * 0.86, -paw]
           : [hand[0] + (far ? -paw * 0.6 : paw * 0.9), hand[1] + (far ? -paw * 0.5 : paw * 0.3)];

@@ -109,10 +109,10 @@ const cat: Species = {
 
 const dog: Species = {
   leg: 38,
-  length: 62,
-  chest: 20,
-  waist: 16.5,
-  hip: 18,
+  length: 54,
+  chest: 19.5,
+  waist: 16,
+  hip: 17.5,
   limb: [9.5, 5.8, 6.4],
   neck: [36, 62, 16, 13],
   head: 28,
@@ -123,12 +123,25 @@ const dog: Species = {
   fluff: 0.5,
   coats: [
     { main: '#dfa354', belly: '#f8e3bd', words: 'golden yellow orange red' },
-    { main: '#9a6238', belly: '#f4e2c8', words: 'brown' },
-    { main: '#c98648', belly: '#e6b070', mark: '#3b3034', pattern: 'saddle' },
+    { main: '#9a6238', belly: '#f4e2c8', words: 'brown', build: { leg: 20, length: 70 } },
+    {
+      main: '#c98648',
+      belly: '#e6b070',
+      mark: '#3b3034',
+      pattern: 'saddle',
+      build: { ear: 'pointed', tail: 'wolf', tailLength: 56, length: 62 },
+    },
     { main: '#f8f2e6', belly: '#fffaf0', mark: '#a8673a', patch: '#a8673a', pattern: 'patches' },
     { main: '#faf5ec', belly: '#fffcf5', words: 'white beige' },
     { main: '#3a353b', belly: '#5a5058', words: 'black' },
-    { main: '#8d95a0', belly: '#f4f2ee', socks: '#f4f2ee', iris: '#6fb4e0', words: 'grey silver' },
+    {
+      main: '#8d95a0',
+      belly: '#f4f2ee',
+      socks: '#f4f2ee',
+      iris: '#6fb4e0',
+      words: 'grey silver',
+      build: { ear: 'pointed', tail: 'squirrel', tailLength: 42, fluff: 0.9 },
+    },
   ],
 };
 
@@ -193,14 +206,14 @@ const rabbit: Species = {
 };
 
 const bigcat: Species = {
-  leg: 46,
-  length: 94,
-  chest: 26,
-  waist: 22,
-  hip: 24,
-  limb: [13, 8, 8.4],
-  neck: [44, 44, 22, 18],
-  head: 33,
+  leg: 40,
+  length: 82,
+  chest: 27,
+  waist: 23,
+  hip: 25,
+  limb: [13.5, 8, 8.6],
+  neck: [42, 46, 23, 19],
+  head: 36,
   face: 'bigcat',
   ear: 'round',
   tail: 'cat',
@@ -424,8 +437,7 @@ export const PAWED: Readonly<Record<string, Species>> = {
   lion: {
     ...bigcat,
     tail: 'tuft',
-    tailLength: 84,
-    leg: 46,
+    tailLength: 80,
     coats: [
       {
         main: '#dfa654',
@@ -435,6 +447,14 @@ export const PAWED: Readonly<Record<string, Species>> = {
         ear: '#e8b08c',
         nose: '#6a3a34',
         words: 'golden yellow orange brown gold',
+      },
+      {
+        main: '#cf9350',
+        belly: '#f3d9ae',
+        mane: '#5c3424',
+        mark: '#5c3424',
+        ear: '#d9a080',
+        nose: '#5a322e',
       },
     ],
   },
@@ -469,25 +489,6 @@ export const PAWED: Readonly<Record<string, Species>> = {
     tailLength: 26,
     fluff: 0,
     coats: [{ main: '#f2aea6', belly: '#f9c8c0', ear: '#e88e88', nose: '#e58a86', words: 'pink' }],
-  },
-  boar: {
-    leg: 28,
-    length: 66,
-    chest: 29,
-    waist: 26,
-    hip: 24,
-    limb: [10, 6.4, 6.6],
-    neck: [30, 32, 25, 22],
-    head: 29,
-    face: 'pig',
-    ear: 'pointed',
-    tail: 'tuft',
-    tailLength: 34,
-    fluff: 0,
-    hump: 'shoulder',
-    coats: [
-      { main: '#75594a', belly: '#9a7a64', ear: '#a88070', nose: '#c08f86', words: 'brown grey black' },
-    ],
   },
   raccoon: {
     ...fox,
