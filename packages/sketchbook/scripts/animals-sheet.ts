@@ -14,7 +14,7 @@ const [out = 'animals.png', kind = 'species', only = '', size = '240'] = process
   .slice(2)
   .filter((arg) => arg !== '--');
 const cell = Number(size);
-const names = only ? only.split(',') : Object.keys(ZOO);
+const names = only ? only.split(',') : [...Object.keys(ZOO), 'frog'];
 
 interface Tile {
   label: string;

@@ -5,7 +5,11 @@ import { blendHex, lightness, tonesOf } from './coat.js';
 import type { Species } from './species.js';
 
 /** The coat of one animal: the natural one its colour word names, else one dyed, else one of its kind by `variant`. */
-export function chooseCoat(species: Species, variant: number, colour: string | undefined): Tones {
+export function chooseCoat(
+  species: Pick<Species, 'coats'>,
+  variant: number,
+  colour: string | undefined,
+): Tones {
   const { coats } = species;
   const drawn = coats[Math.min(coats.length - 1, Math.floor(variant * coats.length))] ?? coats[0];
   const paint = colour === undefined ? undefined : COLOURS.get(colour);

@@ -93,8 +93,59 @@ export function drawFace(
     },
     feeling,
   );
-  drawNose(pen, frame, nose, tones);
+  if (kind === 'pig') snout(pen, frame, nose, tones);
+  else drawNose(pen, frame, nose, tones);
+  if (WHISKERED.has(kind)) whiskers(pen, frame, nose, tones);
   drawHangingEars(pen, frame, species.ear, kind, tones);
+}
+
+const WHISKERED: ReadonlySet<FaceKind> = new Set([
+  'cat',
+  'bigcat',
+  'mouse',
+  'hamster',
+  'rabbit',
+  'squirrel',
+  'raccoon',
+]);
+
+/** Three fine hairs on each side of the muzzle. */
+function whiskers(pen: Pen, frame: Frame, nose: { x: number; y: number }, tones: Tones): void {
+  const paint = lightness(tones.main) > 0.7 ? '#8a7a78' : '#fffaf0';
+  for (const side of [-1, 1])
+    for (const [lift, end] of [
+      [0.06, -0.08],
+      [0.14, 0.12],
+      [0.22, 0.3],
+    ] as const)
+      pen.stroke(
+        placed(frame, [
+          [nose.x + side * 0.3, nose.y + lift],
+          [nose.x + side * 0.62, nose.y + (lift + end) / 2 - 0.02],
+          [nose.x + side * (side < 0 ? 0.88 : 1.02), nose.y + end],
+        ]),
+        Math.max(0.5, frame.scale * 0.022),
+        paint,
+        0.6,
+      );
+}
+
+/** A pig's disc with two nostrils. */
+function snout(
+  pen: Pen,
+  frame: Frame,
+  nose: { x: number; y: number; rx: number; ry: number },
+  tones: Tones,
+): void {
+  const spot = (x: number, y: number, rx: number, ry: number, paint: string, opacity = 1) => {
+    const [c] = placed(frame, [[nose.x + x, nose.y + y]]);
+    if (c) pen.fill(oval(c[0], c[1], rx * frame.scale, ry * frame.scale, frame.turn), paint, opacity);
+  };
+  spot(0.03, 0.04, nose.rx * 1.06, nose.ry * 1.08, blendHex(tones.nose, '#7a3048', 0.3));
+  spot(0, 0, nose.rx, nose.ry, blendHex(tones.nose, '#ffd9d0', 0.28));
+  spot(-0.1, 0, 0.05, 0.09, '#8a3a4a');
+  spot(0.1, 0, 0.05, 0.09, '#8a3a4a');
+  spot(-0.02, -nose.ry * 0.66, nose.rx * 0.5, nose.ry * 0.16, '#ffffff', 0.35);
 }
 
 function drawNose(

@@ -1,7 +1,9 @@
+import { between, rng } from '../../core/rng.js';
 import type { Tones } from './coat.js';
 import { blendHex } from './coat.js';
 import type { Joint, P, Pen, Shape } from './pen.js';
 import { smooth } from './pen.js';
+import type { Skeleton } from './skeleton.js';
 import type { Species } from './species.js';
 
 /** A round fleece round a trunk. */
@@ -47,7 +49,7 @@ export function drawMane(pen: Pen, species: Species, root: P, end: P, tones: Ton
   else
     for (let i = 0; i <= count; i++) {
       const along = i / count;
-      points.push(at(along * 0.96 - 0.16, -0.1 - 0.16 * (i % 2), 1), at(along * 0.96 + 0.05, 0.34));
+      points.push(at(along * 0.96 - 0.18, -0.28 - 0.2 * (i % 2), 1), at(along * 0.96 + 0.04, 0.2));
     }
   const shape = smooth(points);
   pen.fill(shape, tones.mane);
@@ -109,4 +111,47 @@ function lionMane(pen: Pen, species: Species, end: P, tones: Tones): void {
     pen.glow(end[0], end[1] + size * 0.4, size * 1.1, size * 1.05, tones.deep, 0.42);
     pen.glow(end[0] - size * 0.2, end[1] - size * 1.2, size, size * 0.4, '#fff0cf', 0.35);
   });
+}
+
+/** Short brush strokes of fur along back, flank and haunch; curls on a fleece. */
+export function furStrokes(pen: Pen, species: Species, bones: Skeleton, tones: Tones): void {
+  if (species.face === 'pig' || species.profile === 'elephant') return;
+  const random = rng(Math.round(species.length * 3 + species.head), 'fur');
+  const [rump, front] = [bones.trunk[0] ?? [0, 0, 1], bones.trunk[bones.trunk.length - 1] ?? [0, 0, 1]];
+  const smoothCoat = !species.face && !species.wool;
+  const size = species.chest * (species.wool ? 0.3 : 0.24);
+  for (let i = 0; i < (smoothCoat ? 7 : 13); i++) {
+    const along = between(random, species.wool ? -0.1 : 0.06, 1.05);
+    const out = between(random, -0.5, 0.8);
+    const r = front[2] + (rump[2] - front[2]) * along;
+    const [x, y] = [
+      front[0] + (rump[0] - front[0]) * along,
+      front[1] + (rump[1] - front[1]) * along - r * out,
+    ];
+    const light = i % 3 === 0;
+    if (species.wool)
+      pen.stroke(
+        [
+          [x - size, y],
+          [x - size * 0.6, y + size * 0.7],
+          [x + size * 0.4, y + size * 0.6],
+          [x + size * 0.7, y - size * 0.2],
+          [x, y - size * 0.3],
+        ],
+        species.chest * 0.05,
+        tones.shade,
+        0.45,
+      );
+    else
+      pen.stroke(
+        [
+          [x - size * 0.7, y - size * 0.1],
+          [x, y + size * 0.12],
+          [x + size * 0.8, y + size * 0.4],
+        ],
+        Math.max(0.7, species.chest * 0.045),
+        light ? '#fff0d2' : tones.deep,
+        light ? 0.3 : 0.2,
+      );
+  }
 }

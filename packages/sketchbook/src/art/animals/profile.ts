@@ -125,7 +125,7 @@ export function drawProfile(
     pen.fill(oval(x, y, s * 0.05 * Math.min(1.2, m), s * 0.034 * m, turn - 50), nostril, 0.85);
   }
   mouth(pen, at, m, s, feeling, nostril);
-  const under = kind === 'zebra' ? '#ffffff' : tones.main;
+  const under = kind === 'cow' && tones.pattern === 'patches' ? tones.mark : tones.main;
   drawEye(
     pen,
     frame,

@@ -4,10 +4,10 @@ import type { Tones } from './coat.js';
 import { blendHex } from './coat.js';
 import { drawHead } from './heads.js';
 import { drawLeg } from './limbs.js';
-import { drawMane, wool } from './hair.js';
+import { drawMane, furStrokes, wool } from './hair.js';
 import { drawBodyMarks } from './body-marks.js';
 import type { Joint, P, Pen, Shape } from './pen.js';
-import { limb, smooth } from './pen.js';
+import { limb, oval, smooth } from './pen.js';
 import type { Skeleton } from './skeleton.js';
 import { onFours } from './skeleton.js';
 import type { Species } from './species.js';
@@ -59,6 +59,8 @@ export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones
     const legs = swimming ? [] : [limb(hind, 4), limb(near, 4)];
     if (!swimming && species.wool)
       for (const joints of [hind, near]) drawLeg(pen, species, joints, tones, false, tones.bare ?? paint);
+    if (species.profile === 'cow' && !swimming)
+      pen.fill(oval(species.length * 0.2, -species.leg + 1, 12, 9), '#f0b3aa');
     pen.fill(trunk, paint);
     pen.fill(neck, paint);
     if (hump) pen.fill(hump, paint);
@@ -73,6 +75,7 @@ export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones
         shadeBody(pen, species, bones, tones);
       },
     );
+    furStrokes(pen, species, bones, tones);
     drawMane(pen, species, bones.neck, end, tones);
     if (!swimming) ruff(pen, species, bones.neck, end, tones);
     drawHead(pen, species, end, bones.nod, tones, feeling);
@@ -133,10 +136,11 @@ function humpShape(species: Species, bones: Skeleton): Shape | undefined {
   const [x, y] = back;
   return smooth([
     [x - length * 0.42, y],
-    [x - length * 0.26, y - chest * 0.94],
-    [x - length * 0.06, y - chest * 1.86],
-    [x + length * 0.1, y - chest * 1.8],
-    [x + length * 0.28, y - chest * 0.96],
+    [x - length * 0.27, y - chest * 0.98],
+    [x - length * 0.13, y - chest * 1.9],
+    [x + length * 0.02, y - chest * 2.26],
+    [x + length * 0.16, y - chest * 1.9],
+    [x + length * 0.3, y - chest * 0.98],
     [x + length * 0.44, y],
   ]);
 }
@@ -148,9 +152,9 @@ function shadeBody(pen: Pen, species: Species, bones: Skeleton, tones: Tones): v
   const [s, h] = [fore[0] ?? [0, 0, 0], hind[0] ?? [0, 0, 0]];
   pen.glow((s[0] + h[0]) / 2, -leg + chest * 0.1, length * 0.5, chest * 0.6, tones.deep, 0.42);
   pen.glow((s[0] + h[0]) / 2, (s[1] + h[1]) / 2 - chest * 1.05, length * 0.62, chest * 0.5, '#fff4d8', 0.4);
-  pen.glow(h[0] - hip * 0.95, h[1] + hip * 0.75, hip * 0.34, hip * 1.1, tones.deep, 0.34, 14);
+  pen.glow(h[0] - hip * 0.95, h[1] + hip * 0.75, hip * 0.34, hip * 1.0, tones.deep, 0.16, 14);
   pen.glow(h[0] - hip * 0.1, h[1] - hip * 0.25, hip * 0.7, hip * 0.6, '#fff4d8', 0.2);
-  pen.glow(s[0] + chest * 0.78, s[1] + chest * 0.5, chest * 0.28, chest * 0.9, tones.deep, 0.3, -10);
+  pen.glow(s[0] + chest * 0.78, s[1] + chest * 0.5, chest * 0.28, chest * 0.8, tones.deep, 0.14, -10);
   pen.glow(s[0] - chest * 0.1, s[1] - chest * 0.2, chest * 0.55, chest * 0.6, '#fff4d8', 0.18);
 }
 

@@ -70,6 +70,8 @@ export interface Species {
   mane?: 'hanging' | 'upright' | 'rainbow';
   /** A back that rises: a camel's hump, a moose's shoulders. */
   hump?: 'back' | 'shoulder';
+  /** How often an idle one sits, 0 to 1. */
+  sits?: number;
   /** Stands on its haunches: rabbits, mice. */
   crouches?: boolean;
   coats: readonly [Coat, ...Coat[]];

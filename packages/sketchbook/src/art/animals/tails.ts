@@ -125,7 +125,7 @@ export function paintTail(pen: Pen, species: Species, joints: readonly Joint[], 
     if (
       tones.pattern === 'tabby' ||
       tones.pattern === 'tiger' ||
-      (kind === 'brush' && tones.pattern === 'panda')
+      (kind === 'brush' && species.face === 'raccoon')
     )
       for (let i = 4; i < line.length - 2; i += 4) band(pen, line, i, tones.mark);
     if (hairy) strands(pen, line, tones);

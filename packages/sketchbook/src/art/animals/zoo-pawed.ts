@@ -1,6 +1,7 @@
 import type { Species } from './species.js';
 
 const fox: Species = {
+  sits: 0.5,
   leg: 40,
   length: 70,
   chest: 20,
@@ -28,6 +29,7 @@ const fox: Species = {
 };
 
 const cat: Species = {
+  sits: 0.5,
   leg: 34,
   length: 58,
   chest: 17,
@@ -108,6 +110,7 @@ const cat: Species = {
 };
 
 const dog: Species = {
+  sits: 0.45,
   leg: 38,
   length: 54,
   chest: 19.5,
@@ -278,6 +281,7 @@ export const PAWED: Readonly<Record<string, Species>> = {
   dog,
   wolf: {
     ...fox,
+    sits: 0.25,
     leg: 50,
     length: 80,
     chest: 24,
@@ -488,10 +492,11 @@ export const PAWED: Readonly<Record<string, Species>> = {
     tail: 'curl',
     tailLength: 26,
     fluff: 0,
-    coats: [{ main: '#f2aea6', belly: '#f9c8c0', ear: '#e88e88', nose: '#e58a86', words: 'pink' }],
+    coats: [{ main: '#f2aea6', belly: '#f9c8c0', ear: '#e88e88', nose: '#dc7f80', words: 'pink' }],
   },
   raccoon: {
     ...fox,
+    sits: 0.2,
     leg: 24,
     length: 52,
     chest: 20,
@@ -509,7 +514,7 @@ export const PAWED: Readonly<Record<string, Species>> = {
         mark: '#37333b',
         tailTip: '#37333b',
         socks: '#4a454c',
-        pattern: 'panda',
+
         words: 'grey',
       },
     ],
