@@ -183,13 +183,10 @@ function paintPattern(pen: Pen, species: Species, trunk: Trunk, tones: Tones): v
           patch(pen, trunk, -0.12 + i * 0.28 + (j % 2) * 0.13, 0.94 - j * 0.54, 0.115, 0.24, mark, random);
       return;
     case 'spots':
-      for (let i = 0; i < 7; i++)
-        for (let j = 0; j < 4; j++) {
-          const [x, y] = trunk(
-            -0.1 + i * 0.18 + (j % 2) * 0.09 + between(random, -0.02, 0.02),
-            0.8 - j * 0.42,
-          );
-          const r = species.chest * 0.13;
+      for (let i = 0; i < 6; i++)
+        for (let j = 0; j < 3; j++) {
+          const [x, y] = trunk(-0.06 + i * 0.2 + (j % 2) * 0.1 + between(random, -0.02, 0.02), 0.7 - j * 0.5);
+          const r = species.chest * 0.15;
           pen.fill(oval(x, y, r * 1.25, r, 20), mark, 0.9);
           pen.fill(oval(x, y, r * 0.55, r * 0.45, 20), tones.main, 0.9);
         }
@@ -224,13 +221,19 @@ function paintPattern(pen: Pen, species: Species, trunk: Trunk, tones: Tones): v
       return;
     case 'chipmunk':
       for (const [out, paint] of [
-        [0.62, mark],
-        [0.4, tones.belly],
+        [0.74, mark],
+        [0.46, tones.belly],
         [0.18, mark],
       ] as const)
-        pen.stroke(
-          [trunk(-0.2, out * 0.8), trunk(0.4, out), trunk(1.1, out * 0.9)],
-          species.chest * 0.2,
+        pen.fill(
+          smooth([
+            trunk(-0.24, out, 1),
+            trunk(0.2, out + 0.16),
+            trunk(0.8, out + 0.14),
+            trunk(1.25, out, 1),
+            trunk(0.8, out - 0.08),
+            trunk(0.2, out - 0.1),
+          ]),
           paint,
           0.9,
         );

@@ -38,7 +38,6 @@ export function drawElephantHead(
           joint(-0.84, 1.2 * down, 0.125),
           joint(-1.04, 1.33 * down, 0.1),
         ],
-    5,
   );
   const dome = smooth(
     placed(frame, [

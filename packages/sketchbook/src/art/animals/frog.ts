@@ -30,7 +30,7 @@ export function drawFrog(pen: Pen, pose: Pose, tones: Tones, feeling: Feeling): 
   const waves = pose === 'waving' || pose === 'dancing';
   const holds = pose === 'holding' || pose === 'reading' || pose === 'eating';
   const paint = pen.blend([0, -74], [0, 0], [tones.lit, tones.main, tones.shade]);
-  const part = (joints: readonly Joint[], colour: string) => pen.fill(limb(joints, 4), colour);
+  const part = (joints: readonly Joint[], colour: string) => pen.fill(limb(joints), colour);
   const up = leaps ? 26 : 0;
   const all = () => {
     if (leaps) {
@@ -98,14 +98,11 @@ export function drawFrog(pen: Pen, pose: Pose, tones: Tones, feeling: Feeling): 
       );
       pen.fill(webbed(-56, -11 - up, 11), tones.main);
     } else if (!swims) {
-      const thigh = limb(
-        [
-          [34, -16, 16],
-          [16, -22, 13],
-          [4, -12, 8],
-        ],
-        4,
-      );
+      const thigh = limb([
+        [34, -16, 16],
+        [16, -22, 13],
+        [4, -12, 8],
+      ]);
       pen.within([trunk], () =>
         pen.fill(
           limb(

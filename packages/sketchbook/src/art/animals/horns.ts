@@ -121,13 +121,10 @@ export function drawHorns(pen: Pen, frame: Frame, kind: ProfileKind, tones: Tone
     ]);
     if (!a || !b) return;
     const s = frame.scale;
-    const horn = limb(
-      [
-        [a[0], a[1], s * 0.07],
-        [b[0], b[1], s * 0.01],
-      ],
-      4,
-    );
+    const horn = limb([
+      [a[0], a[1], s * 0.07],
+      [b[0], b[1], s * 0.01],
+    ]);
     pen.fill(horn, pen.blend(a, b, ['#e0a53c', '#ffe9a8']));
     pen.within([horn], () => {
       for (const t of [0.15, 0.32, 0.49, 0.66, 0.83]) {

@@ -61,14 +61,14 @@ export function drawLeg(
   paint: string,
   over: readonly Shape[] = [],
 ): void {
-  const leg = limb(joints, 4);
+  const leg = limb(joints);
   const ankle = joints[joints.length - 1] ?? [0, 0, 0];
   const lower = joints[joints.length - 2] ?? ankle;
   const turn = footTurn(lower, ankle);
   const foot = footShape(species, ankle, turn);
   const sock = tones.socks ? (far ? blendHex(tones.socks, '#3b2140', 0.3) : tones.socks) : undefined;
   const hoof = far ? blendHex(hoofPaint(tones), '#1d1218', 0.3) : hoofPaint(tones);
-  if (over.length) standOut(pen, joints, over, tones);
+  if (over.length) standOut(pen, leg, species.limb[0], over, tones);
   pen.fill(leg, paint);
   if (!species.hoofed) pen.fill(foot, sock ?? paint);
   if (sock) pen.within([leg], () => sockOn(pen, joints, sock));
@@ -77,18 +77,10 @@ export function drawLeg(
 }
 
 /** The shade a limb throws on the body behind it. */
-export function standOut(pen: Pen, joints: readonly Joint[], over: readonly Shape[], tones: Tones): void {
-  const size = Math.max(...joints.map((joint) => joint[2]));
+export function standOut(pen: Pen, shape: Shape, size: number, over: readonly Shape[], tones: Tones): void {
   pen.within(over, () => {
-    for (const step of [0.16, 0.34])
-      pen.fill(
-        limb(
-          joints.map(([x, y, r]): Joint => [x + size * step, y + size * step * 0.25, r]),
-          4,
-        ),
-        tones.deep,
-        0.15,
-      );
+    for (const step of [0.16, 0.36])
+      pen.fill(shape, tones.deep, 0.15, [size * step * 1.2, size * step * 0.3]);
   });
 }
 

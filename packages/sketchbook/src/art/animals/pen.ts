@@ -11,7 +11,15 @@ export interface Shape {
   box: Box;
 }
 
-const f = (value: number): string => (Math.round(value * 10) / 10).toString();
+const round = (value: number): number => Math.round(value * 10) / 10;
+const f = (value: number): string => round(value).toString();
+
+/** A curve from where the pen is, in the short relative form; moves the pen. */
+function relative(pen: [number, number], points: readonly number[]): string {
+  const text = points.map((value, i) => f(value - (pen[i % 2] ?? 0)));
+  for (const i of [0, 1] as const) pen[i] = round(pen[i] + Number(text[4 + i]));
+  return `c${text.map((part, i) => (i === 0 || part.startsWith('-') ? part : ` ${part}`)).join('')}`;
+}
 const at = (list: readonly P[], i: number): P => list[(i + list.length) % list.length] ?? [0, 0];
 
 function boxOf(points: readonly P[], pad = 0): Box {
@@ -32,6 +40,7 @@ export function smooth(points: readonly P[], closed = true): Shape {
   const first = at(points, 0);
   const hull: P[] = [first];
   let d = `M${f(first[0])} ${f(first[1])}`;
+  const pen: [number, number] = [round(first[0]), round(first[1])];
   const last = closed ? points.length : points.length - 1;
   const tangent = (i: number): P => {
     const p = at(points, i);
@@ -42,7 +51,7 @@ export function smooth(points: readonly P[], closed = true): Shape {
   for (let i = 0; i < last; i++) {
     const [p, q, s, e] = [at(points, i), at(points, i + 1), tangent(i), tangent((i + 1) % points.length)];
     const [ax, ay, bx, by] = [p[0] + s[0], p[1] + s[1], q[0] - e[0], q[1] - e[1]];
-    d += `C${f(ax)} ${f(ay)} ${f(bx)} ${f(by)} ${f(q[0])} ${f(q[1])}`;
+    d += relative(pen, [ax, ay, bx, by, q[0], q[1]]);
     for (const t of [0.25, 0.5, 0.75, 1]) {
       const u = 1 - t;
       const [k0, k1, k2, k3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
@@ -62,7 +71,7 @@ export function oval(cx: number, cy: number, rx: number, ry: number, turn = 0): 
 }
 
 /** The middle line of joints, sampled smoothly. */
-export function course(joints: readonly Joint[], steps = 4): Joint[] {
+export function course(joints: readonly Joint[], steps = 3): Joint[] {
   const all: Joint[] = [];
   const get = (i: number): Joint => joints[Math.max(0, Math.min(joints.length - 1, i))] ?? [0, 0, 0];
   for (let i = 0; i + 1 < joints.length; i++) {
@@ -82,7 +91,7 @@ export function course(joints: readonly Joint[], steps = 4): Joint[] {
 }
 
 /** A limb: a rounded outline around joints, each side smooth. */
-export function limb(joints: readonly Joint[], steps = 4): Shape {
+export function limb(joints: readonly Joint[], steps = 3): Shape {
   const line = course(joints, steps);
   const near: P[] = [];
   const far: P[] = [];
@@ -137,6 +146,7 @@ export class Pen {
   private defs = '';
   private count = 0;
   private clips = 0;
+  private readonly outlines = new Map<string, { id: number; uses: number }>();
   private readonly glows = new Map<string, string>();
   box: Box = [Infinity, Infinity, -Infinity, -Infinity];
 
@@ -145,10 +155,20 @@ export class Pen {
     return `a${this.count}`;
   }
 
-  fill(shape: Shape, paint: string, opacity = 1): void {
+  /** Fills a shape; `shift` moves it (only for what is painted within others). */
+  fill(shape: Shape, paint: string, opacity = 1, shift?: P): void {
     if (this.clips === 0) this.box = join(this.box, shape.box);
     const alpha = opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : '';
-    this.svg += `<path d="${shape.d}" fill="${paint}"${alpha}/>`;
+    const move = shift ? ` transform="translate(${f(shift[0])} ${f(shift[1])})"` : '';
+    this.svg += `<${this.outline(shape)} fill="${paint}"${alpha}${move}/>`;
+  }
+
+  /** Stands for an outline until `body` knows whether it is used once or often. */
+  private outline(shape: Shape): string {
+    const seen = this.outlines.get(shape.d) ?? { id: this.outlines.size, uses: 0 };
+    seen.uses += 1;
+    this.outlines.set(shape.d, seen);
+    return `~${seen.id}~`;
   }
 
   /** A round brush stroke through points. */
@@ -173,7 +193,8 @@ export class Pen {
       this.glows.set(colour, id);
       this.defs += `<radialGradient id="${id}"><stop offset="0" stop-color="${colour}"/><stop offset=".5" stop-color="${colour}" stop-opacity=".62"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient>`;
     }
-    this.svg += `<ellipse cx="${f(cx)}" cy="${f(cy)}" rx="${f(Math.max(0.5, rx))}" ry="${f(Math.max(0.5, ry))}" fill="url(#${id})" opacity="${opacity.toFixed(2)}" transform="rotate(${f(turn)} ${f(cx)} ${f(cy)})"/>`;
+    const spin = turn ? ` transform="rotate(${f(turn)} ${f(cx)} ${f(cy)})"` : '';
+    this.svg += `<ellipse cx="${f(cx)}" cy="${f(cy)}" rx="${f(Math.max(0.5, rx))}" ry="${f(Math.max(0.5, ry))}" fill="url(#${id})" opacity="${opacity.toFixed(2)}"${spin}/>`;
   }
 
   /** A straight gradient between two points; returns the paint. */
@@ -189,7 +210,7 @@ export class Pen {
   /** Paints only within the shapes; what is painted there counts for the box only if it `grows`. */
   within(shapes: readonly Shape[], paint: () => void, grows = false): void {
     const id = this.id();
-    this.defs += `<clipPath id="${id}">${shapes.map((shape) => `<path d="${shape.d}"/>`).join('')}</clipPath>`;
+    this.defs += `<clipPath id="${id}">${shapes.map((shape) => `<${this.outline(shape)}/>`).join('')}</clipPath>`;
     this.svg += `<g clip-path="url(#${id})">`;
     if (!grows) this.clips += 1;
     paint();
@@ -198,6 +219,15 @@ export class Pen {
   }
 
   get body(): string {
-    return `<defs>${this.defs}</defs>${this.svg}`;
+    const elements: string[] = [];
+    let shared = '';
+    for (const [d, { id, uses }] of this.outlines) {
+      if (uses > 1) shared += `<path id="p${id}" d="${d}"/>`;
+      elements[id] = uses > 1 ? `use href="#p${id}"` : `path d="${d}"`;
+    }
+    return `<defs>${shared}${this.defs}</defs>${this.svg}`.replace(
+      /~(\d+)~/g,
+      (_, id: string) => elements[Number(id)] ?? 'g',
+    );
   }
 }

@@ -44,7 +44,7 @@ export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones
     end[1] = -species.head * (species.face ? 0.8 : 0.84);
   }
   end[1] = Math.min(end[1], -species.head * 0.8);
-  const trunk = limb(bones.trunk, 5);
+  const trunk = limb(bones.trunk);
   const neck = neckShape(species, bones, end);
   const hump = humpShape(species, bones);
   const water = -species.leg - species.chest * 0.55;
@@ -56,7 +56,7 @@ export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones
       drawLeg(pen, species, farHind, tones, true, farPaint);
       drawLeg(pen, species, far, tones, true, farPaint);
     }
-    const legs = swimming ? [] : [limb(hind, 4), limb(near, 4)];
+    const legs = swimming ? [] : [limb(hind), limb(near)];
     if (!swimming && species.wool)
       for (const joints of [hind, near]) drawLeg(pen, species, joints, tones, false, tones.bare ?? paint);
     if (species.profile === 'cow' && !swimming)
@@ -109,15 +109,12 @@ function neckShape(species: Species, bones: Skeleton, end: P): Shape {
   const [, , base, top] = species.neck;
   const [x, y] = bones.neck;
   const back: Joint = [x + base * 0.55, y + base * 0.12, base];
-  return limb(
-    [
-      back,
-      [x, y, base * 0.96],
-      [(x * 1.1 + end[0] * 0.9) / 2, (y * 1.1 + end[1] * 0.9) / 2, (base + top) * 0.48],
-      [end[0], end[1], top],
-    ],
-    4,
-  );
+  return limb([
+    back,
+    [x, y, base * 0.96],
+    [(x * 1.1 + end[0] * 0.9) / 2, (y * 1.1 + end[1] * 0.9) / 2, (base + top) * 0.48],
+    [end[0], end[1], top],
+  ]);
 }
 
 /** What rises above the back. */
@@ -126,13 +123,10 @@ function humpShape(species: Species, bones: Skeleton): Shape | undefined {
   if (!species.hump || !front || !back) return undefined;
   const { chest, length } = species;
   if (species.hump === 'shoulder')
-    return limb(
-      [
-        [front[0] + length * 0.04, front[1] - chest * 0.1, chest * 1.08],
-        [back[0], back[1], chest * 0.9],
-      ],
-      4,
-    );
+    return limb([
+      [front[0] + length * 0.04, front[1] - chest * 0.1, chest * 1.08],
+      [back[0], back[1], chest * 0.9],
+    ]);
   const [x, y] = back;
   return smooth([
     [x - length * 0.42, y],

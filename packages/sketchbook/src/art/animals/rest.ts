@@ -29,15 +29,12 @@ export function drawCurled(pen: Pen, species: Species, tones: Tones, feeling: Fe
   const [left, right] = [-length * 0.3, length * 0.36];
   const back = -chest * 1.75;
   const paint = pen.blend([0, back * 1.2], [0, 0], [tones.lit, tones.main, tones.main, tones.shade]);
-  const trunk = limb(
-    [
-      [right, -hip * 1.02, hip * 1.02],
-      [right - length * 0.24, -chest * 1.12, chest * 1.08],
-      [left + length * 0.1, -chest * 1.06, chest * 1.04],
-      [left - length * 0.06, -chest * 0.86, chest * 0.84],
-    ],
-    5,
-  );
+  const trunk = limb([
+    [right, -hip * 1.02, hip * 1.02],
+    [right - length * 0.24, -chest * 1.12, chest * 1.08],
+    [left + length * 0.1, -chest * 1.06, chest * 1.04],
+    [left - length * 0.06, -chest * 0.86, chest * 0.84],
+  ]);
   if (!WRAPS.has(species.tail)) drawTail(pen, species, [right + hip * 0.9, -hip], 0, tones);
   const farPaw: Joint = [left - length * 0.3 - head * 0.2, -paw, paw * 0.9];
   pen.fill(footShape(species, farPaw), tones.socks ?? tones.far);
@@ -109,14 +106,11 @@ export function drawLying(pen: Pen, species: Species, tones: Tones, feeling: Fee
   const end = neckEnd(species, [shoulder[0] - chest * 0.1, shoulder[1] - chest * 0.2], nod);
   end[1] = Math.min(end[1], -species.head * 0.55);
   const [, , base, thin] = species.neck;
-  const trunk = limb(
-    [
-      [rump[0], rump[1], hip],
-      [0, -chest, (chest + hip) / 2],
-      [shoulder[0], shoulder[1], chest],
-    ],
-    5,
-  );
+  const trunk = limb([
+    [rump[0], rump[1], hip],
+    [0, -chest, (chest + hip) / 2],
+    [shoulder[0], shoulder[1], chest],
+  ]);
   const neck = limb([
     [shoulder[0] + base * 0.5, shoulder[1], base],
     [shoulder[0] - chest * 0.1, shoulder[1] - chest * 0.2, base * 0.95],
@@ -152,14 +146,11 @@ export function drawLying(pen: Pen, species: Species, tones: Tones, feeling: Fee
     pen.glow(0, -chest * 1.95, length * 0.55, chest * 0.4, '#fff4d8', 0.4);
     pen.glow(rump[0] - hip * 0.3, -hip * 1.6, hip * 1.0, hip * 0.25, tones.deep, 0.2, -10);
   });
-  const hind = limb(
-    [
-      [rump[0] - hip * 0.1, -hip * 0.7, hip * 0.66],
-      [rump[0] - hip * 1.05, -hip * 0.46, hip * 0.36],
-      [rump[0] - hip * 0.7, -low * 1.1, low],
-    ],
-    4,
-  );
+  const hind = limb([
+    [rump[0] - hip * 0.1, -hip * 0.7, hip * 0.66],
+    [rump[0] - hip * 1.05, -hip * 0.46, hip * 0.36],
+    [rump[0] - hip * 0.7, -low * 1.1, low],
+  ]);
   const hindFoot: Joint = [rump[0] - hip * 1.5, -paw, low];
   pen.fill(
     limb(

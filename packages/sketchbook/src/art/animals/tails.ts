@@ -104,8 +104,8 @@ export function paintTail(pen: Pen, species: Species, joints: readonly Joint[], 
   const kind = species.tail;
   const hairy = kind === 'horse';
   const paint = hairy ? (tones.mane ?? tones.mark) : kind === 'mouse' ? tones.ear : tones.main;
-  const shape = limb(joints, 5);
-  const line = course(joints, 5);
+  const shape = limb(joints);
+  const line = course(joints, 4);
   const [first, last] = [joints[0] ?? [0, 0, 0], joints[joints.length - 1] ?? [0, 0, 0]];
   pen.fill(shape, paint);
   const locks = kind === 'brush' || kind === 'wolf' || kind === 'squirrel' || hairy;

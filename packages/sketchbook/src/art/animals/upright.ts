@@ -38,19 +38,16 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
     [0, -4],
     [tones.lit, tones.main, tones.main, tones.shade],
   );
-  const trunk = limb(
+  const trunk = limb([
+    [seat[0], seat[1], hip * 1.08],
     [
-      [seat[0], seat[1], hip * 1.08],
-      [
-        seat[0] * 0.62 + shoulder[0] * 0.38 + length * 0.02,
-        seat[1] * 0.6 + shoulder[1] * 0.4,
-        (waist + hip) * 0.54,
-      ],
-      [seat[0] * 0.22 + shoulder[0] * 0.78, seat[1] * 0.25 + shoulder[1] * 0.75, chest * 0.96],
-      [shoulder[0], shoulder[1], chest * 0.86],
+      seat[0] * 0.62 + shoulder[0] * 0.38 + length * 0.02,
+      seat[1] * 0.6 + shoulder[1] * 0.4,
+      (waist + hip) * 0.54,
     ],
-    5,
-  );
+    [seat[0] * 0.22 + shoulder[0] * 0.78, seat[1] * 0.25 + shoulder[1] * 0.75, chest * 0.96],
+    [shoulder[0], shoulder[1], chest * 0.86],
+  ]);
   const end = neckEnd(
     { ...species, neck: [species.neck[0] * 0.86, 74, species.neck[2], species.neck[3]] },
     shoulder,
@@ -81,16 +78,7 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
   if (stands)
     drawLeg(pen, species, hindStanding(species, seat, false), tones, false, panda ? tones.mark : paint);
   else {
-    standOut(
-      pen,
-      [
-        [seat[0] + hip * 0.1, seat[1] - hip * 0.1, hip * 0.92],
-        [seat[0] - hip * 0.7, seat[1] - hip * 0.02, hip * 0.72],
-        [seat[0] - hip * 1.16, seat[1] + hip * 0.4, hip * 0.44],
-      ],
-      [trunk],
-      tones,
-    );
+    standOut(pen, thigh, -hip * 0.28, [trunk], tones);
     pen.fill(thigh, paint);
     restingFoot(pen, species, seat, tones, false, panda ? tones.mark : tones.main);
   }
@@ -176,14 +164,11 @@ function hindStanding(species: Species, seat: P, far: boolean): Joint[] {
 
 const thighShape = (species: Species, [x, y]: P) => {
   const { hip } = species;
-  return limb(
-    [
-      [x + hip * 0.1, y + hip * 0.05, hip * 0.9],
-      [x - hip * 0.62, y + hip * 0.12, hip * 0.68],
-      [x - hip * 1.05, y + hip * 0.46, hip * 0.42],
-    ],
-    4,
-  );
+  return limb([
+    [x + hip * 0.1, y + hip * 0.05, hip * 0.9],
+    [x - hip * 0.62, y + hip * 0.12, hip * 0.68],
+    [x - hip * 1.05, y + hip * 0.46, hip * 0.42],
+  ]);
 };
 
 /** The hind foot of a sitting animal, flat on the ground. */
