@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { animalArt, isAnimal } from '../src/art/animals/animal-art.js';
-import { ZOO } from '../src/art/animals/zoo.js';
+import { ZOO } from '../src/art/animals/zoo/zoo.js';
 import type { Art } from '../src/art/art.js';
 import { iconArt } from '../src/art/icons/icon-art.js';
 import type { Look } from '../src/art/look.js';

@@ -4,9 +4,12 @@ import { rasterize } from '../../paint/vector.js';
 import type { Look } from '../look.js';
 import { plainLook } from '../look.js';
 import { animalArt, isAnimal } from './animal-art.js';
-import { ZOO } from './zoo.js';
+import { ZOO } from './zoo/zoo.js';
 
 const NAMES = [...Object.keys(ZOO), 'frog'];
+
+/** Poses with an outline of their own. */
+const SHAPES = ['walking', 'jumping', 'sleeping', 'waving', 'swimming'] as const;
 
 const draw = (name: string, change: Partial<Look> = {}) => {
   const art = animalArt(name, { ...plainLook(0.1), ...change });
@@ -64,7 +67,8 @@ describe('animals', () => {
   });
 
   it.each(NAMES)('gives %s a box that fits what is painted', (name) => {
-    for (const pose of POSES) {
+    const poses = name === 'fox' || name === 'horse' ? POSES : SHAPES;
+    for (const pose of poses) {
       const { found, box, step } = painted(name, { pose });
       for (const i of [0, 1, 2, 3]) {
         const outside = ((found[i] ?? 0) - (box[i] ?? 0)) * (i < 2 ? -1 : 1);

@@ -1,17 +1,17 @@
 import type { Art } from '../art.js';
 import type { Look } from '../look.js';
 import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
-import type { Tones } from './coat.js';
-import { chooseCoat } from './choose-coat.js';
+import type { Tones } from './coat/coat.js';
+import { chooseCoat } from './coat/choose-coat.js';
 import { drawFrog } from './frog.js';
 import { Pen } from './pen.js';
-import type { Anchors } from './quadruped.js';
-import { drawOnFours } from './quadruped.js';
-import { drawCurled, drawLying } from './rest.js';
+import type { Anchors } from './body/quadruped.js';
+import { drawOnFours } from './body/quadruped.js';
+import { drawCurled, drawLying } from './body/rest.js';
 import type { Species } from './species.js';
-import { drawUpright } from './upright.js';
-import { FROG_COATS } from './zoo-hoofed.js';
-import { ZOO } from './zoo.js';
+import { drawUpright } from './body/upright.js';
+import { FROG_COATS } from './zoo/hoofed.js';
+import { ZOO } from './zoo/zoo.js';
 
 /** An animal of ours, in its pose; undefined for those only the icon sets have. */
 export function animalArt(concept: string, look: Look): Art | undefined {

@@ -1,9 +1,9 @@
 import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
-import type { Tones } from './coat.js';
-import { drawEye } from './features.js';
+import type { Tones } from './coat/coat.js';
+import { drawEye } from './head/features.js';
 import type { Joint, P, Pen, Shape } from './pen.js';
 import { limb, oval, smooth } from './pen.js';
-import type { Anchors } from './quadruped.js';
+import type { Anchors } from './body/quadruped.js';
 
 /** A webbed foot at a point, toes to the left. */
 function webbed(x: number, y: number, size: number): Shape {
@@ -200,7 +200,7 @@ function head(pen: Pen, up: number, tones: Tones, feeling: Feeling, paint: strin
     [-7, 9, -1],
   ] as const) {
     if (feeling !== 'asleep') pen.fill(oval(x, y0 - 14, size, size * 1.06), '#fffbe8');
-    drawEye(pen, frame, { x: x - 0.5, y: y0 - 13.5, size: size * 0.74, inner, lid: tones.main }, feeling);
+    drawEye(pen, frame, { x: x - 0.5, y: y0 - 13.5, size: size * 0.84, inner, lid: tones.main }, feeling);
   }
   const smile = feeling === 'sad' || feeling === 'angry' ? -6 : feeling === 'surprised' ? 0 : 7;
   if (feeling === 'surprised') pen.fill(oval(-26, y0 + 14, 5, 6), '#7c2e35');

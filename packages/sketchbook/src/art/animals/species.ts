@@ -1,4 +1,4 @@
-import type { Coat } from './coat.js';
+import type { Coat } from './coat/coat.js';
 
 export type EarKind = 'pointed' | 'round' | 'long' | 'floppy' | 'side' | 'koala' | 'mouse' | 'tufted';
 export type TailKind =

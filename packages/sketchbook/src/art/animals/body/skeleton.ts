@@ -1,6 +1,6 @@
-import type { Pose } from '../../lexicon/vocabulary.js';
-import type { Joint, P } from './pen.js';
-import type { Species } from './species.js';
+import type { Pose } from '../../../lexicon/vocabulary.js';
+import type { Joint, P } from '../pen.js';
+import type { Species } from '../species.js';
 
 /** The joints of one side view: trunk, legs from hip or shoulder to the foot, and where neck and tail begin. */
 export interface Skeleton {

@@ -1,8 +1,8 @@
-import { rgb, toHsl } from '../../core/colour.js';
-import { COLOURS } from '../../lexicon/words.js';
+import { rgb, toHsl } from '../../../core/colour.js';
+import { COLOURS } from '../../../lexicon/words.js';
 import type { Coat, Tones } from './coat.js';
 import { blendHex, lightness, tonesOf } from './coat.js';
-import type { Species } from './species.js';
+import type { Species } from '../species.js';
 
 /** The coat of one animal: the natural one its colour word names, else one dyed, else one of its kind by `variant`. */
 export function chooseCoat(

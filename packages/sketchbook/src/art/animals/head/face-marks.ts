@@ -1,8 +1,8 @@
-import type { Tones } from './coat.js';
-import { blendHex } from './coat.js';
-import type { Frame, P, Pen } from './pen.js';
-import { oval, placed, smooth } from './pen.js';
-import type { FaceKind } from './species.js';
+import type { Tones } from '../coat/coat.js';
+import { blendHex } from '../coat/coat.js';
+import type { Frame, P, Pen } from '../pen.js';
+import { oval, placed, smooth } from '../pen.js';
+import type { FaceKind } from '../species.js';
 
 /** What a coat does on the face: masks, stripes, patches; painted within the skull. */
 export function drawMarkings(pen: Pen, frame: Frame, kind: FaceKind, tones: Tones): void {

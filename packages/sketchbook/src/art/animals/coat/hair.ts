@@ -1,10 +1,10 @@
-import { between, rng } from '../../core/rng.js';
+import { between, rng } from '../../../core/rng.js';
 import type { Tones } from './coat.js';
 import { blendHex } from './coat.js';
-import type { Joint, P, Pen, Shape } from './pen.js';
-import { smooth } from './pen.js';
-import type { Skeleton } from './skeleton.js';
-import type { Species } from './species.js';
+import type { Joint, P, Pen, Shape } from '../pen.js';
+import { smooth } from '../pen.js';
+import type { Skeleton } from '../body/skeleton.js';
+import type { Species } from '../species.js';
 
 /** A round fleece round a trunk. */
 export function wool(trunk: readonly Joint[]): Shape {

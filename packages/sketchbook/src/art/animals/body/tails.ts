@@ -1,7 +1,7 @@
-import type { Tones } from './coat.js';
-import type { Joint, P, Pen } from './pen.js';
-import { course, limb, smooth } from './pen.js';
-import type { Species } from './species.js';
+import type { Tones } from '../coat/coat.js';
+import type { Joint, P, Pen } from '../pen.js';
+import { course, limb, smooth } from '../pen.js';
+import type { Species } from '../species.js';
 
 /** Middle lines of tails: steps of their length to the right and up from the root, and radius shares. */
 const LINES: Readonly<Record<Species['tail'], readonly Joint[]>> = {

@@ -1,8 +1,8 @@
-import type { Tones } from './coat.js';
-import { blendHex, lightness } from './coat.js';
-import type { Joint, P, Pen, Shape } from './pen.js';
-import { limb, smooth } from './pen.js';
-import type { Species } from './species.js';
+import type { Tones } from '../coat/coat.js';
+import { blendHex, lightness } from '../coat/coat.js';
+import type { Joint, P, Pen, Shape } from '../pen.js';
+import { limb, smooth } from '../pen.js';
+import type { Species } from '../species.js';
 
 /** The outline of a paw or hoof under an ankle, toes to the left. `turn` tilts a lifted foot in degrees. */
 export function footShape(species: Species, ankle: Joint, turn = 0): Shape {

@@ -1,9 +1,9 @@
-import type { Tones } from './coat.js';
-import { blendHex } from './coat.js';
+import type { Tones } from '../coat/coat.js';
+import { blendHex } from '../coat/coat.js';
 import { FACES } from './face-shapes.js';
-import type { Frame, P, Pen } from './pen.js';
-import { placed, smooth } from './pen.js';
-import type { EarKind, FaceKind } from './species.js';
+import type { Frame, P, Pen } from '../pen.js';
+import { placed, smooth } from '../pen.js';
+import type { EarKind, FaceKind } from '../species.js';
 
 /** Ear outlines for the near (right) side: the root at 0,0, up is negative; units of half the face. */
 const EARS: Readonly<Record<EarKind, { outer: readonly P[]; inner: readonly P[] }>> = {

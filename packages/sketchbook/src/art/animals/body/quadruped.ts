@@ -1,16 +1,16 @@
-import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
-import type { Point } from '../art.js';
-import type { Tones } from './coat.js';
-import { blendHex } from './coat.js';
-import { drawHead } from './heads.js';
+import type { Feeling, Pose } from '../../../lexicon/vocabulary.js';
+import type { Point } from '../../art.js';
+import type { Tones } from '../coat/coat.js';
+import { blendHex } from '../coat/coat.js';
+import { drawHead } from '../head/heads.js';
 import { drawLeg } from './limbs.js';
-import { drawMane, furStrokes, wool } from './hair.js';
-import { drawBodyMarks } from './body-marks.js';
-import type { Joint, P, Pen, Shape } from './pen.js';
-import { limb, oval, smooth } from './pen.js';
+import { drawMane, furStrokes, wool } from '../coat/hair.js';
+import { drawBodyMarks } from '../coat/body-marks.js';
+import type { Joint, P, Pen, Shape } from '../pen.js';
+import { limb, oval, smooth } from '../pen.js';
 import type { Skeleton } from './skeleton.js';
 import { onFours } from './skeleton.js';
-import type { Species } from './species.js';
+import type { Species } from '../species.js';
 import { drawTail } from './tails.js';
 
 /** What the layout must know besides the drawing. */

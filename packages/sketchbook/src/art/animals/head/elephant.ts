@@ -1,9 +1,9 @@
-import type { Feeling } from '../../lexicon/vocabulary.js';
-import type { Tones } from './coat.js';
+import type { Feeling } from '../../../lexicon/vocabulary.js';
+import type { Tones } from '../coat/coat.js';
 import { drawEye } from './features.js';
-import type { Frame, Joint, P, Pen } from './pen.js';
-import { limb, placed, smooth } from './pen.js';
-import type { Species } from './species.js';
+import type { Frame, Joint, P, Pen } from '../pen.js';
+import { limb, placed, smooth } from '../pen.js';
+import type { Species } from '../species.js';
 
 /** An elephant's head: dome, hanging trunk, tusk and a wide ear. */
 export function drawElephantHead(

@@ -1,5 +1,5 @@
-import type { Species } from './species.js';
-import { hex, mixRgb, rgb } from '../../core/colour.js';
+import type { Species } from '../species.js';
+import { hex, mixRgb, rgb } from '../../../core/colour.js';
 
 /** What is painted on a coat. */
 export type Pattern =

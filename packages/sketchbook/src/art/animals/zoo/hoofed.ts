@@ -1,4 +1,4 @@
-import type { Species } from './species.js';
+import type { Species } from '../species.js';
 
 const horse: Species = {
   leg: 68,
@@ -39,7 +39,6 @@ export const FROG_COATS: Pick<Species, 'coats'> = {
     { main: '#6fb040', belly: '#f1f3c0', mark: '#45812c', words: 'green lime' },
     { main: '#8fae3c', belly: '#f6efc4', mark: '#5f7a28' },
     { main: '#3f9f7a', belly: '#e4f4cc', mark: '#27705a', words: 'emerald' },
-    { main: '#a5763f', belly: '#f3e2bc', mark: '#6f4a26', words: 'brown' },
   ],
 };
 

@@ -1,9 +1,9 @@
-import { between, rng } from '../../core/rng.js';
+import { between, rng } from '../../../core/rng.js';
 import type { Tones } from './coat.js';
-import type { P, Pen } from './pen.js';
-import { oval, smooth } from './pen.js';
-import type { Skeleton } from './skeleton.js';
-import type { Species } from './species.js';
+import type { P, Pen } from '../pen.js';
+import { oval, smooth } from '../pen.js';
+import type { Skeleton } from '../body/skeleton.js';
+import type { Species } from '../species.js';
 
 /** A frame along the trunk: `along` 0 at the shoulder to 1 at the rump, `out` -1 belly to 1 back. */
 type Trunk = (along: number, out: number, corner?: number) => P;

@@ -1,6 +1,6 @@
-import type { Feeling } from '../../lexicon/vocabulary.js';
-import type { Frame, Pen } from './pen.js';
-import { oval, placed, smooth } from './pen.js';
+import type { Feeling } from '../../../lexicon/vocabulary.js';
+import type { Frame, Pen } from '../pen.js';
+import { oval, placed, smooth } from '../pen.js';
 
 const INK = '#2b1a20';
 

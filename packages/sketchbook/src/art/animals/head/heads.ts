@@ -1,10 +1,10 @@
-import type { Feeling } from '../../lexicon/vocabulary.js';
-import type { Tones } from './coat.js';
-import { tonesOf } from './coat.js';
+import type { Feeling } from '../../../lexicon/vocabulary.js';
+import type { Tones } from '../coat/coat.js';
+import { tonesOf } from '../coat/coat.js';
 import { drawFace } from './face.js';
 import { drawProfile } from './profile.js';
-import type { P, Pen } from './pen.js';
-import type { Species } from './species.js';
+import type { P, Pen } from '../pen.js';
+import type { Species } from '../species.js';
 
 /** The head at the end of a neck. */
 export function drawHead(

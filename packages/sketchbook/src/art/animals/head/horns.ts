@@ -1,8 +1,8 @@
-import type { Tones } from './coat.js';
-import { blendHex } from './coat.js';
-import type { Frame, Joint, P, Pen } from './pen.js';
-import { limb, placed, smooth } from './pen.js';
-import type { ProfileKind } from './species.js';
+import type { Tones } from '../coat/coat.js';
+import { blendHex } from '../coat/coat.js';
+import type { Frame, Joint, P, Pen } from '../pen.js';
+import { limb, placed, smooth } from '../pen.js';
+import type { ProfileKind } from '../species.js';
 
 const HORN = '#e9d9b8';
 const ANTLER = '#a9825a';

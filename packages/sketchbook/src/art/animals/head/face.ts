@@ -1,13 +1,13 @@
-import type { Feeling } from '../../lexicon/vocabulary.js';
-import type { Tones } from './coat.js';
-import { blendHex, lightness } from './coat.js';
+import type { Feeling } from '../../../lexicon/vocabulary.js';
+import type { Tones } from '../coat/coat.js';
+import { blendHex, lightness } from '../coat/coat.js';
 import { drawEars, drawHangingEars } from './ears.js';
 import { drawEye, drawMouth } from './features.js';
 import { FACES, turned } from './face-shapes.js';
 import { drawMarkings } from './face-marks.js';
-import type { Frame, Pen, Shape } from './pen.js';
-import { oval, placed, smooth } from './pen.js';
-import type { FaceKind, Species } from './species.js';
+import type { Frame, Pen, Shape } from '../pen.js';
+import { oval, placed, smooth } from '../pen.js';
+import type { FaceKind, Species } from '../species.js';
 
 /** A face turned a little to the left: ears, skull, markings, muzzle, eyes, nose and mouth. `frame.scale` is half its width. */
 export function drawFace(

@@ -1,5 +1,5 @@
-import type { P } from './pen.js';
-import type { FaceKind } from './species.js';
+import type { P } from '../pen.js';
+import type { FaceKind } from '../species.js';
 
 /** The plan of a face in units of half its width; `outline` is its right half from crown to chin. */
 export interface FacePlan {

@@ -1,14 +1,14 @@
-import type { Feeling } from '../../lexicon/vocabulary.js';
-import { drawSeatedMarks } from './body-marks.js';
-import type { Tones } from './coat.js';
-import { drawMane, wool } from './hair.js';
-import { drawHead } from './heads.js';
+import type { Feeling } from '../../../lexicon/vocabulary.js';
+import { drawSeatedMarks } from '../coat/body-marks.js';
+import type { Tones } from '../coat/coat.js';
+import { drawMane, wool } from '../coat/hair.js';
+import { drawHead } from '../head/heads.js';
 import { footShape, toes } from './limbs.js';
-import type { Joint, P, Pen } from './pen.js';
-import { limb } from './pen.js';
+import type { Joint, P, Pen, Shape } from '../pen.js';
+import { limb } from '../pen.js';
 import type { Anchors } from './quadruped.js';
 import { crown, neckEnd } from './quadruped.js';
-import type { Species } from './species.js';
+import type { Species } from '../species.js';
 import { drawTail, paintTail } from './tails.js';
 
 /** Tails long enough to be laid round a sleeper. */
@@ -55,7 +55,7 @@ export function drawCurled(pen: Pen, species: Species, tones: Tones, feeling: Fe
   pen.fill(limb([[left + chest * 0.2, -paw * 1.3, paw * 1.25], nearPaw], 3), tones.socks ?? tones.main);
   pen.fill(footShape(species, nearPaw), tones.socks ?? tones.main);
   toes(pen, species, nearPaw, tones);
-  if (WRAPS.has(species.tail)) wrappedTail(pen, species, right, left, tones);
+  if (WRAPS.has(species.tail)) wrappedTail(pen, species, trunk, right, left, tones);
   const end: P = [left - length * 0.12, -head * 0.86 - paw * 0.5];
   drawMane(pen, species, [left, -chest * 0.9], end, tones);
   drawHead(pen, species, end, -40, tones, feeling);
@@ -66,7 +66,14 @@ export function drawCurled(pen: Pen, species: Species, tones: Tones, feeling: Fe
   };
 }
 
-function wrappedTail(pen: Pen, species: Species, right: number, left: number, tones: Tones): void {
+function wrappedTail(
+  pen: Pen,
+  species: Species,
+  trunk: Shape,
+  right: number,
+  left: number,
+  tones: Tones,
+): void {
   const { hip, tail } = species;
   const full =
     tail === 'brush'
@@ -79,20 +86,21 @@ function wrappedTail(pen: Pen, species: Species, right: number, left: number, to
             ? 0.12
             : 0.065;
   const r = species.tailLength * full;
-  const reach = right - Math.min(right - left + species.length * 0.05, species.tailLength * 0.95);
-  paintTail(
-    pen,
-    species,
-    [
-      [right + hip * 0.7, -hip * 0.8, r * 0.5],
-      [right + hip * 0.9, -r * 1.1, r * 0.72],
-      [right + hip * 0.1, -r * 0.95, r * 0.95],
-      [(right + reach) / 2, -r * 0.96, r * 0.96],
-      [reach + r, -r * 0.9, r * 0.7],
-      [reach - r * 0.6, -r * 1.2, r * 0.12],
-    ],
-    tones,
-  );
+  const reach = Math.max(left + species.head * 0.72, right - species.tailLength * 0.95);
+  const joints: Joint[] = [
+    [right + hip * 0.7, -hip * 0.8, r * 0.5],
+    [right + hip * 0.9, -r * 1.1, r * 0.72],
+    [right + hip * 0.1, -r * 0.95, r * 0.95],
+    [(right + reach) / 2, -r * 0.96, r * 0.96],
+    [reach + r, -r * 0.9, r * 0.7],
+    [reach - r * 0.6, -r * 1.2, r * 0.12],
+  ];
+  const shape = limb(joints);
+  pen.within([trunk], () => {
+    pen.fill(shape, tones.deep, 0.16, [0, -r * 0.14]);
+    pen.fill(shape, tones.deep, 0.14, [0, -r * 0.34]);
+  });
+  paintTail(pen, species, joints, tones);
 }
 
 /** A hoofed animal lying with folded legs, the head up or low. */
@@ -163,7 +171,6 @@ export function drawLying(pen: Pen, species: Species, tones: Tones, feeling: Fee
     tones.socks ?? tones.main,
   );
   pen.fill(hind, paint);
-  pen.fill(footShape(species, hindFoot, -90), '#5a4440');
   const knee: P = [shoulder[0] - leg * 0.3, -low * 1.5];
   pen.fill(
     limb(

@@ -1,15 +1,15 @@
-import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
-import type { Tones } from './coat.js';
-import { drawHead } from './heads.js';
+import type { Feeling, Pose } from '../../../lexicon/vocabulary.js';
+import type { Tones } from '../coat/coat.js';
+import { drawHead } from '../head/heads.js';
 import { drawLeg, footShape, standOut, toes } from './limbs.js';
-import type { Joint, P, Pen } from './pen.js';
-import { limb } from './pen.js';
+import type { Joint, P, Pen } from '../pen.js';
+import { limb } from '../pen.js';
 import type { Anchors } from './quadruped.js';
-import { drawMane } from './hair.js';
+import { drawMane } from '../coat/hair.js';
 import { crown, neckEnd, ruff } from './quadruped.js';
-import { drawSeatedMarks } from './body-marks.js';
+import { drawSeatedMarks } from '../coat/body-marks.js';
 import { bend } from './skeleton.js';
-import type { Species } from './species.js';
+import type { Species } from '../species.js';
 import { drawTail } from './tails.js';
 
 type Arms = 'down' | 'forward' | 'up' | 'wave';
@@ -127,15 +127,15 @@ const blendedArm = (pen: Pen, from: P, to: P, tones: Tones): string =>
   pen.blend(from, to, [tones.main, tones.lit]);
 
 function foreLimb(species: Species, shoulder: P, arms: Arms, far: boolean, hand: P): Joint[] {
-  const { leg, chest, length } = species;
+  const { leg, chest } = species;
   const [top, low, paw] = species.limb;
   const start: P = [shoulder[0] - chest * (far ? 0.5 : 0.05), shoulder[1] + chest * 0.5];
-  const end0 = shoulder[0] - Math.max(leg * 0.9, species.head * 1.25) - chest * 0.2;
+  const front = shoulder[0] - Math.max(leg * 0.9, species.head * 1.25) - chest * 0.2;
   const end: P =
     arms === 'down'
       ? [shoulder[0] - chest * (far ? 0.86 : 0.34), -paw]
       : arms === 'up' || (arms === 'wave' && !far)
-        ? [end0 - (far ? 0 : species.head * 0.1), shoulder[1] - (far ? -chest * 0.5 : chest * 0.62)]
+        ? [front - (far ? 0 : species.head * 0.1), shoulder[1] - (far ? -chest * 0.5 : chest * 0.62)]
         : arms === 'wave'
           ? [shoulder[0] - chest * 0.86, -paw]
           : [hand[0] + (far ? -paw * 0.6 : paw * 0.9), hand[1] + (far ? -paw * 0.5 : paw * 0.3)];
