@@ -121,7 +121,13 @@ export function paintTail(pen: Pen, species: Species, joints: readonly Joint[], 
       hairy ? 0.3 : 0.4,
     );
     pen.glow(mid[0], mid[1] - mid[2] * 0.7, mid[2] * 1.8, mid[2] * 0.6, '#fff2d8', 0.3);
-    if (tones.tailTip) tip(pen, line, tones.tailTip);
+    if (tones.tailTip && kind === 'cat')
+      pen.stroke(
+        line.slice(Math.floor(line.length * 0.3)).map(([x, y]): P => [x, y]),
+        mid[2] * 3,
+        tones.tailTip,
+      );
+    else if (tones.tailTip) tip(pen, line, tones.tailTip);
     if (
       tones.pattern === 'tabby' ||
       tones.pattern === 'tiger' ||
