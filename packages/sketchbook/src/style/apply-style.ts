@@ -1,6 +1,6 @@
 import type { SketchbookStyle } from '../api.js';
 import type { Canvas } from '../core/canvas.js';
-import { ink } from './ink.js';
+import { ink } from './line/ink.js';
 import { storybook } from './storybook.js';
 import type { Style, StyleScene } from './style.js';
 import { watercolour } from './watercolour.js';
