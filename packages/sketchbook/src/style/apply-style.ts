@@ -1,5 +1,6 @@
 import type { SketchbookStyle } from '../api.js';
 import type { Canvas } from '../core/canvas.js';
+import { paperCut } from './cut/paper-cut.js';
 import { ink } from './line/ink.js';
 import { storybook } from './storybook.js';
 import type { Style, StyleScene } from './style.js';
@@ -12,7 +13,7 @@ const STYLES: Record<SketchbookStyle, Style> = {
   watercolour,
   ink,
   comic: ink,
-  'paper-cut': storybook,
+  'paper-cut': paperCut,
   'low-poly': storybook,
   'stained-glass': storybook,
   'pixel-art': storybook,
