@@ -1,5 +1,7 @@
 import type { SketchbookStyle } from '../api.js';
 import type { Canvas } from '../core/canvas.js';
+import { lowPoly } from './cut/low-poly.js';
+import { pixelArt } from './cut/pixel-art.js';
 import { paperCut } from './cut/paper-cut.js';
 import { ink } from './line/ink.js';
 import { storybook } from './storybook.js';
@@ -14,9 +16,9 @@ const STYLES: Record<SketchbookStyle, Style> = {
   ink,
   comic: ink,
   'paper-cut': paperCut,
-  'low-poly': storybook,
+  'low-poly': lowPoly,
   'stained-glass': storybook,
-  'pixel-art': storybook,
+  'pixel-art': pixelArt,
   neon: storybook,
   blueprint: ink,
   poster: storybook,

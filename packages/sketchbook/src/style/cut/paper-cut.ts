@@ -14,9 +14,9 @@ export function paperCut(canvas: Canvas, { seed, plan }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
   const { labels, pieces } = piecesOf(canvas, seed, {
     sheets: 6,
-    colours: { sky: 5, ground: 3, subject: 6 },
-    apart: { sky: 0.06, ground: 0.13, subject: 0.085 },
-    least: { sky: 0.004, ground: 0.0009, subject: 0.00007 },
+    colours: { sky: 6, ground: 3, subject: 8 },
+    apart: { sky: 0.06, ground: 0.15, subject: 0.085 },
+    least: { sky: 0.0022, ground: 0.0003, subject: 0.00005 },
     wave: 0.12,
   });
   const colours = pieces.map((piece) => paper(piece));

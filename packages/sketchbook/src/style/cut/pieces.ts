@@ -47,8 +47,8 @@ export function piecesOf(
   const small = workingCopy(canvas);
   const { width: w, height: h, unit } = small.view;
   const shapes = shapesOf(small.view);
-  const sky = blurred(small.view, unit / 34);
-  kuwahara(small.view, unit / 230);
+  const sky = blurred(small.view, unit / 80);
+  kuwahara(small.view, unit / 300);
   const levels = depthLevels(small.view, shapes.depth, shapes.id, options.sheets);
   const noise = noiseOf(seed, 'sheets');
   const waves = new Field(96, 96, (u, v) => noise(((u * w) / unit) * 2.6, ((v * h) / unit) * 7));

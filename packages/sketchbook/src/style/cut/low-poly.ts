@@ -1,0 +1,169 @@
+import Delaunator from 'delaunator';
+import type { Canvas } from '../../core/canvas.js';
+import { clamp, fromOklab, toOklab } from '../../core/colour.js';
+import { noiseOf } from '../../core/noise.js';
+import { blurPlane } from '../../core/blur.js';
+import { lightnessOf } from '../edges.js';
+import type { Shapes } from '../line/outline.js';
+import { outlineMasks, shapesOf } from '../line/outline.js';
+import type { StyleScene } from '../style.js';
+import { softenSeams } from './label-map.js';
+import { PointSet } from './point-set.js';
+
+/** Facets of a crystal: triangles along outlines, each one flat colour with a light of its own. */
+export function lowPoly(canvas: Canvas, { seed, plan }: StyleScene): void {
+  const { width, height, unit, rgb } = canvas;
+  const shapes = shapesOf(canvas);
+  const light = lightnessOf(canvas);
+  blurPlane(light, width, height, Math.max(1, unit / 420));
+  canvas.check();
+  const points = samplePoints(canvas, shapes, light, seed);
+  const { triangles } = Delaunator.from(points);
+  canvas.check();
+  const facets = triangles.length / 3;
+  const owner = rasterise(canvas, points, triangles);
+  const sums = colourSums(canvas, shapes, owner, facets);
+  const noise = noiseOf(seed, 'facets');
+  // Heights make the facets lean: the light falls on a relief of soft noise and of the painted lightness.
+  const lift = points.map(([x, y]) => {
+    const i = Math.min(height - 1, Math.floor(y)) * width + Math.min(width - 1, Math.floor(x));
+    const round = (shapes.id[i] ?? 0) > 0 ? 0.5 : 0.3;
+    return (noise((x / unit) * 7, (y / unit) * 7) + noise((x / unit) * 23, (y / unit) * 23) * 0.6) * round;
+  });
+  const toward = [plan.light.x * width, plan.light.y * height] as const;
+  const shade = new Float32Array(facets * 6);
+  for (let t = 0; t < facets; t++) {
+    if ((t & 1023) === 0) canvas.check();
+    const [ka, kb, kc] = [triangles[t * 3] ?? 0, triangles[t * 3 + 1] ?? 0, triangles[t * 3 + 2] ?? 0];
+    const [a, b, c] = [points[ka] ?? [0, 0], points[kb] ?? [0, 0], points[kc] ?? [0, 0]];
+    const [x1, y1, z1] = [b[0] - a[0], b[1] - a[1], ((lift[kb] ?? 0) - (lift[ka] ?? 0)) * unit * 0.035];
+    const [x2, y2, z2] = [c[0] - a[0], c[1] - a[1], ((lift[kc] ?? 0) - (lift[ka] ?? 0)) * unit * 0.035];
+    let [nx, ny, nz] = [y1 * z2 - z1 * y2, z1 * x2 - x1 * z2, x1 * y2 - y1 * x2];
+    if (nz < 0) [nx, ny, nz] = [-nx, -ny, -nz];
+    const long = Math.hypot(nx, ny, nz) || 1;
+    const [cx, cy] = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3];
+    const [dx, dy] = [toward[0] - cx, toward[1] - cy];
+    const far = Math.hypot(dx, dy) || 1;
+    const lean = (nx * dx + ny * dy) / far / long;
+    const o = t * 4;
+    const count = Math.max(1e-6, sums[o + 3] ?? 0);
+    const subject = (sums[facets * 4 + t] ?? 0) > 0;
+    const [l, ca, cb] = toOklab([
+      (sums[o] ?? 0) / count,
+      (sums[o + 1] ?? 0) / count,
+      (sums[o + 2] ?? 0) / count,
+    ]);
+    const relief = subject ? 0.1 : 0.085;
+    const facet = fromOklab([
+      clamp(0.5 + (l - 0.5) * 1.05 + clamp(lean * 1.1, -1, 1) * relief * (0.35 + l * 0.8), 0.03, 0.99),
+      ca * 1.2,
+      cb * 1.2,
+    ]);
+    shade.set(facet, t * 6);
+    // Slope of the light across the facet, per pixel.
+    const reach = 0.05 / Math.max(4, Math.sqrt(Math.abs(x1 * y2 - y1 * x2)));
+    shade.set([(dx / far) * reach, (dy / far) * reach, cx * (dx / far) * reach + cy * (dy / far) * reach], t * 6 + 3);
+  }
+  for (let y = 0; y < height; y++) {
+    if ((y & 63) === 0) canvas.check();
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x;
+      const o = (owner[i] ?? 0) * 6;
+      const glow = 1 + clamp(x * (shade[o + 3] ?? 0) + y * (shade[o + 4] ?? 0) - (shade[o + 5] ?? 0), -0.09, 0.09);
+      for (let c = 0; c < 3; c++) rgb[i * 3 + c] = clamp((shade[o + c] ?? 0) * glow);
+    }
+  }
+  softenSeams(canvas, owner);
+}
+
+/** Corner points: close along outlines and strong drawing, a little apart within subjects, wide apart in the sky. */
+function samplePoints(canvas: Canvas, shapes: Shapes, light: Float32Array, seed: number): [number, number][] {
+  const { width, height, unit } = canvas;
+  const set = new PointSet(width, height, unit / 9, seed);
+  for (const u of [0, 1]) for (const v of [0, 1]) set.add(u * width, v * height, 1);
+  set.frame(unit / 11);
+  const { subjects, ridges } = outlineMasks(canvas, shapes, 0.06);
+  const step = Math.max(1, Math.round(unit / 700));
+  const slope = (i: number) =>
+    Math.hypot(
+      (light[i + step] ?? 0) - (light[i - step] ?? 0),
+      (light[i + step * width] ?? 0) - (light[i - step * width] ?? 0),
+    );
+  const walk = (gap: number, wanted: (i: number) => boolean) => {
+    for (let y = 1; y < height - 1; y++) {
+      if ((y & 31) === 0) canvas.check();
+      for (let x = 1; x < width - 1; x++) if (wanted(y * width + x)) set.add(x + 0.5, y + 0.5, gap);
+    }
+  };
+  walk(unit / 95, (i) => subjects[i] === 1);
+  walk(unit / 80, (i) => (shapes.id[i] ?? 0) > 0 && slope(i) > 0.2);
+  walk(unit / 52, (i) => ridges[i] === 1);
+  walk(unit / 55, (i) => (shapes.id[i] ?? 0) > 0 && slope(i) > 0.08);
+  walk(unit / 34, (i) => (shapes.id[i] ?? 0) === 0 && slope(i) > 0.13 && (shapes.depth[i] ?? 1) < 0.97);
+  const open = (i: number) =>
+    (shapes.id[i] ?? 0) > 0 ? unit / 26 : (shapes.depth[i] ?? 1) > 0.97 ? unit / 9 : unit / 15;
+  set.fill(canvas, open);
+  return set.points;
+}
+
+/** The triangle of every pixel. */
+function rasterise(
+  canvas: Canvas,
+  points: readonly (readonly [number, number])[],
+  triangles: Uint32Array,
+): Int32Array {
+  const { width, height } = canvas;
+  const owner = new Int32Array(width * height);
+  for (let t = 0; t < triangles.length; t += 3) {
+    if ((t & 1023) === 0) canvas.check();
+    const corners = [0, 1, 2].map((k) => points[triangles[t + k] ?? 0] ?? ([0, 0] as const));
+    const ys = corners.map(([, y]) => y);
+    const from = Math.max(0, Math.ceil(Math.min(...ys) - 0.5));
+    const to = Math.min(height - 1, Math.floor(Math.max(...ys) - 0.5));
+    for (let y = from; y <= to; y++) {
+      let [left, right] = [Infinity, -Infinity];
+      for (let k = 0; k < 3; k++) {
+        const [ax, ay] = corners[k] ?? [0, 0];
+        const [bx, by] = corners[(k + 1) % 3] ?? [0, 0];
+        const at = y + 0.5;
+        if ((at < ay && at < by) || (at > ay && at > by) || ay === by) continue;
+        const x = ax + ((bx - ax) * (at - ay)) / (by - ay);
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+      }
+      const end = Math.min(width - 1, Math.ceil(right - 0.5));
+      for (let x = Math.max(0, Math.ceil(left - 0.5)); x <= end; x++) owner[y * width + x] = t / 3;
+    }
+  }
+  return owner;
+}
+
+/**
+ * Per facet the sums of red, green, blue and weight over the pixels of what most of it shows, so that no colour runs over
+ * an outline; then, from `facets * 4`, the subject of each facet.
+ */
+function colourSums(canvas: Canvas, shapes: Shapes, owner: Int32Array, facets: number): Float64Array {
+  const { width, height, rgb } = canvas;
+  const votes = new Float64Array(facets * 2);
+  const kind = (i: number) => (shapes.id[i] ?? 0) * 2 + ((shapes.depth[i] ?? 1) > 0.97 ? 1 : 0);
+  // Majority by cancelling pairs: what is left over is what most pixels agree on.
+  for (let i = 0; i < owner.length; i++) {
+    const o = (owner[i] ?? 0) * 2;
+    if ((votes[o + 1] ?? 0) === 0) votes[o] = kind(i);
+    votes[o + 1] = (votes[o + 1] ?? 0) + (votes[o] === kind(i) ? 1 : -1);
+  }
+  const sums = new Float64Array(facets * 5);
+  for (let y = 0; y < height; y++) {
+    if ((y & 63) === 0) canvas.check();
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x;
+      const facet = owner[i] ?? 0;
+      const weight = votes[facet * 2] === kind(i) ? 1 : 1e-4;
+      for (let c = 0; c < 3; c++)
+        sums[facet * 4 + c] = (sums[facet * 4 + c] ?? 0) + (rgb[i * 3 + c] ?? 0) * weight;
+      sums[facet * 4 + 3] = (sums[facet * 4 + 3] ?? 0) + weight;
+    }
+  }
+  for (let t = 0; t < facets; t++) sums[facets * 4 + t] = (votes[t * 2] ?? 0) >> 1;
+  return sums;
+}
