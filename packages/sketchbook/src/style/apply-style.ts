@@ -3,7 +3,9 @@ import type { Canvas } from '../core/canvas.js';
 import { lowPoly } from './cut/low-poly.js';
 import { pixelArt } from './cut/pixel-art.js';
 import { paperCut } from './cut/paper-cut.js';
+import { blueprint } from './line/blueprint.js';
 import { ink } from './line/ink.js';
+import { neon } from './line/neon.js';
 import { storybook } from './storybook.js';
 import type { Style, StyleScene } from './style.js';
 import { watercolour } from './watercolour.js';
@@ -19,8 +21,8 @@ const STYLES: Record<SketchbookStyle, Style> = {
   'low-poly': lowPoly,
   'stained-glass': storybook,
   'pixel-art': pixelArt,
-  neon: storybook,
-  blueprint: ink,
+  neon,
+  blueprint,
   poster: storybook,
   risograph: storybook,
 };
