@@ -3,6 +3,7 @@ import type { Canvas } from '../core/canvas.js';
 import { lowPoly } from './cut/low-poly.js';
 import { pixelArt } from './cut/pixel-art.js';
 import { paperCut } from './cut/paper-cut.js';
+import { stainedGlass } from './cut/stained-glass.js';
 import { blueprint } from './line/blueprint.js';
 import { ink } from './line/ink.js';
 import { neon } from './line/neon.js';
@@ -19,7 +20,7 @@ const STYLES: Record<SketchbookStyle, Style> = {
   comic: ink,
   'paper-cut': paperCut,
   'low-poly': lowPoly,
-  'stained-glass': storybook,
+  'stained-glass': stainedGlass,
   'pixel-art': pixelArt,
   neon,
   blueprint,
