@@ -7,28 +7,49 @@ export interface LabelMap {
   labels: Uint16Array;
 }
 
-/** Rounds the borders of a map: every pixel takes the commonest label of the nine around it that shares its group. */
-export function smoothBorders(map: LabelMap, group: readonly number[], check: () => void): void {
+/**
+ * Rounds the borders of a map: every pixel near one takes the commonest label within `reach` pixels that shares its group;
+ * labels of a negative group stay as they are.
+ */
+export function smoothBorders(
+  map: LabelMap,
+  group: readonly number[],
+  reach: number,
+  check: () => void,
+): void {
   const { width, height, labels } = map;
   const before = labels.slice();
-  const seen = new Uint16Array(9);
-  for (let y = 1; y < height - 1; y++) {
-    if ((y & 63) === 0) check();
-    for (let x = 1; x < width - 1; x++) {
+  const counts = new Uint8Array(group.length);
+  for (let y = 0; y < height; y++) {
+    if ((y & 31) === 0) check();
+    const [top, bottom] = [Math.max(0, y - reach), Math.min(height - 1, y + reach)];
+    for (let x = 0; x < width; x++) {
       const i = y * width + x;
       const own = before[i] ?? 0;
-      if (own === before[i - 1] && own === before[i + 1] && own === before[i - width] && own === before[i + width])
+      if ((group[own] ?? 0) < 0) continue;
+      const [left, right] = [Math.max(0, x - reach), Math.min(width - 1, x + reach)];
+      if (
+        own === before[top * width + left] &&
+        own === before[top * width + right] &&
+        own === before[bottom * width + left] &&
+        own === before[bottom * width + right] &&
+        own === before[y * width + left] &&
+        own === before[y * width + right] &&
+        own === before[top * width + x] &&
+        own === before[bottom * width + x]
+      )
         continue;
-      let at = 0;
-      for (let dy = -width; dy <= width; dy += width)
-        for (let dx = -1; dx <= 1; dx++) seen[at++] = before[i + dy + dx] ?? 0;
       let [best, most] = [own, 0];
-      for (const label of seen) {
-        if (group[label] !== group[own]) continue;
-        let count = label === own ? 0.5 : 0;
-        for (const other of seen) if (other === label) count++;
-        if (count > most) [best, most] = [label, count];
-      }
+      for (let py = top; py <= bottom; py++)
+        for (let px = left; px <= right; px++) {
+          const label = before[py * width + px] ?? 0;
+          if (group[label] !== group[own]) continue;
+          const count = (counts[label] ?? 0) + 1;
+          counts[label] = count;
+          if (count > most || (count === most && label === own)) [best, most] = [label, count];
+        }
+      for (let py = top; py <= bottom; py++)
+        for (let px = left; px <= right; px++) counts[before[py * width + px] ?? 0] = 0;
       labels[i] = best;
     }
   }

@@ -2,40 +2,41 @@ import Delaunator from 'delaunator';
 import type { Canvas } from '../../core/canvas.js';
 import { clamp, fromOklab, toOklab } from '../../core/colour.js';
 import { noiseOf } from '../../core/noise.js';
-import { blurPlane } from '../../core/blur.js';
-import { lightnessOf } from '../edges.js';
-import type { Shapes } from '../line/outline.js';
-import { outlineMasks, shapesOf } from '../line/outline.js';
+import { distanceTo } from '../line/outline.js';
 import type { StyleScene } from '../style.js';
 import { softenSeams } from './label-map.js';
+import type { Piece } from './pieces.js';
+import { piecesOf } from './pieces.js';
 import { PointSet } from './point-set.js';
 
 /** Facets of a crystal: triangles along outlines, each one flat colour with a light of its own. */
 export function lowPoly(canvas: Canvas, { seed, plan }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
-  const shapes = shapesOf(canvas);
-  const light = lightnessOf(canvas);
-  blurPlane(light, width, height, Math.max(1, unit / 420));
-  canvas.check();
-  const points = samplePoints(canvas, shapes, light, seed);
+  const { labels, pieces } = piecesOf(canvas, seed, {
+    sheets: 5,
+    colours: { sky: 5, ground: 4, subject: 9 },
+    apart: { sky: 0.07, ground: 0.12, subject: 0.08 },
+    least: { sky: 0.003, ground: 0.0006, subject: 0.00005 },
+    wave: 0.08,
+  });
+  const points = samplePoints(canvas, labels, pieces, seed);
   const { triangles } = Delaunator.from(points);
   canvas.check();
   const facets = triangles.length / 3;
   const owner = rasterise(canvas, points, triangles);
-  const sums = colourSums(canvas, shapes, owner, facets);
+  const sums = colourSums(canvas, labels, owner, facets);
   const noise = noiseOf(seed, 'facets');
-  // Heights make the facets lean: the light falls on a relief of soft noise and of the painted lightness.
-  const lift = points.map(([x, y]) => {
-    const i = Math.min(height - 1, Math.floor(y)) * width + Math.min(width - 1, Math.floor(x));
-    const round = (shapes.id[i] ?? 0) > 0 ? 0.5 : 0.3;
-    return (noise((x / unit) * 7, (y / unit) * 7) + noise((x / unit) * 23, (y / unit) * 23) * 0.6) * round;
-  });
+  // Heights make the facets lean: the light falls on a relief of soft noise.
+  const lift = points.map(
+    ([x, y]) => noise((x / unit) * 7, (y / unit) * 7) * 0.4 + noise((x / unit) * 20, (y / unit) * 20) * 0.22,
+  );
   const toward = [plan.light.x * width, plan.light.y * height] as const;
   const shade = new Float32Array(facets * 6);
   for (let t = 0; t < facets; t++) {
     if ((t & 1023) === 0) canvas.check();
     const [ka, kb, kc] = [triangles[t * 3] ?? 0, triangles[t * 3 + 1] ?? 0, triangles[t * 3 + 2] ?? 0];
-    const [a, b, c] = [points[ka] ?? [0, 0], points[kb] ?? [0, 0], points[kc] ?? [0, 0]];
+    const corner = (k: number): readonly [number, number] => points[k] ?? [0, 0];
+    const [a, b, c] = [corner(ka), corner(kb), corner(kc)];
     const [x1, y1, z1] = [b[0] - a[0], b[1] - a[1], ((lift[kb] ?? 0) - (lift[ka] ?? 0)) * unit * 0.035];
     const [x2, y2, z2] = [c[0] - a[0], c[1] - a[1], ((lift[kc] ?? 0) - (lift[ka] ?? 0)) * unit * 0.035];
     let [nx, ny, nz] = [y1 * z2 - z1 * y2, z1 * x2 - x1 * z2, x1 * y2 - y1 * x2];
@@ -47,13 +48,13 @@ export function lowPoly(canvas: Canvas, { seed, plan }: StyleScene): void {
     const lean = (nx * dx + ny * dy) / far / long;
     const o = t * 4;
     const count = Math.max(1e-6, sums[o + 3] ?? 0);
-    const subject = (sums[facets * 4 + t] ?? 0) > 0;
+    const subject = (pieces[sums[facets * 4 + t] ?? 0]?.id ?? 0) > 0;
     const [l, ca, cb] = toOklab([
       (sums[o] ?? 0) / count,
       (sums[o + 1] ?? 0) / count,
       (sums[o + 2] ?? 0) / count,
     ]);
-    const relief = subject ? 0.1 : 0.085;
+    const relief = subject ? 0.075 : 0.085;
     const facet = fromOklab([
       clamp(0.5 + (l - 0.5) * 1.05 + clamp(lean * 1.1, -1, 1) * relief * (0.35 + l * 0.8), 0.03, 0.99),
       ca * 1.2,
@@ -76,33 +77,70 @@ export function lowPoly(canvas: Canvas, { seed, plan }: StyleScene): void {
   softenSeams(canvas, owner);
 }
 
-/** Corner points: close along outlines and strong drawing, a little apart within subjects, wide apart in the sky. */
-function samplePoints(canvas: Canvas, shapes: Shapes, light: Float32Array, seed: number): [number, number][] {
+/**
+ * Corner points: close along outlines and colour borders, then ever wider apart the farther from an outline, so that no
+ * facet becomes a sliver.
+ */
+function samplePoints(
+  canvas: Canvas,
+  labels: Uint16Array,
+  pieces: readonly Piece[],
+  seed: number,
+): [number, number][] {
   const { width, height, unit } = canvas;
-  const set = new PointSet(width, height, unit / 9, seed);
+  const set = new PointSet(width, height, unit / 10, seed);
   for (const u of [0, 1]) for (const v of [0, 1]) set.add(u * width, v * height, 1);
-  set.frame(unit / 11);
-  const { subjects, ridges } = outlineMasks(canvas, shapes, 0.06);
-  const step = Math.max(1, Math.round(unit / 700));
-  const slope = (i: number) =>
-    Math.hypot(
-      (light[i + step] ?? 0) - (light[i - step] ?? 0),
-      (light[i + step * width] ?? 0) - (light[i - step * width] ?? 0),
-    );
-  const walk = (gap: number, wanted: (i: number) => boolean) => {
-    for (let y = 1; y < height - 1; y++) {
+  const borders = { outline: 1, subject: 2, sheet: 3, ground: 4, sky: 5 };
+  const kinds = new Uint8Array(width * height);
+  const outlines = new Uint8Array(width * height);
+  const cuts = new Uint8Array(width * height);
+  for (let y = 0; y < height - 1; y++) {
+    if ((y & 63) === 0) canvas.check();
+    for (let x = 0; x < width - 1; x++) {
+      const i = y * width + x;
+      const own = labels[i] ?? 0;
+      const next = labels[i + 1] === own ? (labels[i + width] ?? 0) : (labels[i + 1] ?? 0);
+      if (next === own) continue;
+      const [a, b] = [pieces[own], pieces[next]];
+      const outline = a?.id !== b?.id;
+      const inner = (a?.id ?? 0) > 0;
+      const sheet = a?.sheet !== b?.sheet;
+      kinds[i] = outline
+        ? borders.outline
+        : inner
+          ? borders.subject
+          : sheet
+            ? borders.sheet
+            : a?.sheet === 0
+              ? borders.sky
+              : borders.ground;
+      if (outline) outlines[i] = 1;
+      else if (!inner) cuts[i] = 1;
+    }
+  }
+  const away = distanceTo(canvas, outlines, unit / 4, false);
+  const cut = distanceTo(canvas, cuts, unit / 4, false);
+  const walk = (kind: number, gap: number, clear: number) => {
+    for (let y = 2; y < height - 2; y++) {
       if ((y & 31) === 0) canvas.check();
-      for (let x = 1; x < width - 1; x++) if (wanted(y * width + x)) set.add(x + 0.5, y + 0.5, gap);
+      for (let x = 2; x < width - 2; x++) {
+        const i = y * width + x;
+        if (kinds[i] === kind && (away[i] ?? 0) >= clear) set.add(x + 1, y + 1, gap);
+      }
     }
   };
-  walk(unit / 95, (i) => subjects[i] === 1);
-  walk(unit / 80, (i) => (shapes.id[i] ?? 0) > 0 && slope(i) > 0.2);
-  walk(unit / 52, (i) => ridges[i] === 1);
-  walk(unit / 55, (i) => (shapes.id[i] ?? 0) > 0 && slope(i) > 0.08);
-  walk(unit / 34, (i) => (shapes.id[i] ?? 0) === 0 && slope(i) > 0.13 && (shapes.depth[i] ?? 1) < 0.97);
-  const open = (i: number) =>
-    (shapes.id[i] ?? 0) > 0 ? unit / 26 : (shapes.depth[i] ?? 1) > 0.97 ? unit / 9 : unit / 15;
-  set.fill(canvas, open);
+  walk(borders.outline, unit / 105, 0);
+  walk(borders.subject, unit / 92, 0);
+  walk(borders.sheet, unit / 52, unit / 70);
+  walk(borders.ground, unit / 44, unit / 60);
+  walk(borders.sky, unit / 26, unit / 40);
+  set.frame(unit / 13);
+  set.fill(canvas, (i) => {
+    const piece = pieces[labels[i] ?? 0];
+    if ((piece?.id ?? 0) > 0) return unit / 46 + Math.min(unit / 50, (away[i] ?? 0) * 0.3);
+    const open = piece?.sheet === 0 ? unit / 10 : unit / 16;
+    return Math.min(open, unit / 62 + (away[i] ?? 0) * 0.42, unit / 36 + (cut[i] ?? 0) * 0.5);
+  });
   return set.points;
 }
 
@@ -139,18 +177,18 @@ function rasterise(
 }
 
 /**
- * Per facet the sums of red, green, blue and weight over the pixels of what most of it shows, so that no colour runs over
- * an outline; then, from `facets * 4`, the subject of each facet.
+ * Per facet the sums of red, green, blue and weight over the pixels of the flat area most of it lies on, so that no colour
+ * runs over a border; then, from `facets * 4`, the label of that area.
  */
-function colourSums(canvas: Canvas, shapes: Shapes, owner: Int32Array, facets: number): Float64Array {
+function colourSums(canvas: Canvas, labels: Uint16Array, owner: Int32Array, facets: number): Float64Array {
   const { width, height, rgb } = canvas;
   const votes = new Float64Array(facets * 2);
-  const kind = (i: number) => (shapes.id[i] ?? 0) * 2 + ((shapes.depth[i] ?? 1) > 0.97 ? 1 : 0);
   // Majority by cancelling pairs: what is left over is what most pixels agree on.
   for (let i = 0; i < owner.length; i++) {
     const o = (owner[i] ?? 0) * 2;
-    if ((votes[o + 1] ?? 0) === 0) votes[o] = kind(i);
-    votes[o + 1] = (votes[o + 1] ?? 0) + (votes[o] === kind(i) ? 1 : -1);
+    const label = labels[i] ?? 0;
+    if ((votes[o + 1] ?? 0) === 0) votes[o] = label;
+    votes[o + 1] = (votes[o + 1] ?? 0) + (votes[o] === label ? 1 : -1);
   }
   const sums = new Float64Array(facets * 5);
   for (let y = 0; y < height; y++) {
@@ -158,12 +196,12 @@ function colourSums(canvas: Canvas, shapes: Shapes, owner: Int32Array, facets: n
     for (let x = 0; x < width; x++) {
       const i = y * width + x;
       const facet = owner[i] ?? 0;
-      const weight = votes[facet * 2] === kind(i) ? 1 : 1e-4;
+      const weight = votes[facet * 2] === labels[i] ? 1 : 1e-4;
       for (let c = 0; c < 3; c++)
         sums[facet * 4 + c] = (sums[facet * 4 + c] ?? 0) + (rgb[i * 3 + c] ?? 0) * weight;
       sums[facet * 4 + 3] = (sums[facet * 4 + 3] ?? 0) + weight;
     }
   }
-  for (let t = 0; t < facets; t++) sums[facets * 4 + t] = (votes[t * 2] ?? 0) >> 1;
+  for (let t = 0; t < facets; t++) sums[facets * 4 + t] = votes[t * 2] ?? 0;
   return sums;
 }

@@ -14,9 +14,9 @@ export function paperCut(canvas: Canvas, { seed, plan }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
   const { labels, pieces } = piecesOf(canvas, seed, {
     sheets: 6,
-    colours: { sky: 6, ground: 3, subject: 8 },
-    apart: { sky: 0.06, ground: 0.15, subject: 0.085 },
-    least: { sky: 0.0022, ground: 0.0003, subject: 0.00005 },
+    colours: { sky: 7, ground: 4, subject: 8 },
+    apart: { sky: 0.06, ground: 0.13, subject: 0.085 },
+    least: { sky: 0.0022, ground: 0.0004, subject: 0.00005 },
     wave: 0.12,
   });
   const colours = pieces.map((piece) => paper(piece));

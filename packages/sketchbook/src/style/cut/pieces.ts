@@ -31,12 +31,19 @@ export interface PieceOptions {
 
 type Kind = keyof PieceOptions['colours'];
 
-/** Lightness and two colour differences: quick, and near enough to how different colours look. */
-const opponent = (r: number, g: number, b: number): Rgb => [
-  r * 0.3 + g * 0.59 + b * 0.11,
-  (r - g) * 0.55,
-  ((r + g) * 0.5 - b) * 0.4,
-];
+/**
+ * Lightness and two colour differences: quick, and near enough to how different colours look. Outside subjects lightness
+ * counts less, since there it is mostly light and shade on one thing.
+ */
+const opponent = (kind: Kind, r: number, g: number, b: number): Rgb => {
+  const light = kind === 'subject' ? 1 : kind === 'sky' ? 0.9 : 0.68;
+  const hue = kind === 'subject' ? 1 : 1.3;
+  return [
+    (r * 0.3 + g * 0.59 + b * 0.11) * light,
+    (r - g) * 0.55 * hue,
+    ((r + g) * 0.5 - b) * 0.4 * hue,
+  ];
+};
 
 /** Takes the picture apart into flat pieces, sheet by sheet and subject by subject. Leaves the canvas as it is. */
 export function piecesOf(
@@ -47,7 +54,7 @@ export function piecesOf(
   const small = workingCopy(canvas);
   const { width: w, height: h, unit } = small.view;
   const shapes = shapesOf(small.view);
-  const sky = blurred(small.view, unit / 80);
+  const sky = blurred(small.view, unit / 70);
   kuwahara(small.view, unit / 300);
   const levels = depthLevels(small.view, shapes.depth, shapes.id, options.sheets);
   const noise = noiseOf(seed, 'sheets');
@@ -70,7 +77,7 @@ export function piecesOf(
       if (kind === 'sky') small.view.rgb.set(sky.subarray(i * 3, i * 3 + 3), i * 3);
     }
   const map: LabelMap = { width: w, height: h, labels: new Uint16Array(w * h) };
-  const made: { key: number; centres: Float32Array; first: number }[] = [];
+  const made: { key: number; kind: Kind; centres: Float32Array; first: number }[] = [];
   let first = 0;
   for (const [key, { kind, members }] of [...groups].sort((a, b) => a[0] - b[0])) {
     canvas.check();
@@ -80,6 +87,7 @@ export function piecesOf(
       if (groupOf[i] === key && met++ % step === 0)
         points.push(
           ...opponent(
+            kind,
             small.view.rgb[i * 3] ?? 0,
             small.view.rgb[i * 3 + 1] ?? 0,
             small.view.rgb[i * 3 + 2] ?? 0,
@@ -89,7 +97,7 @@ export function piecesOf(
       cluster(Float32Array.from(points), options.colours[kind], rng(seed, `pieces-${key}`)),
       options.apart[kind],
     );
-    made.push({ key, centres, first });
+    made.push({ key, kind, centres, first });
     first += centres.length / 3;
   }
   const byKey = new Map(made.map((entry) => [entry.key, entry]));
@@ -98,6 +106,7 @@ export function piecesOf(
     const entry = byKey.get(groupOf[i] ?? 0);
     if (!entry) continue;
     const [a, b, c] = opponent(
+      entry.kind,
       small.view.rgb[i * 3] ?? 0,
       small.view.rgb[i * 3 + 1] ?? 0,
       small.view.rgb[i * 3 + 2] ?? 0,
@@ -108,10 +117,12 @@ export function piecesOf(
   const least = keys.map((key) => unit * unit * options.least[groups.get(key)?.kind ?? 'ground']);
   // Depth sheets may swap small islands among themselves; subjects keep theirs.
   const family = keys.map((key) => (key >= 64 ? key : 0));
-  smoothBorders(map, keys, canvas.check);
+  smoothBorders(map, keys, 1, canvas.check);
   dropIslands(map, family, least, canvas.check);
-  smoothBorders(map, family, canvas.check);
-  smoothBorders(map, family, canvas.check);
+  // Backdrop shapes are cut with a wide hand, subjects keep their small parts.
+  const broad = keys.map((key) => (key >= 64 ? -1 : key));
+  for (let pass = 0; pass < 3; pass++) smoothBorders(map, broad, 3, canvas.check);
+  for (let pass = 0; pass < 2; pass++) smoothBorders(map, family, 1, canvas.check);
   const pieces = describePieces(map, small.view.rgb, keys, (key) => groups.get(key));
   return { labels: fullSize(canvas, small.scale, map, pieces), pieces, specks: shapes.specks };
 }

@@ -17,7 +17,7 @@ export class PointSet {
     widest: number,
     seed: number,
   ) {
-    this.side = Math.max(2, widest / 6);
+    this.side = Math.max(2, widest / 5);
     this.#columns = Math.floor(width / this.side) + 1;
     this.#rows = Math.floor(height / this.side) + 1;
     this.#cells = Array.from({ length: this.#columns * this.#rows }, () => []);
@@ -56,7 +56,7 @@ export class PointSet {
   /** Throws points at the picture until it is full; `gapAt` gives the distance to keep at a pixel. */
   fill(canvas: Canvas, gapAt: (index: number) => number): void {
     const finest = this.side * 1.2;
-    const throws = Math.ceil((this.width * this.height * 5) / (finest * finest));
+    const throws = Math.ceil((this.width * this.height * 6) / (finest * finest));
     for (let k = 0; k < throws; k++) {
       if ((k & 255) === 0) canvas.check();
       const [x, y] = [this.#random() * this.width, this.#random() * this.height];

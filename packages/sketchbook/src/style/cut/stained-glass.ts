@@ -24,8 +24,8 @@ export function stainedGlass(canvas: Canvas, { seed, plan }: StyleScene): void {
   const { labels, pieces } = piecesOf(canvas, seed, {
     sheets: 4,
     colours: { sky: 4, ground: 3, subject: 6 },
-    apart: { sky: 0.1, ground: 0.17, subject: 0.11 },
-    least: { sky: 0.006, ground: 0.0016, subject: 0.00022 },
+    apart: { sky: 0.1, ground: 0.15, subject: 0.12 },
+    least: { sky: 0.006, ground: 0.0016, subject: 0.00028 },
     wave: 0.1,
   });
   const idOf = (i: number) => pieces[labels[i] ?? 0]?.id ?? 0;
@@ -171,16 +171,34 @@ function glassColours(canvas: Canvas, panes: Panes, border: Border, seed: number
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
     jewels.push(fromOklab([k < border.first ? light : 0.5, ca * cos - cb * sin, ca * sin + cb * cos]));
   }
-  const accents: readonly Rgb[] = [
-    fromOklab([0.46, 0.16, 0.07]),
-    fromOklab([0.7, 0.02, 0.14]),
-    fromOklab([0.4, -0.02, -0.18]),
-  ];
+  const accents = borderColours(jewels.slice(0, border.first), sums);
   for (let k = border.first; k < panes.count; k++) {
     const corner = k - border.first < 4;
     jewels[k] = (corner ? accents[0] : (k - border.first) % 2 === 0 ? accents[2] : accents[1]) ?? [0, 0, 0];
   }
   return jewels;
+}
+
+/** Three deep colours for the border: the leading hue of the picture, the one most unlike it, and gold for the corners. */
+function borderColours(jewels: readonly Rgb[], sums: Float64Array): [Rgb, Rgb, Rgb] {
+  const labs = jewels.map((jewel) => toOklab(jewel));
+  const weigh = ([, a, b]: Rgb, k: number) => Math.hypot(a, b) * Math.sqrt(sums[k * 4 + 3] ?? 0);
+  let [lead, leading] = [0, -1];
+  labs.forEach((lab, k) => {
+    if (weigh(lab, k) > leading) [lead, leading] = [k, weigh(lab, k)];
+  });
+  const [, a, b] = labs[lead] ?? [0, 0, -0.1];
+  let [other, most] = [lead, -1];
+  labs.forEach((lab, k) => {
+    const apart = Math.hypot(lab[1] - a, lab[2] - b) * weigh(lab, k);
+    if (apart > most) [other, most] = [k, apart];
+  });
+  const deep = (k: number, light: number, chroma: number): Rgb => {
+    const [, ca, cb] = labs[k] ?? [0, 0, -0.1];
+    const gain = chroma / Math.max(1e-3, Math.hypot(ca, cb));
+    return fromOklab([light, ca * gain, cb * gain]);
+  };
+  return [fromOklab([0.74, 0.02, 0.13]), deep(lead, 0.38, 0.13), deep(other, 0.56, 0.14)];
 }
 
 /** Drawn-out waves and a few bubbles, from -1 to 1, on a tile of 256 x 256. */

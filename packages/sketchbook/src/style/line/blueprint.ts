@@ -7,7 +7,7 @@ import { lightnessOf } from '../edges.js';
 import { paperTile } from '../finish.js';
 import type { StyleScene } from '../style.js';
 import { distanceTo, innerDrawing, outlineMasks, shapesOf } from './outline.js';
-import { hatch, quantile } from './tones.js';
+import { calm, hatch, quantile, skyContours } from './tones.js';
 
 const PAPER = [0.055, 0.225, 0.46] as const;
 const WHITE = [0.955, 0.985, 1] as const;
@@ -24,11 +24,15 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
   const limit = unit / 60;
   const subject = distanceTo(canvas, masks.subjects, limit);
   const ridge = distanceTo(canvas, masks.ridges, limit);
+  const open = calm(canvas, masks.ridges);
+  const contours = skyContours(canvas, depth, 0.045);
   const inSubject = (i: number) => (id[i] ?? 0) > 0;
   const low = quantile(light, 0.03, inSubject);
   const high = Math.max(low + 0.2, quantile(light, 0.96, inSubject));
   for (let i = 0; i < light.length; i++) light[i] = clamp(((light[i] ?? 0) - low) / (high - low));
   const drawing = innerDrawing(canvas, light, Math.max(0.75, unit / 700), 34, 0.16);
+  // Ripples and planks would fill the sheet: only drawing that stands alone is kept outside subjects.
+  const still = calm(canvas, drawing);
   blurPlane(light, width, height, unit / 160);
   canvas.check();
   const noise = noiseOf(seed, 'blueprint');
@@ -47,9 +51,9 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
       const grain = tile[(y & 255) * 256 + (x & 255)] ?? 0;
       const grid = Math.max(gridLine(x, cell) * 0.045, gridLine(y, cell) * 0.045, gridLine(x, cell * 5) * 0.09, gridLine(y, cell * 5) * 0.09);
       const outline = clamp(thick - (subject[i] ?? limit) + 0.5);
-      const contour = clamp(thin * (1.5 - far * 0.5) - (ridge[i] ?? limit) + 0.5) * (0.85 - far * 0.4);
+      const contour = clamp(thin * (1.5 - far * 0.5) - (ridge[i] ?? limit) + 0.5) * (0.85 - far * 0.4) * (0.25 + 0.75 * (open[i] ?? 1));
       const sketch = smoothstep(0.25, 0.9, drawing[i] ?? 0);
-      const inner = own ? sketch * 0.78 : far > 0.97 ? 0 : sketch * (0.34 - far * 0.28);
+      const inner = own ? sketch * 0.78 : far > 0.97 ? 0 : sketch * (0.42 - far * 0.3) * (still[i] ?? 1);
       const shade = own ? clamp(0.62 - (light[i] ?? 1)) : 0;
       const lines = hatch((x + y) / (pitch * Math.SQRT2), shade * 0.5, 0.7 / pitch) * 0.34;
       const body = own ? 0.06 : 0;
@@ -61,7 +65,7 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
       const v = y / height - 0.5;
       const tone = 1 + stain.at(x / width, y / height) * 0.09 + grain * 0.05 + fold - (u * u + v * v) * 0.36;
       const white = Math.max(outline, inner);
-      const cyan = Math.max(contour, lines, grid + body);
+      const cyan = Math.max(contour, lines, grid + body, (contours[i] ?? 0) * 0.3);
       for (let c = 0; c < 3; c++) {
         const paper = (PAPER[c] ?? 0) * tone;
         const drawn = mix(paper, CYAN[c] ?? 0, cyan);

@@ -6,7 +6,7 @@ import { lightnessOf } from '../edges.js';
 import { paperTile } from '../finish.js';
 import type { StyleScene } from '../style.js';
 import { distanceTo, innerDrawing, outlineMasks, shapesOf } from './outline.js';
-import { enlarge } from './tones.js';
+import { calm, enlarge } from './tones.js';
 
 /** Hues a tube is made in, and those nature has that no tube shows well. */
 const RIDGES: readonly Rgb[] = [fromHsl([268, 0.9, 0.6]), fromHsl([222, 0.95, 0.6]), fromHsl([190, 0.95, 0.5])];
@@ -21,15 +21,16 @@ export function neon(canvas: Canvas, { seed, palette }: StyleScene): void {
   const limit = unit / 30;
   const subject = distanceTo(canvas, masks.subjects, limit);
   const ridge = distanceTo(canvas, masks.ridges, limit);
+  const open = calm(canvas, masks.ridges);
   const drawing = innerDrawing(canvas, light, Math.max(0.9, unit / 480), 30, 0.2);
   const tubes = tubeColours(canvas, id);
   const [thick, thin] = [Math.max(0.9, unit * 0.0034), Math.max(0.5, unit * 0.0014)];
   const [w, h] = [Math.ceil(width / 4), Math.ceil(height / 4)];
   const emitted = [0, 1, 2].map(() => new Float32Array(w * h));
-  const dim = palette.dark ? 0.5 : 0.3;
+  const dim = palette.dark ? 0.5 : 0.36;
   // A bright day needs more darkening than a dusk to give the same night.
   const mean = light.reduce((sum, value) => sum + value, 0) / light.length;
-  const keep = dim * clamp(0.42 / (mean + 0.12), 0.55, 1.25);
+  const keep = dim * clamp(0.5 / (mean + 0.12), 0.72, 1.25);
   const reach = Math.max(1, Math.round(thick * 1.6));
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
@@ -45,7 +46,7 @@ export function neon(canvas: Canvas, { seed, palette }: StyleScene): void {
       const glass = near ? clamp(thick - away + 0.5) : 0;
       const core = near ? clamp(thick * 0.42 - away + 0.5) : 0;
       const far2 = (ridge[i] ?? limit) + (far > 0.97 ? 0.6 : 0);
-      const ridgeGlass = clamp(thin - far2 + 0.5) * (0.75 - far * 0.35);
+      const ridgeGlass = clamp(thin - far2 + 0.5) * (0.8 - far * 0.35) * (0.12 + 0.88 * (open[i] ?? 1));
       const inner = own ? smoothstep(0.35, 1, drawing[i] ?? 0) * 0.5 : 0;
       const grey = light[i] ?? 0;
       for (let c = 0; c < 3; c++) {
@@ -144,20 +145,24 @@ function tubeColours(canvas: Canvas, id: Uint8Array): Rgb[] {
     if (bin) bin[k] = (bin[k] ?? 0) + Math.max(0, chroma - 0.12);
     greys[own] = (greys[own] ?? 0) + 1;
   }
-  const taken = new Map<number, number>();
-  return bins.map((bin, own) => {
-    const score = (k: number) =>
-      (bin[k] ?? 0) + ((bin[(k + 1) % 24] ?? 0) + (bin[(k + 23) % 24] ?? 0)) * 0.5;
+  const score = (bin: Float64Array, k: number) =>
+    (bin[k] ?? 0) + ((bin[(k + 1) % 24] ?? 0) + (bin[(k + 23) % 24] ?? 0)) * 0.5;
+  const found = bins.map((bin, own) => {
     let best = 0;
-    for (let k = 1; k < 24; k++) if (score(k) > score(best)) best = k;
-    const strength = score(best) / Math.max(1, greys[own] ?? 0);
-    const plain = own % 2 === 0 ? 185 : 320;
-    const hue = strength < 0.035 ? plain : best * 15 + 7;
-    const times = taken.get(hue) ?? 0;
-    if ((greys[own] ?? 0) > 0) taken.set(hue, times + 1);
-    // Like subjects differ a little, so that neighbours stay apart.
-    return tubeOf(hue + ([0, 24, -20, 44][times % 4] ?? 0));
+    for (let k = 1; k < 24; k++) if (score(bin, k) > score(bin, best)) best = k;
+    return { own, best, strength: score(bin, best) / Math.max(1, greys[own] ?? 0) };
   });
+  const taken = new Map<number, number>();
+  const tubes: Rgb[] = bins.map(() => [1, 1, 1]);
+  // The most colourful keep their hue; others of the same hue differ a little, so that neighbours stay apart.
+  for (const { own, best, strength } of found.sort((a, b) => b.strength - a.strength || a.own - b.own)) {
+    if ((greys[own] ?? 0) === 0) continue;
+    const hue = strength < 0.06 ? (own % 2 === 0 ? 185 : 320) : best * 15 + 4;
+    const times = taken.get(hue) ?? 0;
+    taken.set(hue, times + 1);
+    tubes[own] = tubeOf(hue + ([0, 20, -22, 40][times % 4] ?? 0));
+  }
+  return tubes;
 }
 
 /** Browns and dull reds burn orange, deep blues brighten: no tube glows brown. */
