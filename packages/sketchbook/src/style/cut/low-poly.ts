@@ -14,8 +14,8 @@ export function lowPoly(canvas: Canvas, { seed, plan }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
   const { labels, pieces } = piecesOf(canvas, seed, {
     sheets: 5,
-    colours: { sky: 5, ground: 4, subject: 9 },
-    apart: { sky: 0.07, ground: 0.12, subject: 0.08 },
+    colours: { sky: 5, ground: 4, subject: 8 },
+    apart: { sky: 0.09, ground: 0.12, subject: 0.1 },
     least: { sky: 0.003, ground: 0.0006, subject: 0.00005 },
     wave: 0.08,
   });
@@ -54,7 +54,7 @@ export function lowPoly(canvas: Canvas, { seed, plan }: StyleScene): void {
       (sums[o + 1] ?? 0) / count,
       (sums[o + 2] ?? 0) / count,
     ]);
-    const relief = subject ? 0.075 : 0.085;
+    const relief = subject ? 0.12 : 0.09;
     const facet = fromOklab([
       clamp(0.5 + (l - 0.5) * 1.05 + clamp(lean * 1.1, -1, 1) * relief * (0.35 + l * 0.8), 0.03, 0.99),
       ca * 1.2,
@@ -120,24 +120,31 @@ function samplePoints(
   }
   const away = distanceTo(canvas, outlines, unit / 4, false);
   const cut = distanceTo(canvas, cuts, unit / 4, false);
-  const walk = (kind: number, gap: number, clear: number) => {
+  const areas = new Uint32Array(pieces.length);
+  for (let i = 0; i < labels.length; i++) areas[labels[i] ?? 0] = (areas[labels[i] ?? 0] ?? 0) + 1;
+  const small = (label: number) => (areas[label] ?? 0) < unit * unit * 0.0025;
+  const walk = (kind: number, gap: number, clear: number, wanted = (_label: number): boolean => true) => {
     for (let y = 2; y < height - 2; y++) {
       if ((y & 31) === 0) canvas.check();
       for (let x = 2; x < width - 2; x++) {
         const i = y * width + x;
-        if (kinds[i] === kind && (away[i] ?? 0) >= clear) set.add(x + 1, y + 1, gap);
+        if (kinds[i] !== kind || (away[i] ?? 0) < clear) continue;
+        if (wanted(labels[i] ?? 0) || wanted(labels[i + 1] ?? 0) || wanted(labels[i + width] ?? 0))
+          set.add(x + 1, y + 1, gap);
       }
     }
   };
-  walk(borders.outline, unit / 105, 0);
-  walk(borders.subject, unit / 92, 0);
-  walk(borders.sheet, unit / 52, unit / 70);
-  walk(borders.ground, unit / 44, unit / 60);
-  walk(borders.sky, unit / 26, unit / 40);
   set.frame(unit / 13);
+  // Eyes and buttons need close corners; large areas look more like crystal with few.
+  walk(borders.subject, unit / 130, 0, small);
+  walk(borders.outline, unit / 82, 0);
+  walk(borders.subject, unit / 62, unit / 80);
+  walk(borders.sheet, unit / 52, unit / 60);
+  walk(borders.ground, unit / 44, unit / 60);
+  walk(borders.sky, unit / 22, unit / 30);
   set.fill(canvas, (i) => {
     const piece = pieces[labels[i] ?? 0];
-    if ((piece?.id ?? 0) > 0) return unit / 46 + Math.min(unit / 50, (away[i] ?? 0) * 0.3);
+    if ((piece?.id ?? 0) > 0) return unit / 40 + Math.min(unit / 40, (away[i] ?? 0) * 0.4);
     const open = piece?.sheet === 0 ? unit / 10 : unit / 16;
     return Math.min(open, unit / 62 + (away[i] ?? 0) * 0.42, unit / 36 + (cut[i] ?? 0) * 0.5);
   });

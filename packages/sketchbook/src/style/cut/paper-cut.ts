@@ -10,7 +10,8 @@ import type { Piece } from './pieces.js';
 import { piecesOf } from './pieces.js';
 
 /** Sheets of coloured paper laid over each other: flat cut shapes, soft shadows between them, fibres and pale cut edges. */
-export function paperCut(canvas: Canvas, { seed, plan }: StyleScene): void {
+export function paperCut(canvas: Canvas, scene: StyleScene): void {
+  const { seed, plan } = scene;
   const { width, height, unit, rgb } = canvas;
   const { labels, pieces } = piecesOf(canvas, seed, {
     sheets: 6,
@@ -19,6 +20,7 @@ export function paperCut(canvas: Canvas, { seed, plan }: StyleScene): void {
     least: { sky: 0.0022, ground: 0.0004, subject: 0.00005 },
     wave: 0.12,
   });
+  scatter(canvas, scene, labels, pieces);
   const colours = pieces.map((piece) => paper(piece));
   const sheets = Math.max(1, ...pieces.map(({ sheet }) => sheet));
   const lift = pieces.map(({ sheet, rank, id }) => sheet + (id > 0 ? 0.9 + rank * 0.22 : rank * 0.3));
@@ -68,6 +70,31 @@ export function paperCut(canvas: Canvas, { seed, plan }: StyleScene): void {
     }
   }
   softenSeams(canvas, labels);
+}
+
+/** Punched paper dots: snow over everything while it falls, stars in a clear night sky. */
+function scatter(canvas: Canvas, { seed, plan, palette }: StyleScene, labels: Uint16Array, pieces: Piece[]): void {
+  const { width, height, unit } = canvas;
+  const snow = plan.elements.includes('snowfall');
+  const indoors = plan.place === 'room' || plan.place === 'cafe' || plan.place === 'underwater';
+  const stars = palette.dark && !indoors && !plan.elements.includes('rain');
+  if (!snow && !stars) return;
+  const random = rng(seed, 'dots');
+  const label = pieces.length;
+  const sheet = Math.max(...pieces.map((piece) => piece.sheet));
+  pieces.push({ sheet: snow ? sheet : 1, id: 0, rank: snow ? 4 : 1, colour: snow ? [0.95, 0.97, 1] : [1, 0.95, 0.78] });
+  const count = Math.round((snow ? 90 : 60) * ((width * height) / (unit * unit)));
+  for (let dot = 0; dot < count; dot++) {
+    const [cx, cy] = [random() * width, random() * height * (snow ? 1 : 0.7)];
+    const r = unit * (snow ? 0.0035 + random() ** 2 * 0.006 : 0.002 + random() ** 3 * 0.004);
+    const under = pieces[labels[Math.floor(cy) * width + Math.floor(cx)] ?? 0];
+    if (!snow && under?.sheet !== 0) continue;
+    // Faces stay free of snow, but for a little.
+    if ((under?.id ?? 0) > 0 && random() < 0.75) continue;
+    for (let y = Math.max(0, Math.ceil(cy - r)); y <= Math.min(height - 1, cy + r); y++)
+      for (let x = Math.max(0, Math.ceil(cx - r)); x <= Math.min(width - 1, cx + r); x++)
+        if ((x - cx) ** 2 + (y - cy) ** 2 <= r * r) labels[y * width + x] = label;
+  }
 }
 
 /** The colour of the sheet a piece is cut from: richer than the painted mean, away from grey and from the extremes. */

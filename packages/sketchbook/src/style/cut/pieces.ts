@@ -50,7 +50,7 @@ export function piecesOf(
   canvas: Canvas,
   seed: number,
   options: PieceOptions,
-): { labels: Uint16Array; pieces: Piece[]; specks: Uint8Array } {
+): { labels: Uint16Array; pieces: Piece[] } {
   const small = workingCopy(canvas);
   const { width: w, height: h, unit } = small.view;
   const shapes = shapesOf(small.view);
@@ -114,7 +114,9 @@ export function piecesOf(
     map.labels[i] = entry.first + nearest(entry.centres, a, b, c);
   }
   const keys = made.flatMap(({ key, centres }) => Array.from({ length: centres.length / 3 }, () => key));
-  const least = keys.map((key) => unit * unit * options.least[groups.get(key)?.kind ?? 'ground']);
+  // Grass and flowers at the viewer's feet would be confetti: the nearest sheets keep only larger parts.
+  const crumbs = (key: number) => (key < 64 && key > 1 && key >= levels.length - 1 ? 5 : 1);
+  const least = keys.map((key) => unit * unit * options.least[groups.get(key)?.kind ?? 'ground'] * crumbs(key));
   // Depth sheets may swap small islands among themselves; subjects keep theirs.
   const family = keys.map((key) => (key >= 64 ? key : 0));
   smoothBorders(map, keys, 1, canvas.check);
@@ -124,7 +126,7 @@ export function piecesOf(
   for (let pass = 0; pass < 3; pass++) smoothBorders(map, broad, 3, canvas.check);
   for (let pass = 0; pass < 2; pass++) smoothBorders(map, family, 1, canvas.check);
   const pieces = describePieces(map, small.view.rgb, keys, (key) => groups.get(key));
-  return { labels: fullSize(canvas, small.scale, map, pieces), pieces, specks: shapes.specks };
+  return { labels: fullSize(canvas, small.scale, map, pieces), pieces };
 }
 
 /** The canvas at no more than about 640 pixels on the short side, by means over what belongs to the same subject. */
