@@ -43,8 +43,11 @@ function scene(width: number, height: number, dark: boolean): { canvas: Canvas; 
   return { canvas, checks: () => checks };
 }
 
-function styled(style: Name, options: { seed?: number; dark?: boolean; width?: number; height?: number } = {}) {
-  const { seed = 7, dark = false, width = 160, height = 160 } = options;
+function styled(
+  style: Name,
+  options: { seed?: number; dark?: boolean; width?: number; height?: number } = {},
+) {
+  const { seed = 7, dark = false, width = 104, height = 104 } = options;
   const { canvas, checks } = scene(width, height, dark);
   const plan = makePlan(parsePrompt(dark ? 'a meadow at night' : 'a meadow', ''), width, height, seed);
   applyStyle(canvas, style, { seed, plan, palette: paletteOf(plan) });
@@ -56,6 +59,8 @@ const lightness = ({ rgb }: Canvas) =>
     { length: rgb.length / 3 },
     (_, i) => (rgb[i * 3] ?? 0) * 0.3 + (rgb[i * 3 + 1] ?? 0) * 0.59 + (rgb[i * 3 + 2] ?? 0) * 0.11,
   );
+/** The colour plane as bytes: comparing floats one by one is slow. */
+const bytes = ({ rgb }: Canvas) => Buffer.from(rgb.buffer);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const deviation = (values: readonly number[]) => {
   const middle = mean(values);
@@ -95,8 +100,10 @@ const BOUNDS: Record<Name, readonly [number, number]> = {
 };
 
 describe.each(STYLES)('%s', (style) => {
+  const first = styled(style);
+
   test.each([false, true])('keeps light and contrast sane (night: %s)', (dark) => {
-    const { canvas } = styled(style, { dark });
+    const { canvas } = dark ? styled(style, { dark }) : first;
     const values = lightness(canvas);
     const [low, high] = BOUNDS[style];
     expect(mean(values)).toBeGreaterThan(low);
@@ -107,20 +114,19 @@ describe.each(STYLES)('%s', (style) => {
   });
 
   test('is the same for the same seed, and differs in texture alone for another', () => {
-    const first = styled(style);
-    expect(styled(style).canvas.rgb).toEqual(first.canvas.rgb);
+    expect(bytes(styled(style).canvas).equals(bytes(first.canvas))).toBe(true);
     const other = styled(style, { seed: 8 }).canvas;
     const change = first.canvas.rgb.reduce((sum, value, i) => sum + Math.abs(value - (other.rgb[i] ?? 0)), 0);
     if (style !== 'pixel-art') expect(change).toBeGreaterThan(1);
     expect(Math.abs(mean(lightness(other)) - mean(lightness(first.canvas)))).toBeLessThan(0.04);
   });
 
-  test('asks often whether it is still wanted', () => expect(styled(style).checks).toBeGreaterThan(8));
+  test('asks often whether it is still wanted', () => expect(first.checks).toBeGreaterThan(8));
 
   test('takes long and tall shapes', () => {
     for (const [width, height] of [
-      [96, 224],
-      [224, 96],
+      [72, 136],
+      [136, 72],
     ] as const) {
       const { canvas } = styled(style, { width, height });
       expect(canvas.rgb.every((value) => value >= 0 && value <= 1)).toBe(true);
@@ -130,7 +136,7 @@ describe.each(STYLES)('%s', (style) => {
 });
 
 test('pixel art is made of whole cells in few colours', () => {
-  const { canvas } = styled('pixel-art');
+  const { canvas } = styled('pixel-art', { width: 160, height: 160 });
   const colours = new Set<string>();
   for (let y = 0; y < 160; y += 2)
     for (let x = 0; x < 160; x += 2) {

@@ -56,8 +56,7 @@ export function cluster(points: Float32Array, count: number, random: Rng, rounds
     }
     for (let k = 0; k < picked.length; k++) {
       const members = sums[k * 4 + 3] ?? 0;
-      if (members > 0)
-        for (let c = 0; c < 3; c++) centres[k * 3 + c] = (sums[k * 4 + c] ?? 0) / members;
+      if (members > 0) for (let c = 0; c < 3; c++) centres[k * 3 + c] = (sums[k * 4 + c] ?? 0) / members;
     }
   }
   return centres;
@@ -71,7 +70,8 @@ export function joinClose(centres: Float32Array, apart: number): Float32Array {
     let far = true;
     for (let k = 0; k < kept.length && far; k += 3)
       far =
-        Math.hypot(own[0] - (kept[k] ?? 0), own[1] - (kept[k + 1] ?? 0), own[2] - (kept[k + 2] ?? 0)) >= apart;
+        Math.hypot(own[0] - (kept[k] ?? 0), own[1] - (kept[k + 1] ?? 0), own[2] - (kept[k + 2] ?? 0)) >=
+        apart;
     if (far) kept.push(...own);
   }
   return Float32Array.from(kept);

@@ -118,7 +118,8 @@ export function softenSeams(canvas: Canvas, labels: Uint16Array | Int32Array): v
         continue;
       for (let c = 0; c < 3; c++) {
         const o = x * 3 + c;
-        const sides = (row[o - 3] ?? 0) + (row[o + 3] ?? 0) + (above[o] ?? 0) + (rgb[(i + width) * 3 + c] ?? 0);
+        const sides =
+          (row[o - 3] ?? 0) + (row[o + 3] ?? 0) + (above[o] ?? 0) + (rgb[(i + width) * 3 + c] ?? 0);
         rgb[i * 3 + c] = (row[o] ?? 0) * 0.44 + sides * 0.14;
       }
     }

@@ -63,14 +63,18 @@ export function lowPoly(canvas: Canvas, { seed, plan }: StyleScene): void {
     shade.set(facet, t * 6);
     // Slope of the light across the facet, per pixel.
     const reach = 0.05 / Math.max(4, Math.sqrt(Math.abs(x1 * y2 - y1 * x2)));
-    shade.set([(dx / far) * reach, (dy / far) * reach, cx * (dx / far) * reach + cy * (dy / far) * reach], t * 6 + 3);
+    shade.set(
+      [(dx / far) * reach, (dy / far) * reach, cx * (dx / far) * reach + cy * (dy / far) * reach],
+      t * 6 + 3,
+    );
   }
   for (let y = 0; y < height; y++) {
     if ((y & 63) === 0) canvas.check();
     for (let x = 0; x < width; x++) {
       const i = y * width + x;
       const o = (owner[i] ?? 0) * 6;
-      const glow = 1 + clamp(x * (shade[o + 3] ?? 0) + y * (shade[o + 4] ?? 0) - (shade[o + 5] ?? 0), -0.09, 0.09);
+      const glow =
+        1 + clamp(x * (shade[o + 3] ?? 0) + y * (shade[o + 4] ?? 0) - (shade[o + 5] ?? 0), -0.09, 0.09);
       for (let c = 0; c < 3; c++) rgb[i * 3 + c] = clamp((shade[o + c] ?? 0) * glow);
     }
   }
@@ -137,8 +141,8 @@ function samplePoints(
   set.frame(unit / 13);
   // Eyes and buttons need close corners; large areas look more like crystal with few.
   walk(borders.subject, unit / 130, 0, small);
-  walk(borders.outline, unit / 82, 0);
-  walk(borders.subject, unit / 62, unit / 80);
+  walk(borders.outline, unit / 92, 0);
+  walk(borders.subject, unit / 84, 0);
   walk(borders.sheet, unit / 52, unit / 60);
   walk(borders.ground, unit / 44, unit / 60);
   walk(borders.sky, unit / 22, unit / 30);

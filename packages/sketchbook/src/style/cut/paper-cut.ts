@@ -73,7 +73,12 @@ export function paperCut(canvas: Canvas, scene: StyleScene): void {
 }
 
 /** Punched paper dots: snow over everything while it falls, stars in a clear night sky. */
-function scatter(canvas: Canvas, { seed, plan, palette }: StyleScene, labels: Uint16Array, pieces: Piece[]): void {
+function scatter(
+  canvas: Canvas,
+  { seed, plan, palette }: StyleScene,
+  labels: Uint16Array,
+  pieces: Piece[],
+): void {
   const { width, height, unit } = canvas;
   const snow = plan.elements.includes('snowfall');
   const indoors = plan.place === 'room' || plan.place === 'cafe' || plan.place === 'underwater';
@@ -82,7 +87,12 @@ function scatter(canvas: Canvas, { seed, plan, palette }: StyleScene, labels: Ui
   const random = rng(seed, 'dots');
   const label = pieces.length;
   const sheet = Math.max(...pieces.map((piece) => piece.sheet));
-  pieces.push({ sheet: snow ? sheet : 1, id: 0, rank: snow ? 4 : 1, colour: snow ? [0.95, 0.97, 1] : [1, 0.95, 0.78] });
+  pieces.push({
+    sheet: snow ? sheet : 1,
+    id: 0,
+    rank: snow ? 4 : 1,
+    colour: snow ? [0.95, 0.97, 1] : [1, 0.95, 0.78],
+  });
   const count = Math.round((snow ? 90 : 60) * ((width * height) / (unit * unit)));
   for (let dot = 0; dot < count; dot++) {
     const [cx, cy] = [random() * width, random() * height * (snow ? 1 : 0.7)];

@@ -38,11 +38,7 @@ type Kind = keyof PieceOptions['colours'];
 const opponent = (kind: Kind, r: number, g: number, b: number): Rgb => {
   const light = kind === 'subject' ? 1 : kind === 'sky' ? 0.9 : 0.68;
   const hue = kind === 'subject' ? 1 : 1.3;
-  return [
-    (r * 0.3 + g * 0.59 + b * 0.11) * light,
-    (r - g) * 0.55 * hue,
-    ((r + g) * 0.5 - b) * 0.4 * hue,
-  ];
+  return [(r * 0.3 + g * 0.59 + b * 0.11) * light, (r - g) * 0.55 * hue, ((r + g) * 0.5 - b) * 0.4 * hue];
 };
 
 /** Takes the picture apart into flat pieces, sheet by sheet and subject by subject. Leaves the canvas as it is. */
@@ -116,7 +112,9 @@ export function piecesOf(
   const keys = made.flatMap(({ key, centres }) => Array.from({ length: centres.length / 3 }, () => key));
   // Grass and flowers at the viewer's feet would be confetti: the nearest sheets keep only larger parts.
   const crumbs = (key: number) => (key < 64 && key > 1 && key >= levels.length - 1 ? 5 : 1);
-  const least = keys.map((key) => unit * unit * options.least[groups.get(key)?.kind ?? 'ground'] * crumbs(key));
+  const least = keys.map(
+    (key) => unit * unit * options.least[groups.get(key)?.kind ?? 'ground'] * crumbs(key),
+  );
   // Depth sheets may swap small islands among themselves; subjects keep theirs.
   const family = keys.map((key) => (key >= 64 ? key : 0));
   smoothBorders(map, keys, 1, canvas.check);

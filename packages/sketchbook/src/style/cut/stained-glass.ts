@@ -31,11 +31,16 @@ export function stainedGlass(canvas: Canvas, { seed, plan }: StyleScene): void {
   const idOf = (i: number) => pieces[labels[i] ?? 0]?.id ?? 0;
   const light = lightnessOf(canvas);
   const low = quantile(light, 0.03, (i) => idOf(i) > 0);
-  const high = Math.max(low + 0.2, quantile(light, 0.96, (i) => idOf(i) > 0));
+  const high = Math.max(
+    low + 0.2,
+    quantile(light, 0.96, (i) => idOf(i) > 0),
+  );
   for (let i = 0; i < light.length; i++) light[i] = clamp(((light[i] ?? 0) - low) / (high - low));
   const enamel = innerDrawing(canvas, light, Math.max(0.9, unit / 520), 34, 0.1);
   const set = new PointSet(width, height, unit / 10, seed);
-  set.fill(canvas, (i) => (idOf(i) > 0 ? unit / 9.5 : pieces[labels[i] ?? 0]?.sheet === 0 ? unit / 5.6 : unit / 8));
+  set.fill(canvas, (i) =>
+    idOf(i) > 0 ? unit / 9.5 : pieces[labels[i] ?? 0]?.sheet === 0 ? unit / 5.6 : unit / 8,
+  );
   const panes = panesOf(canvas, labels, set.points, 2);
   const border = addBorder(canvas, panes);
   const leads = leadPlanes(canvas, panes, labels, pieces, border);
@@ -68,7 +73,8 @@ export function stainedGlass(canvas: Canvas, { seed, plan }: StyleScene): void {
       const middle = unit * 0.0034 * wave - (leads.middle[i] ?? 0);
       const thin = unit * 0.0022 * wave - (leads.any[i] ?? 0);
       const lead = clamp(Math.max(heavy, middle, thin) + 0.5);
-      const ridge = clamp(heavy / (unit * 0.0052)) > 0.66 ? 0.2 : clamp(middle / (unit * 0.0034)) > 0.7 ? 0.13 : 0;
+      const ridge =
+        clamp(heavy / (unit * 0.0052)) > 0.66 ? 0.2 : clamp(middle / (unit * 0.0034)) > 0.7 ? 0.13 : 0;
       const paint = idOf(i) > 0 && !border.inside(x, y) ? (enamel[i] ?? 0) * 0.82 : 0;
       const colour = glass[own] ?? [0, 0, 0];
       for (let c = 0; c < 3; c++) {

@@ -49,9 +49,17 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
       const far = depth[i] ?? 1;
       const own = inSubject(i);
       const grain = tile[(y & 255) * 256 + (x & 255)] ?? 0;
-      const grid = Math.max(gridLine(x, cell) * 0.045, gridLine(y, cell) * 0.045, gridLine(x, cell * 5) * 0.09, gridLine(y, cell * 5) * 0.09);
+      const grid = Math.max(
+        gridLine(x, cell) * 0.045,
+        gridLine(y, cell) * 0.045,
+        gridLine(x, cell * 5) * 0.09,
+        gridLine(y, cell * 5) * 0.09,
+      );
       const outline = clamp(thick - (subject[i] ?? limit) + 0.5);
-      const contour = clamp(thin * (1.5 - far * 0.5) - (ridge[i] ?? limit) + 0.5) * (0.85 - far * 0.4) * (0.25 + 0.75 * (open[i] ?? 1));
+      const contour =
+        clamp(thin * (1.5 - far * 0.5) - (ridge[i] ?? limit) + 0.5) *
+        (0.85 - far * 0.4) *
+        (0.25 + 0.75 * (open[i] ?? 1));
       const sketch = smoothstep(0.25, 0.9, drawing[i] ?? 0);
       const inner = own ? sketch * 0.78 : far > 0.97 ? 0 : sketch * (0.42 - far * 0.3) * (still[i] ?? 1);
       const shade = own ? clamp(0.62 - (light[i] ?? 1)) : 0;
@@ -136,19 +144,36 @@ function dimensions(canvas: Canvas, box: Box): string {
     return marks;
   };
   return [
-    line(`M${n(cx)} ${n(Math.max(40, top - 56))}V${n(Math.min(size.height - 44, bottom + 70))}`, 1.7, '26 7 4 7'),
-    line(`M${n(Math.max(40, left - 56))} ${n(cy)}H${n(Math.min(size.width - 40, right + 56))}`, 1.7, '26 7 4 7'),
+    line(
+      `M${n(cx)} ${n(Math.max(40, top - 56))}V${n(Math.min(size.height - 44, bottom + 70))}`,
+      1.7,
+      '26 7 4 7',
+    ),
+    line(
+      `M${n(Math.max(40, left - 56))} ${n(cy)}H${n(Math.min(size.width - 40, right + 56))}`,
+      1.7,
+      '26 7 4 7',
+    ),
     `<circle cx="${n(cx)}" cy="${n(cy)}" r="9" fill="none" stroke="${LINE}" stroke-width="1.7"/>`,
     line(`M${n(left)} ${n(bottom + 8)}V${n(below + 12)}M${n(right)} ${n(bottom + 8)}V${n(below + 12)}`, 1.5),
     line(`M${n(left)} ${n(below)}H${n(right)}`, 1.9),
     arrow(left, below, 1, 0),
     arrow(right, below, -1, 0),
-    line(ticks(left, right, (at) => `M${n(at)} ${n(below - 5)}v10`), 1.3),
-    line(`M${n(near + out)} ${n(top)}H${n(beside + out)}M${n(near + out)} ${n(bottom)}H${n(beside + out)}`, 1.5),
+    line(
+      ticks(left, right, (at) => `M${n(at)} ${n(below - 5)}v10`),
+      1.3,
+    ),
+    line(
+      `M${n(near + out)} ${n(top)}H${n(beside + out)}M${n(near + out)} ${n(bottom)}H${n(beside + out)}`,
+      1.5,
+    ),
     line(`M${n(beside)} ${n(top)}V${n(bottom)}`, 1.9),
     arrow(beside, top, 0, 1),
     arrow(beside, bottom, 0, -1),
-    line(ticks(top, bottom, (at) => `M${n(beside - 5)} ${n(at)}h10`), 1.3),
+    line(
+      ticks(top, bottom, (at) => `M${n(beside - 5)} ${n(at)}h10`),
+      1.3,
+    ),
   ].join('');
 }
 
@@ -158,8 +183,10 @@ function sheetFrame(canvas: Canvas, seed: number): string {
   const [outer, inner] = [16, 26];
   const zone = 125;
   let ticks = '';
-  for (let x = zone; x < width - 40; x += zone) ticks += `M${n(x)} ${outer}v10M${n(x)} ${n(height - inner)}v10`;
-  for (let y = zone; y < height - 40; y += zone) ticks += `M${outer} ${n(y)}h10M${n(width - inner)} ${n(y)}h10`;
+  for (let x = zone; x < width - 40; x += zone)
+    ticks += `M${n(x)} ${outer}v10M${n(x)} ${n(height - inner)}v10`;
+  for (let y = zone; y < height - 40; y += zone)
+    ticks += `M${outer} ${n(y)}h10M${n(width - inner)} ${n(y)}h10`;
   const [w, h] = [Math.min(210, width * 0.3), 62];
   const [x, y] = [width - inner - w, height - inner - h];
   const split = 0.58 + (seed % 5) * 0.02;
@@ -172,7 +199,10 @@ function sheetFrame(canvas: Canvas, seed: number): string {
     [0.34, 52, 0.2],
   ] as const;
   const marks = strokes
-    .map(([u, v, long]) => `<path d="M${n(x + u * w)} ${n(y + v)}h${n(long * w)}" stroke-width="3" stroke-opacity=".6"/>`)
+    .map(
+      ([u, v, long]) =>
+        `<path d="M${n(x + u * w)} ${n(y + v)}h${n(long * w)}" stroke-width="3" stroke-opacity=".6"/>`,
+    )
     .join('');
   const cx = x + w * (split + (1 - split) / 2);
   return `<g fill="none" stroke="${LINE}"><rect x="${outer}" y="${outer}" width="${n(width - 2 * outer)}" height="${n(height - 2 * outer)}" stroke-width="1.4"/><rect x="${inner}" y="${inner}" width="${n(width - 2 * inner)}" height="${n(height - 2 * inner)}" stroke-width="3"/><path d="${ticks}" stroke-width="1.4"/><rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${h}" fill="#0d3a76" stroke-width="2.4"/><path d="${fields}" stroke-width="1.5"/>${marks}<circle cx="${n(cx)}" cy="${n(y + 42)}" r="11" stroke-width="1.6"/><path d="M${n(cx - 16)} ${n(y + 42)}h32M${n(cx)} ${n(y + 26)}v32" stroke-width="1.2"/></g>`;

@@ -69,7 +69,9 @@ export function ink(canvas: Canvas, { seed, palette }: StyleScene): void {
       const outline = clamp(half - (subject[i] ?? limit) + 0.5);
       const ridgeHalf = thin * clamp(1.25 + pressure * 1.1 - far * 0.75, 0.3, 1.9);
       const contour = Math.max(
-        clamp(ridgeHalf - (ridge[i] ?? limit) + 0.5) * (far > 0.97 ? 0.55 : 1) * (0.35 + 0.65 * (open[i] ?? 1)),
+        clamp(ridgeHalf - (ridge[i] ?? limit) + 0.5) *
+          (far > 0.97 ? 0.55 : 1) *
+          (0.35 + 0.65 * (open[i] ?? 1)),
         (contours[i] ?? 0) * clamp(0.5 + pressure * 1.2) * clear(i),
       );
       const inner = own
@@ -94,7 +96,9 @@ export function ink(canvas: Canvas, { seed, palette }: StyleScene): void {
         const solid = smoothstep(0.76, 0.86, glow);
         cover = Math.max(outline, contour * 0.8, Math.max(scratch * fade, solid) * (1 - inner));
       } else {
-        const dark = own ? shade : Math.max(cast, far > 0.97 ? 0 : clamp(1 - (wide[i] ?? 1)) * 0.7 * (1 - far));
+        const dark = own
+          ? shade
+          : Math.max(cast, far > 0.97 ? 0 : clamp(1 - (wide[i] ?? 1)) * 0.7 * (1 - far));
         const lines = Math.max(
           hatch(one, (dark - 0.42) * 1.25, 0.7 / pitch),
           hatch(two, (dark - 0.68) * 1.4, 0.7 / pitch),

@@ -9,7 +9,11 @@ import { distanceTo, innerDrawing, outlineMasks, shapesOf } from './outline.js';
 import { calm, enlarge } from './tones.js';
 
 /** Hues a tube is made in, and those nature has that no tube shows well. */
-const RIDGES: readonly Rgb[] = [fromHsl([268, 0.9, 0.6]), fromHsl([222, 0.95, 0.6]), fromHsl([190, 0.95, 0.5])];
+const RIDGES: readonly Rgb[] = [
+  fromHsl([268, 0.9, 0.6]),
+  fromHsl([222, 0.95, 0.6]),
+  fromHsl([190, 0.95, 0.5]),
+];
 
 /** A street sign at night: a dim cool backdrop, glowing tubes along subjects and ridges, light spilt on the ground. */
 export function neon(canvas: Canvas, { seed, palette }: StyleScene): void {
@@ -119,7 +123,13 @@ function shine(
 }
 
 /** The subject within `reach` pixels of a place beside it, or 0. */
-function nearbySubject({ width, height }: Canvas, id: Uint8Array, x: number, y: number, reach: number): number {
+function nearbySubject(
+  { width, height }: Canvas,
+  id: Uint8Array,
+  x: number,
+  y: number,
+  reach: number,
+): number {
   const i = y * width + x;
   return (
     id[i - Math.min(x, reach)] ||

@@ -95,8 +95,7 @@ export function skyContours(canvas: Canvas, depth: Float32Array, level: number):
     count++;
   }
   // Land takes the mean of the sky, so that the horizon itself casts no contour.
-  for (let i = 0; i < tone.length; i++)
-    if ((depth[i] ?? 0) <= 0.97) tone[i] = count > 0 ? sum / count : 0;
+  for (let i = 0; i < tone.length; i++) if ((depth[i] ?? 0) <= 0.97) tone[i] = count > 0 ? sum / count : 0;
   canvas.check();
   blurPlane(tone, width, height, unit / 150);
   canvas.check();
