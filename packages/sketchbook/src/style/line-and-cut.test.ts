@@ -49,7 +49,7 @@ function styled(
 ) {
   const { seed = 7, dark = false, width = 104, height = 104 } = options;
   const { canvas, checks } = scene(width, height, dark);
-  const plan = makePlan(parsePrompt(dark ? 'a meadow at night' : 'a meadow', ''), width, height, seed);
+  const plan = makePlan(parsePrompt(dark ? 'a meadow at night' : 'a meadow', ''), { width, height, seed });
   applyStyle(canvas, style, { seed, plan, palette: paletteOf(plan) });
   return { canvas, checks: checks() };
 }

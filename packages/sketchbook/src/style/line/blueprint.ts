@@ -38,6 +38,8 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
   const noise = noiseOf(seed, 'blueprint');
   const stain = new Field(64, 64, (u, v) => fbm(noise, u * 3, v * 3, 3));
   const tile = paperTile(seed);
+  // Without a subject the landscape is what is drawn.
+  const bare = masks.subjects.includes(1) ? 1 : 1.7;
   const pitch = Math.max(3.5, unit / 105);
   const cell = unit / 40;
   const [thick, thin] = [Math.max(0.75, unit * 0.0019), Math.max(0.45, unit * 0.0009)];
@@ -73,7 +75,7 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
       const v = y / height - 0.5;
       const tone = 1 + stain.at(x / width, y / height) * 0.09 + grain * 0.05 + fold - (u * u + v * v) * 0.36;
       const white = Math.max(outline, inner);
-      const cyan = Math.max(contour, lines, grid + body, (contours[i] ?? 0) * 0.3);
+      const cyan = Math.max(Math.min(1, contour * bare), lines, grid + body, (contours[i] ?? 0) * 0.3 * bare);
       for (let c = 0; c < 3; c++) {
         const paper = (PAPER[c] ?? 0) * tone;
         const drawn = mix(paper, CYAN[c] ?? 0, cyan);

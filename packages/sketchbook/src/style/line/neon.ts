@@ -28,13 +28,15 @@ export function neon(canvas: Canvas, { seed, palette }: StyleScene): void {
   const open = calm(canvas, masks.ridges);
   const drawing = innerDrawing(canvas, light, Math.max(0.9, unit / 480), 30, 0.2);
   const tubes = tubeColours(canvas, id);
-  const [thick, thin] = [Math.max(0.9, unit * 0.0034), Math.max(0.5, unit * 0.0014)];
+  // Without a subject the landscape itself is the sign.
+  const bare = masks.subjects.includes(1) ? 1 : 1.7;
+  const [thick, thin] = [Math.max(0.9, unit * 0.0034), Math.max(0.5, unit * 0.0014) * bare];
   const [w, h] = [Math.ceil(width / 4), Math.ceil(height / 4)];
   const emitted = [0, 1, 2].map(() => new Float32Array(w * h));
   const dim = palette.dark ? 0.5 : 0.36;
   // A bright day needs more darkening than a dusk to give the same night.
   const mean = light.reduce((sum, value) => sum + value, 0) / light.length;
-  const keep = dim * clamp(0.5 / (mean + 0.12), 0.72, 1.25);
+  const keep = dim * clamp(0.5 / (mean + 0.12), 0.72, 1.25) * Math.sqrt(bare);
   const reach = Math.max(1, Math.round(thick * 1.6));
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
@@ -62,7 +64,8 @@ export function neon(canvas: Canvas, { seed, palette }: StyleScene): void {
         value += ((ridgeTube[c] ?? 0) - value) * ridgeGlass;
         value += (own3 - value) * line;
         value += (1 - value) * core * 0.86;
-        const glow = own3 * Math.max(glass, inner * 0.55) + (ridgeTube[c] ?? 0) * ridgeGlass * 0.35;
+        const glow =
+          own3 * Math.max(glass, inner * 0.55) + (ridgeTube[c] ?? 0) * ridgeGlass * 0.35 * bare ** 2;
         const plane = emitted[c];
         if (plane) plane[(y >> 2) * w + (x >> 2)] = (plane[(y >> 2) * w + (x >> 2)] ?? 0) + glow / 16;
         rgb[o + c] = value;
