@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.js';
 import { paintFrameGrass } from './cover.js';
 import type { Palette } from './palette.js';
 import { paintAbstract } from './places/abstract.js';
-import { paintCity } from './places/city.js';
+import { paintCity } from './places/city/city.js';
 import { paintForest, paintMeadow, paintMountains } from './places/country.js';
 import { paintRoom } from './places/room.js';
 import { paintBeach, paintDesert, paintSea } from './places/shores.js';
