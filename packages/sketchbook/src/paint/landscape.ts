@@ -5,19 +5,22 @@ import type { Palette } from './palette.js';
 import { paintAbstract } from './places/abstract.js';
 import { paintCity } from './places/city/city.js';
 import { paintForest, paintMeadow, paintMountains } from './places/country.js';
-import { paintRoom } from './places/room.js';
+import { paintRoom } from './places/room/room.js';
 import { paintBeach, paintDesert, paintSea } from './places/shores.js';
 import { paintSnow } from './places/snow.js';
 import { paintSpace, paintSpaceGround } from './places/space.js';
 import { paintUnderwater } from './places/underwater.js';
 import { paintSky } from './sky.js';
 
+/** Places whose painters fill the whole picture themselves. */
+const INDOORS: ReadonlySet<Plan['place']> = new Set(['room', 'cafe', 'stage', 'studio']);
+
 /** The far half of a backdrop: sky, space, water column, wall or colour field. */
 export function paintBackdrop(canvas: Canvas, plan: Plan, palette: Palette): void {
   if (plan.place === 'abstract') paintAbstract(canvas, plan);
   else if (plan.place === 'space' || plan.place === 'moon') paintSpace(canvas, plan);
   else if (plan.place === 'underwater') paintUnderwater(canvas, plan);
-  else paintSky(canvas, plan, palette);
+  else if (!INDOORS.has(plan.place)) paintSky(canvas, plan, palette);
 }
 
 /** Everything between the sky and the subjects. */

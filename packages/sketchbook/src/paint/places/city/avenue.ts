@@ -111,7 +111,11 @@ export function paintAvenue(canvas: Canvas, plan: Plan, palette: Palette, kind: 
   relight(canvas, plan.seed, {
     ambient: [1, 1, 1],
     lamps: palette.dark
-      ? lamps.map((lamp) => ({ ...lamp, reach: lamp.reach * 2, strength: lamp.strength * Math.min(0.8, lamp.reach / 220) }))
+      ? lamps.map((lamp) => ({
+          ...lamp,
+          reach: lamp.reach * 2,
+          strength: lamp.strength * Math.min(0.8, lamp.reach / 220),
+        }))
       : [],
     wash: 0.08,
   });

@@ -154,7 +154,10 @@ function furniture(
   old: boolean,
 ): string {
   const { random } = set;
-  const kind = pick<'lantern' | 'globe' | 'arm'>(random, old ? ['lantern', 'lantern', 'globe'] : ['globe', 'arm', 'lantern']);
+  const kind = pick<'lantern' | 'globe' | 'arm'>(
+    random,
+    old ? ['lantern', 'lantern', 'globe'] : ['globe', 'arm', 'lantern'],
+  );
   let svg = '';
   const y = base + 26 * scale;
   const trees = plan.elements.includes('trees');
