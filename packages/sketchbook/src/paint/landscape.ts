@@ -2,7 +2,7 @@ import type { Canvas } from '../core/canvas.js';
 import type { Plan } from '../plan/plan.js';
 import { paintFrameGrass } from './cover.js';
 import type { Palette } from './palette.js';
-import { paintAbstract } from './places/abstract.js';
+import { paintAbstract } from './places/abstract/abstract.js';
 import { paintCity } from './places/city/city.js';
 import { paintForest, paintMeadow, paintMountains } from './places/country.js';
 import { paintRoom } from './places/room/room.js';
