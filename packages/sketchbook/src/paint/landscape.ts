@@ -8,7 +8,13 @@ import { paintForest, paintMeadow, paintMountains } from './places/country.js';
 import { paintRoom } from './places/room/room.js';
 import { paintBeach, paintDesert, paintSea } from './places/shores.js';
 import { paintSnow } from './places/snow.js';
-import { paintSpace, paintSpaceGround } from './places/space.js';
+import { paintCafe } from './places/scenes/cafe.js';
+import { paintStage } from './places/scenes/stage.js';
+import { paintStudio } from './places/scenes/studio.js';
+import { paintMoonGround } from './places/space/moon-ground.js';
+import { paintSpace } from './places/space/space.js';
+import { paintHarbour } from './places/town/harbour.js';
+import { paintVillage } from './places/town/village.js';
 import { paintUnderwater } from './places/underwater.js';
 import { paintSky } from './sky.js';
 
@@ -35,18 +41,18 @@ export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): vo
     snow: () => paintSnow(canvas, plan, palette),
     city: () => paintCity(canvas, plan, palette),
     room: () => paintRoom(canvas, plan, palette),
-    space: () => paintSpaceGround(canvas, plan),
+    space: () => paintMoonGround(canvas, plan),
     underwater: () => undefined,
     river: () => paintSea(canvas, plan, palette),
-    village: () => paintMeadow(canvas, plan, palette),
-    cafe: () => paintRoom(canvas, plan, palette),
-    moon: () => paintSpaceGround(canvas, plan),
+    village: () => paintVillage(canvas, plan, palette),
+    cafe: () => paintCafe(canvas, plan, palette),
+    moon: () => paintMoonGround(canvas, plan),
     clouds: () => undefined,
     cliff: () => paintSea(canvas, plan, palette),
-    harbour: () => paintSea(canvas, plan, palette),
+    harbour: () => paintHarbour(canvas, plan, palette),
     cave: () => paintDesert(canvas, plan, palette),
-    stage: () => paintRoom(canvas, plan, palette),
-    studio: () => paintRoom(canvas, plan, palette),
+    stage: () => paintStage(canvas, plan),
+    studio: () => paintStudio(canvas, plan),
     abstract: () => undefined,
   };
   painters[plan.place]();

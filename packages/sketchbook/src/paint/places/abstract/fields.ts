@@ -27,10 +27,10 @@ export function paintMarble({ canvas, plan, harmony, random }: Sheet): void {
     const phase = (value * 1.1 + 0.5) * bands;
     const step = Math.floor(phase);
     const part = phase - step;
-    const fold = (value - field.at(u - 0.006, v - 0.008)) * 2.4;
+    const fold = (value - field.at(u - 0.006, v - 0.008)) * 1.1;
     const vein = smoothstep(0.09, 0.02, Math.min(part, 1 - part));
     const held = (step + smoothstep(0.05, 0.95, part) * 0.5) / bands;
-    return [held, 1 + fold - vein * 0.22, 0.9 - (((step % 5) + 5) % 5) * 0.16];
+    return [held, 1 + fold - vein * 0.16, 0.9 - (((step % 5) + 5) % 5) * 0.16];
   });
 }
 
@@ -47,7 +47,10 @@ export function paintSilk({ canvas, plan, harmony, random }: Sheet): void {
     const along = x * cos + y * sin;
     const across = -x * sin + y * cos;
     const bend = fbm(noise, x * 0.75, y * 0.75, 3) * 1.2;
-    return Math.sin((across + bend) * folds * 2.1 + Math.sin(along * 2.3 + bend * 3) * 0.7) * 0.5 + Math.sin((across * 1.7 + bend * 1.9) * folds) * 0.3;
+    return (
+      Math.sin((across + bend) * folds * 2.1 + Math.sin(along * 2.3 + bend * 3) * 0.7) * 0.5 +
+      Math.sin((across * 1.7 + bend * 1.9) * folds) * 0.3
+    );
   });
   const blendOf = new Field(24, 24, (u, v) => fbm(noise, u * wide * 0.8 + 40, v * tall * 0.8, 2));
   const stops = byLight([...harmony.paints]);
@@ -55,7 +58,11 @@ export function paintSilk({ canvas, plan, harmony, random }: Sheet): void {
     const value = field.at(u, v);
     const slope = (value - field.at(u - 0.01, v - 0.014)) * 2.2;
     const sheen = smoothstep(0.05, 0.34, slope) * 0.3;
-    return [0.42 + value * 0.42 + blendOf.at(u, v) * 0.5, 0.96 + slope * 0.55 + sheen, 0.55 - value * 0.4];
+    return [
+      0.44 + value * 0.34 + blendOf.at(u, v) * 0.5,
+      0.95 + slope * 0.3 + sheen * 0.6,
+      0.55 - value * 0.4,
+    ];
   });
 }
 
@@ -67,7 +74,13 @@ export function paintInk(sheet: Sheet): void {
   const noise = noiseOf(plan.seed, 'ink');
   const [wide, tall] = [width / unit, height / unit];
   const dark = isDark(harmony.ground);
-  const inks = dark ? byLight([...harmony.paints]).slice(1).reverse() : byLight([...harmony.paints]).slice(0, 4).reverse();
+  const inks = dark
+    ? byLight([...harmony.paints])
+        .slice(1)
+        .reverse()
+    : byLight([...harmony.paints])
+        .slice(0, 4)
+        .reverse();
   const count = 4;
   for (let drop = 0; drop < count; drop++) {
     const ink = paintOf(inks[drop % inks.length] ?? '#1d3557');
@@ -95,7 +108,11 @@ export function paintInk(sheet: Sheet): void {
         const cover = Math.min(0.94, smoothstep(0.02, 1.05, value) * 0.9 + rim);
         lay(canvas, i, ink, cover);
         const light = (value - field.at(u - 0.006, v - 0.008)) * 0.5;
-        for (let c = 0; c < 3; c++) canvas.rgb[i * 3 + c] = Math.max(0, Math.min(1, (canvas.rgb[i * 3 + c] ?? 0) * (1 + light * cover)));
+        for (let c = 0; c < 3; c++)
+          canvas.rgb[i * 3 + c] = Math.max(
+            0,
+            Math.min(1, (canvas.rgb[i * 3 + c] ?? 0) * (1 + light * cover)),
+          );
         if (cover > 0.35) canvas.depth[i] = 0.8 - drop * 0.17;
       }
     }

@@ -30,20 +30,29 @@ export function paintArcs(sheet: Sheet): void {
     for (let ring = 0; ring < rings; ring++) {
       const r = radius * (1 - ring / rings);
       const paint = ring % 2 && random() < 0.35 ? harmony.ground : (paints[(first + ring) % 5] ?? paints[0]);
-      svg += half ? shape(`M${n(cx - r)} ${n(cy)}A${n(r)} ${n(r)} 0 0 1 ${n(cx + r)} ${n(cy)}Z`, paint) : oval(cx, cy, r, paint);
+      svg += half
+        ? shape(`M${n(cx - r)} ${n(cy)}A${n(r)} ${n(r)} 0 0 1 ${n(cx + r)} ${n(cy)}Z`, paint)
+        : oval(cx, cy, r, paint);
       if (ring === rings - 1) break;
-      if (random() < 0.3) svg += `<circle cx="${n(cx)}" cy="${n(cy)}" r="${n(r * 0.93)}" fill="none" stroke="${harmony.ground}" stroke-width="${n(radius * 0.012)}" opacity="${half ? 0 : 0.8}"/>`;
+      if (random() < 0.3)
+        svg += `<circle cx="${n(cx)}" cy="${n(cy)}" r="${n(r * 0.93)}" fill="none" stroke="${harmony.ground}" stroke-width="${n(radius * 0.012)}" opacity="${half ? 0 : 0.8}"/>`;
     }
     svg += '</g>';
     if (index === 1) {
       const thin = paints[0];
-      for (let k = 0; k < 3; k++) svg += line(`M${n(cx - radius * 1.3)} ${n(cy + radius * (1.12 + k * 0.06))}H${n(cx + radius * 1.3)}`, thin, radius * 0.016);
+      for (let k = 0; k < 3; k++)
+        svg += line(
+          `M${n(cx - radius * 1.3)} ${n(cy + radius * (1.12 + k * 0.06))}H${n(cx + radius * 1.3)}`,
+          thin,
+          radius * 0.016,
+        );
     }
     paintLayer(canvas, svg, { depth: 0.82 - index * 0.16 });
   }
   let dots = '';
   const [gx, gy] = [width * between(random, 0.08, 0.6), height * between(random, 0.05, 0.8)];
-  for (let i = 0; i < 30; i++) dots += oval(gx + (i % 6) * 34, gy + Math.floor(i / 6) * 34, 6, paints[0], 0.85);
+  for (let i = 0; i < 30; i++)
+    dots += oval(gx + (i % 6) * 34, gy + Math.floor(i / 6) * 34, 6, paints[0], 0.85);
   paintLayer(canvas, dots, { depth: 0.1 });
   relight(canvas, plan.seed, { ambient: [1, 1, 1], lamps: [], wash: 0.07, inside: 1 });
 }
@@ -63,10 +72,12 @@ export function paintTiling(sheet: Sheet): void {
       const [x, y] = [ox + column * size, oy + row * size];
       const base = Math.floor(random() * all.length);
       const paint = all[base] ?? harmony.ground;
-      const other = all[(base + 1 + Math.floor(random() * (all.length - 1))) % all.length] ?? harmony.paints[0];
+      const other =
+        all[(base + 1 + Math.floor(random() * (all.length - 1))) % all.length] ?? harmony.paints[0];
       const third = all[(base + 2 + Math.floor(random() * 3)) % all.length] ?? harmony.paints[1];
       const level = Math.floor(random() * 4);
-      layers[level] = `${layers[level] ?? ''}<g transform="translate(${n(x)} ${n(y)}) rotate(${pick(random, [0, 90, 180, 270])} ${n(size / 2)} ${n(size / 2)})">${rect(0, 0, size + 0.6, size + 0.6, paint)}${motif(random, size, other, third)}</g>`;
+      layers[level] =
+        `${layers[level] ?? ''}<g transform="translate(${n(x)} ${n(y)}) rotate(${pick(random, [0, 90, 180, 270])} ${n(size / 2)} ${n(size / 2)})">${rect(0, 0, size + 0.6, size + 0.6, paint)}${motif(random, size, other, third)}</g>`;
     }
   for (const [level, svg] of layers.entries()) paintLayer(canvas, svg, { depth: 0.8 - level * 0.2 });
   relight(canvas, plan.seed, { ambient: [1, 1, 1], lamps: [], wash: 0.08, inside: 1 });
@@ -77,12 +88,36 @@ function motif(random: () => number, s: number, a: string, b: string): string {
   const kind = Math.floor(random() * 10);
   if (kind === 0) return quarter(s, a) + quarter(s * 0.5, b);
   if (kind === 1) return quarter(s, a);
-  if (kind === 2) return shape(`M0 ${n(s / 2)}A${n(s / 2)} ${n(s / 2)} 0 0 1 ${n(s)} ${n(s / 2)}Z`, a) + shape(`M0 ${n(s)}A${n(s / 2)} ${n(s / 2)} 0 0 1 ${n(s)} ${n(s)}Z`, b);
-  if (kind === 3) return poly([[0, 0], [s, 0], [0, s]], a);
+  if (kind === 2)
+    return (
+      shape(`M0 ${n(s / 2)}A${n(s / 2)} ${n(s / 2)} 0 0 1 ${n(s)} ${n(s / 2)}Z`, a) +
+      shape(`M0 ${n(s)}A${n(s / 2)} ${n(s / 2)} 0 0 1 ${n(s)} ${n(s)}Z`, b)
+    );
+  if (kind === 3)
+    return poly(
+      [
+        [0, 0],
+        [s, 0],
+        [0, s],
+      ],
+      a,
+    );
   if (kind === 4) return oval(s / 2, s / 2, s * 0.36, a) + oval(s / 2, s / 2, s * 0.16, b);
   if (kind === 5) return [0, 1, 2, 3].map((i) => rect(0, (i * s) / 4, s, s / 8, a)).join('');
-  if (kind === 6) return poly([[0, s], [s / 2, 0], [s, s]], a) + oval(s / 2, s * 0.72, s * 0.14, b);
+  if (kind === 6)
+    return (
+      poly(
+        [
+          [0, s],
+          [s / 2, 0],
+          [s, s],
+        ],
+        a,
+      ) + oval(s / 2, s * 0.72, s * 0.14, b)
+    );
   if (kind === 7) return [1, 0.75, 0.5, 0.25].map((r, i) => quarter(s * r, i % 2 ? b : a)).join('');
   if (kind === 8) return shape(`M0 0A${n(s)} ${n(s)} 0 0 1 ${n(s)} ${n(s)}A${n(s)} ${n(s)} 0 0 1 0 0Z`, a);
-  return [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => oval(s * (0.2 + (i % 3) * 0.3), s * (0.2 + Math.floor(i / 3) * 0.3), s * 0.08, a)).join('');
+  return [0, 1, 2, 3, 4, 5, 6, 7, 8]
+    .map((i) => oval(s * (0.2 + (i % 3) * 0.3), s * (0.2 + Math.floor(i / 3) * 0.3), s * 0.08, a))
+    .join('');
 }

@@ -51,16 +51,40 @@ export function paintGestures(sheet: Sheet): void {
   const lean = between(random, -0.6, 0.6);
   for (let stroke = 0; stroke < 6; stroke++) {
     const paint = order[stroke % order.length] ?? harmony.paints[0];
-    const [cx, cy] = [width * between(random, 0.25, 0.75), height * (0.14 + (stroke / 6) * 0.72 + between(random, -0.08, 0.08))];
+    const [cx, cy] = [
+      width * between(random, 0.25, 0.75),
+      height * (0.14 + (stroke / 6) * 0.72 + between(random, -0.08, 0.08)),
+    ];
     const angle = (stroke < 4 ? lean : lean + Math.PI / 2) + between(random, -0.35, 0.35);
     const reach = long * (stroke < 4 ? between(random, 0.36, 0.55) : between(random, 0.2, 0.32));
-    const thick = (stroke < 3 ? between(random, 120, 210) : between(random, 34, 100)) * (stroke < 4 ? 1 : 0.7);
-    paintLayer(canvas, brush(random, noise, { cx, cy, angle, reach, thick, paint, bend: between(random, -0.5, 0.5), salt: stroke * 9.7 }), { depth: 0.8 - stroke * 0.13 });
+    const thick =
+      (stroke < 3 ? between(random, 120, 210) : between(random, 34, 100)) * (stroke < 4 ? 1 : 0.7);
+    paintLayer(
+      canvas,
+      brush(random, noise, {
+        cx,
+        cy,
+        angle,
+        reach,
+        thick,
+        paint,
+        bend: between(random, -0.5, 0.5),
+        salt: stroke * 9.7,
+      }),
+      { depth: 0.8 - stroke * 0.13 },
+    );
   }
   let spots = '';
   for (let i = 0; i < 40; i++) {
     const r = 2 + random() ** 4 * 17;
-    spots += oval(random() * width, random() * height, r, pick(random, harmony.paints), 0.9, r * between(random, 0.8, 1.15));
+    spots += oval(
+      random() * width,
+      random() * height,
+      r,
+      pick(random, harmony.paints),
+      0.9,
+      r * between(random, 0.8, 1.15),
+    );
   }
   paintLayer(canvas, spots, { depth: 0.04 });
 }
@@ -76,7 +100,11 @@ interface Stroke {
   salt: number;
 }
 
-function brush(random: Rng, noise: Noise, { cx, cy, angle, reach, thick, paint, bend, salt }: Stroke): string {
+function brush(
+  random: Rng,
+  noise: Noise,
+  { cx, cy, angle, reach, thick, paint, bend, salt }: Stroke,
+): string {
   const bristles = Math.round(thick / 2.6);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   let svg = '';
@@ -93,7 +121,10 @@ function brush(random: Rng, noise: Noise, { cx, cy, angle, reach, thick, paint, 
       const [px, py] = [t * reach, across * (1 + 0.06 * noise(t * 2, salt)) + sway];
       d += `${i ? 'L' : 'M'}${n(cx + px * cos - py * sin)} ${n(cy + px * sin + py * cos)}`;
     }
-    const shade = load > 0.72 ? blend(paint, '#ffffff', (load - 0.72) * 0.9) : blend(paint, '#140c1c', (0.72 - load) * 0.3);
+    const shade =
+      load > 0.72
+        ? blend(paint, '#ffffff', (load - 0.72) * 0.9)
+        : blend(paint, '#140c1c', (0.72 - load) * 0.3);
     svg += line(d, shade, between(random, 2.2, 4.6), 0.93);
   }
   return svg;

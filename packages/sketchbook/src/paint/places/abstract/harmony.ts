@@ -49,7 +49,8 @@ const distance = (a: string, b: string): number => {
   return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);
 };
 
-const polar = (lightness: number, chroma: number, hue: number): string => hex(fromOklab([lightness, Math.cos(hue) * chroma, Math.sin(hue) * chroma]));
+const polar = (lightness: number, chroma: number, hue: number): string =>
+  hex(fromOklab([lightness, Math.cos(hue) * chroma, Math.sin(hue) * chroma]));
 
 /** A harmony grown from one or two colours in OKLab: neighbours in hue, a light and a dark, one soft opposite. */
 function grown(words: readonly string[], dark: boolean, random: Rng): Harmony | undefined {
@@ -62,7 +63,11 @@ function grown(words: readonly string[], dark: boolean, random: Rng): Harmony | 
   const turn = between(random, 0.35, 0.65) * (random() < 0.5 ? -1 : 1);
   const soft = Math.min(chroma, 0.13);
   const second = named[1] ?? polar(Math.min(0.8, l + 0.1), soft * 0.9, hue + turn);
-  const accent = named[2] ?? (chroma < 0.03 ? '#d98f5a' : polar(0.8, Math.min(0.1, chroma), hue + Math.PI * between(random, 0.85, 1.15)));
+  const accent =
+    named[2] ??
+    (chroma < 0.03
+      ? '#d98f5a'
+      : polar(0.8, Math.min(0.1, chroma), hue + Math.PI * between(random, 0.85, 1.15)));
   return {
     ground: dark ? polar(0.2, soft * 0.4, hue) : polar(0.955, Math.min(0.02, soft), hue + turn),
     paints: [polar(0.32, soft * 0.75, hue), first, second, polar(0.83, soft * 0.55, hue), accent],
@@ -75,22 +80,36 @@ export function harmonyOf(plan: Plan): Harmony {
   const own = grown(plan.colours, plan.time === 'night' || plan.mood === 'spooky', random);
   if (own) return own;
   const banned = plan.without.flatMap((word) => COLOURS.get(word) ?? []);
-  const allowed = HARMONIES.filter(({ ground, paints }) => banned.every((colour) => [ground, ...paints].every((paint) => distance(paint, colour) > 0.13)));
+  const allowed = HARMONIES.filter(({ ground, paints }) =>
+    banned.every((colour) => [ground, ...paints].every((paint) => distance(paint, colour) > 0.13)),
+  );
   const ranked = (allowed.length ? allowed : HARMONIES)
     .map((harmony) => {
-      const suits = (word: Curated['suits'][number] | undefined, worth: number) => (word && harmony.suits.includes(word) ? worth : 0);
-      return { harmony, score: suits(plan.mood, 3) + suits(plan.season, 2) + suits(plan.time, plan.time === 'day' ? 0.6 : 1.6) + random() * 2.2 };
+      const suits = (word: Curated['suits'][number] | undefined, worth: number) =>
+        word && harmony.suits.includes(word) ? worth : 0;
+      return {
+        harmony,
+        score:
+          suits(plan.mood, 3) +
+          suits(plan.season, 2) +
+          suits(plan.time, plan.time === 'day' ? 0.6 : 1.6) +
+          random() * 2.2,
+      };
     })
     .sort((x, y) => y.score - x.score);
-  return ranked[0]?.harmony ?? HARMONIES[0] ?? { ground: '#f4ecdd', paints: ['#1d3557', '#457b9d', '#e07a5f', '#f2b8a0', '#a8dadc'] };
+  return (
+    ranked[0]?.harmony ??
+    HARMONIES[0] ?? { ground: '#f4ecdd', paints: ['#1d3557', '#457b9d', '#e07a5f', '#f2b8a0', '#a8dadc'] }
+  );
 }
 
 /** Two paints mixed in OKLab. */
-export const blend = (from: string, to: string, share: number): string => hex(fromOklab(mixRgb(toOklab(rgb(from)), toOklab(rgb(to)), share)));
+export const blend = (from: string, to: string, share: number): string =>
+  hex(fromOklab(mixRgb(toOklab(rgb(from)), toOklab(rgb(to)), share)));
 
 /** Whether a paint is nearer to black than to white. */
 export const isDark = (paint: string): boolean => toOklab(rgb(paint))[0] < 0.55;
 
 /** The paints ordered from dark to light. */
-export const byLight = (paints: readonly string[]): string[] => [...paints].sort((x, y) => toOklab(rgb(x))[0] - toOklab(rgb(y))[0]);
-
+export const byLight = (paints: readonly string[]): string[] =>
+  [...paints].sort((x, y) => toOklab(rgb(x))[0] - toOklab(rgb(y))[0]);

@@ -20,21 +20,28 @@ export function layGround({ canvas, plan, harmony }: Sheet, to = harmony.ground,
   const { width, height, unit } = canvas;
   const noise = noiseOf(plan.seed, 'paper');
   const table = gradientTable([harmony.ground, to]);
-  const cloud = new Field(Math.ceil(width / 10) + 2, Math.ceil(height / 10) + 2, (u, v) => fbm(noise, (u * width * 1.7) / unit, (v * height * 1.7) / unit, 4));
+  const cloud = new Field(Math.ceil(width / 10) + 2, Math.ceil(height / 10) + 2, (u, v) =>
+    fbm(noise, (u * width * 1.7) / unit, (v * height * 1.7) / unit, 4),
+  );
   for (let y = 0; y < height; y++) {
     if ((y & 63) === 0) canvas.check();
     for (let x = 0; x < width; x++) {
       const grain = cloud.at(x / width, y / height);
       const stop = Math.max(0, Math.min(255, Math.round((y / height + grain * 0.35) * 255))) * 3;
       const i = y * width + x;
-      for (let c = 0; c < 3; c++) canvas.rgb[i * 3 + c] = Math.min(1, (table[stop + c] ?? 0) * (1 + grain * 0.05));
+      for (let c = 0; c < 3; c++)
+        canvas.rgb[i * 3 + c] = Math.min(1, (table[stop + c] ?? 0) * (1 + grain * 0.05));
       canvas.depth[i] = depth;
     }
   }
 }
 
 /** Fills every pixel from a painter of u and v that gives a colour stop from 0 to 1, a tone and a depth. */
-export function fillFrom(canvas: Canvas, stops: readonly string[], at: (u: number, v: number) => readonly [stop: number, tone: number, depth: number]): void {
+export function fillFrom(
+  canvas: Canvas,
+  stops: readonly string[],
+  at: (u: number, v: number) => readonly [stop: number, tone: number, depth: number],
+): void {
   const { width, height } = canvas;
   const table = gradientTable(stops, 1024);
   for (let y = 0; y < height; y++) {
@@ -50,8 +57,14 @@ export function fillFrom(canvas: Canvas, stops: readonly string[], at: (u: numbe
 }
 
 /** Lays a flat paint over a pixel. */
-export function lay(canvas: Canvas, i: number, paint: readonly [number, number, number], cover: number): void {
-  for (let c = 0; c < 3; c++) canvas.rgb[i * 3 + c] = (canvas.rgb[i * 3 + c] ?? 0) * (1 - cover) + (paint[c] ?? 0) * cover;
+export function lay(
+  canvas: Canvas,
+  i: number,
+  paint: readonly [number, number, number],
+  cover: number,
+): void {
+  for (let c = 0; c < 3; c++)
+    canvas.rgb[i * 3 + c] = (canvas.rgb[i * 3 + c] ?? 0) * (1 - cover) + (paint[c] ?? 0) * cover;
 }
 
 export const paintOf = (colour: string): readonly [number, number, number] => rgb(colour);
