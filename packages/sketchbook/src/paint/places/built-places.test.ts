@@ -78,7 +78,7 @@ const standing = (footing: Footing): Plan['subjects'] => [
 
 describe.each(PLACES)('the backdrop %s', (place) => {
   it.each(TIMES)('has light and contrast at %s', (time) => {
-    for (const variant of [0.1, 0.5, 0.9]) {
+    for (const variant of [0.1, 0.7]) {
       const canvas = paint(planOf(place, { time, variant, seed: 3 }));
       const light = lightness(canvas);
       expect(light.every(Number.isFinite)).toBe(true);

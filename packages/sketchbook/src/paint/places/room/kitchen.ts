@@ -4,9 +4,8 @@ import { chair, cupboard, pendant, roundTable } from '../../built/indoor/furnitu
 import { plant, wallShelf } from '../../built/indoor/shelves.js';
 import { contact, line, oval, rect, shape } from '../../built/shapes.js';
 import { n } from '../../vector.js';
-import type { Furnishing } from './furnish.js';
-import { halves, lightAt } from './furnish.js';
-import type { RoomScene } from './room.js';
+import type { Furnishing, RoomScene } from './scene.js';
+import { halves, lightAt } from './scene.js';
 
 /** Counters under the window, a stove, hanging pans, jars, a pendant lamp. */
 export function kitchen(scene: RoomScene): Furnishing {

@@ -6,9 +6,8 @@ import { bookcase, plant } from '../../built/indoor/shelves.js';
 import { line, oval } from '../../built/shapes.js';
 import { facing } from '../../built/view.js';
 import { n } from '../../vector.js';
-import type { Furnishing } from './furnish.js';
-import { halves, lightAt } from './furnish.js';
-import type { RoomScene } from './room.js';
+import type { Furnishing, RoomScene } from './scene.js';
+import { halves, lightAt } from './scene.js';
 
 /** Walls of books, also along the sides, a ladder, an armchair by the lamp. */
 export function library(scene: RoomScene): Furnishing {

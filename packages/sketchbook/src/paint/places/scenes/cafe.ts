@@ -105,7 +105,7 @@ export function paintCafe(canvas: Canvas, plan: Plan, palette: Palette): void {
         4,
         1,
       ) +
-      plant(random, width / 2 + side * (right - left) * 0.4, floor - 56 * s, 110 * s);
+      plant(random, pane.x + pane.w * 0.74, floor - 56 * s, 110 * s);
   if (view === 'corner') behind += gallery(random, width / 2 - side * 20 * s, floor - 470 * s, 150 * s, 3);
   paintLayer(canvas, behind, { depth: 0.62 });
   let hung = '';
