@@ -1,8 +1,8 @@
 import { isConcept } from '../art/art-of.js';
-import { iconFile } from '../art/icons/icon-file.js';
+import { iconSet } from '../art/icons/icon-set.js';
 import { PEOPLE } from '../art/people/roles.js';
 import { ALIASES } from './aliases.js';
-import { OWN_ART } from '../art/things/own-art.js';
+import { THINGS } from '../art/things/things.js';
 
 /** Icon names whose everyday word is something else: never matched by their label. */
 const NEVER_BY_LABEL = new Set([
@@ -60,7 +60,7 @@ let labels: Map<string, string> | undefined;
 function iconLabels(): Map<string, string> {
   if (!labels) {
     labels = new Map();
-    for (const name of [...Object.keys(iconFile().icons), ...Object.keys(OWN_ART), ...PEOPLE]) {
+    for (const name of [...iconSet('noto').names, ...Object.keys(THINGS), ...PEOPLE]) {
       const label = name.replaceAll('-', ' ');
       if (!NEVER_BY_LABEL.has(label)) labels.set(label, name);
     }
@@ -105,5 +105,8 @@ function lookUp(phrase: string): string | undefined {
 /** The icon of one emoji, skin tones and presentation marks ignored. */
 export function findEmoji(emoji: string): string | undefined {
   const bare = emoji.replace(/\p{Emoji_Modifier}|\ufe0f/gu, '');
-  return iconFile().emoji[bare] ?? iconFile().emoji[String.fromCodePoint(bare.codePointAt(0) ?? 32)];
+  return (
+    iconSet('noto').index.emoji[bare] ??
+    iconSet('noto').index.emoji[String.fromCodePoint(bare.codePointAt(0) ?? 32)]
+  );
 }
