@@ -111,7 +111,7 @@ function soilOf(canvas: Canvas, plan: Plan, moon: boolean): void {
         ];
         const d = Math.hypot(dx, dy);
         if (d < 1.2)
-          tone += d < 1 ? (dy + dx * toward) * 0.2 - 0.13 : (1.2 - d) * (0.5 - dy - dx * toward) * 0.9;
+          tone += d < 1 ? (dy + dx * toward) * 0.15 - 0.07 : (1.2 - d) * (0.5 - dy - dx * toward) * 0.9;
       }
       const i = y * width + x;
       const cover = clamp(y - edge + 0.5);
