@@ -2,22 +2,31 @@ import type { Canvas } from '../core/canvas.js';
 import type { Plan } from '../plan/plan.js';
 import { paintFrameGrass } from './cover.js';
 import type { Palette } from './palette.js';
-import { paintAbstract } from './places/abstract.js';
-import { paintCity } from './places/city.js';
+import { paintAbstract } from './places/abstract/abstract.js';
+import { paintCity } from './places/city/city.js';
 import { paintForest, paintMeadow, paintMountains } from './places/country.js';
-import { paintRoom } from './places/room.js';
+import { paintRoom } from './places/room/room.js';
 import { paintBeach, paintDesert, paintSea } from './places/shores.js';
 import { paintSnow } from './places/snow.js';
-import { paintSpace, paintSpaceGround } from './places/space.js';
+import { paintCafe } from './places/scenes/cafe.js';
+import { paintStage } from './places/scenes/stage.js';
+import { paintStudio } from './places/scenes/studio.js';
+import { paintMoonGround } from './places/space/moon-ground.js';
+import { paintSpace } from './places/space/space.js';
+import { paintHarbour } from './places/town/harbour.js';
+import { paintVillage } from './places/town/village.js';
 import { paintUnderwater } from './places/underwater.js';
 import { paintSky } from './sky.js';
+
+/** Places whose painters fill the whole picture themselves. */
+const INDOORS: ReadonlySet<Plan['place']> = new Set(['room', 'cafe', 'stage', 'studio']);
 
 /** The far half of a backdrop: sky, space, water column, wall or colour field. */
 export function paintBackdrop(canvas: Canvas, plan: Plan, palette: Palette): void {
   if (plan.place === 'abstract') paintAbstract(canvas, plan);
   else if (plan.place === 'space' || plan.place === 'moon') paintSpace(canvas, plan);
   else if (plan.place === 'underwater') paintUnderwater(canvas, plan);
-  else paintSky(canvas, plan, palette);
+  else if (!INDOORS.has(plan.place)) paintSky(canvas, plan, palette);
 }
 
 /** Everything between the sky and the subjects. */
@@ -32,18 +41,18 @@ export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): vo
     snow: () => paintSnow(canvas, plan, palette),
     city: () => paintCity(canvas, plan, palette),
     room: () => paintRoom(canvas, plan, palette),
-    space: () => paintSpaceGround(canvas, plan),
+    space: () => paintMoonGround(canvas, plan),
     underwater: () => undefined,
     river: () => paintSea(canvas, plan, palette),
-    village: () => paintMeadow(canvas, plan, palette),
-    cafe: () => paintRoom(canvas, plan, palette),
-    moon: () => paintSpaceGround(canvas, plan),
+    village: () => paintVillage(canvas, plan, palette),
+    cafe: () => paintCafe(canvas, plan, palette),
+    moon: () => paintMoonGround(canvas, plan),
     clouds: () => undefined,
     cliff: () => paintSea(canvas, plan, palette),
-    harbour: () => paintSea(canvas, plan, palette),
+    harbour: () => paintHarbour(canvas, plan, palette),
     cave: () => paintDesert(canvas, plan, palette),
-    stage: () => paintRoom(canvas, plan, palette),
-    studio: () => paintRoom(canvas, plan, palette),
+    stage: () => paintStage(canvas, plan),
+    studio: () => paintStudio(canvas, plan),
     abstract: () => undefined,
   };
   painters[plan.place]();
