@@ -34,11 +34,12 @@ export function singulars(word: string): string[] {
 /**
  * What a phrase (one to five words, lower case, parted by one space) names.
  * @param language the language of the prompt; its words win, those of the others count only if they cannot be mistaken.
+ *   Without it English comes first and every word of the others counts.
  */
-export function findNoun(phrase: string, language: Language = 'en'): Noun | undefined {
+export function findNoun(phrase: string, language?: Language): Noun | undefined {
   return (
-    inLanguage(phrase, language) ??
-    (language === 'en' || isBlocked(phrase, language) ? undefined : inLanguage(phrase, 'en')) ??
+    (language && inLanguage(phrase, language)) ??
+    (language !== 'en' && isBlocked(phrase, language) ? undefined : inLanguage(phrase, 'en')) ??
     inOthers(phrase, language) ??
     ownDrawing(phrase) ??
     withoutAccents(phrase, language)
@@ -65,20 +66,21 @@ function nounOf(sense: Sense | undefined, plural: boolean): Noun | undefined {
 
 const blockedWords = new Map<Language, ReadonlySet<string>>();
 
-function isBlocked(phrase: string, language: Language): boolean {
+function isBlocked(phrase: string, language: Language | undefined): boolean {
+  if (!language) return false;
   let known = blockedWords.get(language);
   if (!known) blockedWords.set(language, (known = new Set(lexiconFile().blocked[language])));
   return known.has(phrase);
 }
 
 /** A word of some other language: long enough to be no accident, and the same thing wherever it is known. */
-function inOthers(phrase: string, language: Language): Noun | undefined {
+function inOthers(phrase: string, language: Language | undefined): Noun | undefined {
   if (phrase.length < 4 || isBlocked(phrase, language)) return undefined;
   let found: Noun | undefined;
   for (const other of LANGUAGES) {
     if (other === language) continue;
     const noun = inLanguage(phrase, other);
-    if (noun && found && noun.concept !== found.concept) return undefined;
+    if (language && noun && found && noun.concept !== found.concept) return undefined;
     found ??= noun;
   }
   return found;
@@ -109,8 +111,8 @@ const plain = (text: string): string =>
 const plainWords = new Map<Language, ReadonlyMap<string, string>>();
 
 /** Words typed without their accents ('ecureuil', 'arbol', 'baeume'); English has none. */
-function withoutAccents(phrase: string, language: Language): Noun | undefined {
-  if (language === 'en') return undefined;
+function withoutAccents(phrase: string, language: Language | undefined): Noun | undefined {
+  if (!language || language === 'en') return undefined;
   let table = plainWords.get(language);
   if (!table) {
     const accented = Object.keys(lexiconFile().words[language]).filter((word) => /[^ -~]/.test(word));
