@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { iconFile } from '../src/art/icons/icon-file.js';
+import { iconSet } from '../src/art/icons/icon-set.js';
 import type { Language } from '../src/lexicon/language.js';
 import { LANGUAGES } from '../src/lexicon/language.js';
 import type { LexiconFile, Sense } from '../src/lexicon/lexicon-file.js';
@@ -27,10 +27,9 @@ interface Emoji {
 }
 
 const blocked = readBlocked();
-const words = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, number>()])) as Record<
-  Language,
-  Map<string, number>
->;
+const words = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new Map<string, number>()]),
+) as Record<Language, Map<string, number>>;
 const senses: Sense[] = [];
 const index = new Map<string, number>();
 
@@ -59,11 +58,12 @@ const labels: { language: Language; word: string; code: number }[] = [];
 for (const language of LANGUAGES) {
   const data = require(`emojibase-data/${language}/data.json`) as Emoji[];
   for (const { emoji, label, group } of data) {
-    const icon = iconFile().emoji[emoji.replaceAll('\ufe0f', '')];
+    const icon = iconSet('noto').index.emoji[emoji.replaceAll('\ufe0f', '')];
     if (!icon || group === undefined || !GROUPS.has(group) || SCENERY.test(icon)) continue;
     const names = language === 'en' ? [label, icon] : [label];
     for (const word of new Set(names.map(normalise))) {
-      if (words[language].has(word) || blocked[language].includes(word) || word.split(' ').length > 4) continue;
+      if (words[language].has(word) || blocked[language].includes(word) || word.split(' ').length > 4)
+        continue;
       const code = indexOf({ of: [icon] }) * 2;
       words[language].set(word, code);
       labels.push({ language, word, code });
@@ -105,4 +105,6 @@ writeFileSync(new URL('../assets/lexicon.json.br', import.meta.url), packed);
 const own = (language: Language) => entries.filter((entry) => entry.language === language).length;
 for (const language of LANGUAGES)
   console.log(`${language}: ${own(language)} words by hand, ${words[language].size} forms`);
-console.log(`${senses.length} senses, ${clashes} clashes, ${json.length} bytes of JSON, ${packed.length} packed`);
+console.log(
+  `${senses.length} senses, ${clashes} clashes, ${json.length} bytes of JSON, ${packed.length} packed`,
+);

@@ -1,7 +1,7 @@
-/** Draws a set of prompts on one labelled sheet: `pnpm --filter @easel/sketchbook sheet -- OUT.png [seed] [pixels] [style]`. */
+/** Draws a set of prompts on one labelled sheet: `pnpm --filter @easel/sketchbook sheet -- OUT.png [seed] [pixels] [style] [prompt|prompt|...] [model]`. */
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { SketchbookStyle } from '../src/api.js';
+import type { SketchbookModel, SketchbookStyle } from '../src/api.js';
 import { render } from '../src/worker/render.js';
 
 const PROMPTS = [
@@ -28,8 +28,9 @@ const PROMPTS = [
 ];
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--');
-const [out = 'sheet.png', seed = '7', pixels = '512', style = 'storybook'] = args;
-const only = args[4]?.split('|') ?? PROMPTS;
+const [out = 'sheet.png', seed = '7', pixels = '512', style = 'storybook', prompts = '', model = 'noto'] =
+  args;
+const only = prompts ? prompts.split('|') : PROMPTS;
 const size = Number(pixels);
 const [cell, label] = [320, 26];
 const columns = Math.min(5, only.length);
@@ -41,6 +42,7 @@ for (const [i, prompt] of only.entries()) {
     height: size,
     seed: Number(seed) + i * 13,
     style: style as SketchbookStyle,
+    model: model as SketchbookModel,
   };
   const started = performance.now();
   const { png, report } = await render(request, { check: () => undefined, onProgress: () => undefined });

@@ -19,7 +19,10 @@ export const normalise = (text: string): string =>
     .trim();
 
 const read = (name: string) => readFileSync(new URL(`../../lexicon-data/${name}`, import.meta.url), 'utf8');
-const lines = (name: string) => read(name).split('\n').filter((line) => line && !line.startsWith('#'));
+const lines = (name: string) =>
+  read(name)
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
 const list = (cell: string) =>
   cell
     .split(',')

@@ -1,5 +1,5 @@
 import { isConcept } from '../art/art-of.js';
-import { iconFile } from '../art/icons/icon-file.js';
+import { iconSet } from '../art/icons/icon-set.js';
 import type { Pose, SkinTone } from './vocabulary.js';
 import { SKIN_TONES } from './vocabulary.js';
 
@@ -61,11 +61,12 @@ export function readEmoji(emoji: string): EmojiSubject | undefined {
   const [base = '', ...joined] = parts;
   const woman = WOMEN.has(base) || joined.includes('♀');
   const man = MEN.has(base) || joined.includes('♂');
-  const whole = iconFile().emoji[parts.join('\u200d')];
+  const whole = iconSet('noto').index.emoji[parts.join('\u200d')];
   const trade = joined.map((part) => TRADES.get(part)).find((concept) => concept !== undefined);
   const role = trade ?? PEOPLE.get(base);
-  const gendered = (woman ? WOMANS_ROLE.get(role ?? '') : man ? MANS_ROLE.get(role ?? '') : undefined) ?? role;
-  const concept = [gendered, whole, iconFile().emoji[base]].find(
+  const gendered =
+    (woman ? WOMANS_ROLE.get(role ?? '') : man ? MANS_ROLE.get(role ?? '') : undefined) ?? role;
+  const concept = [gendered, whole, iconSet('noto').index.emoji[base]].find(
     (name): name is string => name !== undefined && isConcept(name),
   );
   if (!concept) return undefined;

@@ -1,5 +1,5 @@
 import { isConcept } from '../art/art-of.js';
-import { iconFile } from '../art/icons/icon-file.js';
+import { iconSet } from '../art/icons/icon-set.js';
 import { readEmoji } from './emoji.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './language.js';
@@ -90,7 +90,7 @@ function inOthers(phrase: string, language: Language | undefined): Noun | undefi
 function ownDrawing(phrase: string): Noun | undefined {
   const isOwn = (words: string) => {
     const name = words.replaceAll(' ', '-');
-    return isConcept(name) && !Object.hasOwn(iconFile().icons, name) ? name : undefined;
+    return isConcept(name) && !iconSet('noto').has(name) ? name : undefined;
   };
   const concept = isOwn(phrase);
   if (concept) return { concept, plural: false };
@@ -103,11 +103,7 @@ function ownDrawing(phrase: string): Noun | undefined {
 }
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe');
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 const plainWords = new Map<Language, ReadonlyMap<string, string>>();
 
 /** Words typed without their accents ('ecureuil', 'arbol', 'baeume'); English has none. */

@@ -5,7 +5,7 @@ import { reportOf } from './report.js';
 
 function report(prompt: string, negative = '') {
   const parsed = parsePrompt(prompt, negative);
-  return reportOf(parsed, makePlan(parsed, 512, 512, 1), 'storybook');
+  return reportOf(parsed, makePlan(parsed, { width: 512, height: 512, seed: 1 }), 'storybook');
 }
 
 describe('reportOf names every content word once, as drawn or as not drawn', () => {

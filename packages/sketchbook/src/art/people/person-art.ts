@@ -1,6 +1,6 @@
 import type { Art } from '../art.js';
 import { figure } from '../icons/figure.js';
-import { iconFile } from '../icons/icon-file.js';
+import { iconSet } from '../icons/icon-set.js';
 import type { Look } from '../look.js';
 import type { Person } from './roles.js';
 
@@ -18,12 +18,11 @@ const ICONS: Partial<Record<Person, string>> = {
 
 /** A person, whole or as a bust. */
 export function personArt(role: Person, look: Look): Art {
-  const icons = iconFile().icons;
-  const name = ICONS[role] ?? (role in icons ? role : 'boy');
-  if (look.bust)
-    return { body: icons[name] ?? '', box: iconFile().boxes[name] ?? [0, 0, 128, 128], faces: 'viewer' };
+  const icons = iconSet('noto');
+  const name = ICONS[role] ?? (icons.has(role) ? role : 'boy');
+  if (look.bust) return { body: icons.body(name), box: icons.box(name), faces: 'viewer' };
   return {
-    body: figure(name, icons[name] ?? ''),
+    body: figure(name, icons.body(name)),
     box: [0, 0, 128, 196],
     faces: 'viewer',
     head: { x: 64, y: 8, width: 60 },
