@@ -18,7 +18,7 @@ const TABLES = ['people', 'animals', 'vehicles', 'buildings', 'nature', 'food', 
 const GROUPS = new Set([3, 4, 5, 6, 7]);
 /** Weather, hours and places: the scene tables have words for them. */
 const SCENERY =
-  /rainbow|sun-|^sun|cloud|fog|moon|water-wave|milky|city|night|^desert$|^mountain$|mount-fuji|national-park|motorway|cyclone|wind-face|^snowman$|globe-|oncoming|-face$|hundred|japanese-(post|symbol)|love-hotel|station$|thermometer|arrival|departure/;
+  /rainbow|sun-|^sun|cloud|fog|moon|water-wave|milky|city|night|^desert$|^mountain$|mount-fuji|national-park|motorway|cyclone|wind-face|^snowman$|globe-|oncoming|-face$|hundred|japanese-(post|symbol)|love-hotel|station$|^houses$|^books$|thermometer|arrival|departure/;
 
 interface Emoji {
   emoji: string;
@@ -71,16 +71,29 @@ for (const language of LANGUAGES) {
   }
 }
 
+/** 'red fox' is a fox and a colour, which the parser reads by itself; 'polar bear' and 'green apple' are more than that. */
+const COLOUR =
+  /(^| )(red|white|black|grey|gray|brown|golden|rouge|roux|blanc|noir|gris|brun|rojo|roja|blanco|negro|negra|pardo|rosa|rot|roter|schwarze|schwarzer|weiße|rosso|rossa|bianco|nero|bruno|preto|vermelho|vermelha|pardo|pink|yellow)(?= |$)/;
+for (const language of LANGUAGES)
+  for (const [word, code] of words[language]) {
+    const rest = normalise(word.replace(COLOUR, ' '));
+    const plain = words[language].get(rest);
+    if (rest === word || plain === undefined) continue;
+    const [own, other] = [senses[code / 2]?.of[0], senses[plain / 2]?.of[0]];
+    if (own === other || own === 'black-cat') words[language].delete(word);
+  }
+
 const addPlural = (language: Language, plural: string, code: number) => {
   const known = words[language].get(plural);
   if (known === undefined) words[language].set(plural, code + 1);
   else if (known === code) words[language].set(plural, code + 1);
 };
-for (const { language, word, plural, sense } of entries)
+const isKept = ({ language, word }: { language: Language; word: string }) => words[language].has(word);
+for (const { language, word, plural, sense } of entries.filter(isKept))
   if (plural && plural !== word) addPlural(language, plural, indexOf(sense) * 2);
-for (const { language, word, plural, sense } of entries)
+for (const { language, word, plural, sense } of entries.filter(isKept))
   if (!plural) for (const form of pluralsOf(word, language)) addPlural(language, form, indexOf(sense) * 2);
-for (const { language, word, code } of labels)
+for (const { language, word, code } of labels.filter(isKept))
   for (const form of pluralsOf(word, language)) addPlural(language, form, code);
 
 const sorted = (table: Map<string, number>) =>

@@ -12,19 +12,19 @@ const english: Inflect = (word) => {
 const french: Inflect = (word) => {
   if (/[sxz]$/.test(word)) return [];
   if (/(eau|eu)$/.test(word)) return [`${word}x`];
-  if (/al$/.test(word)) return [`${word.slice(0, -1)}ux`, `${word}s`];
+  if (word.endsWith('al')) return [`${word.slice(0, -1)}ux`, `${word}s`];
   return [`${word}s`];
 };
 
 const spanish: Inflect = (word) => {
   if (/[aeiouáéó]$/.test(word)) return [`${word}s`];
-  if (/z$/.test(word)) return [`${word.slice(0, -1)}ces`];
+  if (word.endsWith('z')) return [`${word.slice(0, -1)}ces`];
   const accent = /^(.*)([áéíóú])([ns])$/.exec(word);
   if (accent) {
     const plain: Record<string, string> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
     return [`${accent[1]}${plain[accent[2] ?? ''] ?? ''}${accent[3]}es`];
   }
-  return /s$/.test(word) ? [] : [`${word}es`];
+  return word.endsWith('s') ? [] : [`${word}es`];
 };
 
 const italian: Inflect = (word) => {
@@ -32,22 +32,22 @@ const italian: Inflect = (word) => {
   if (/[cg]ia$/.test(word)) return [`${word.slice(0, -2)}e`, `${stem}e`];
   if (/[cg]a$/.test(word)) return [`${stem}he`, `${stem}hi`];
   if (/[cg]o$/.test(word)) return [`${stem}hi`, `${stem}i`];
-  if (/io$/.test(word)) return [stem];
-  if (/ista$/.test(word)) return [`${stem}i`, `${stem}e`];
-  if (/a$/.test(word)) return [`${stem}e`];
+  if (word.endsWith('io')) return [stem];
+  if (word.endsWith('ista')) return [`${stem}i`, `${stem}e`];
+  if (word.endsWith('a')) return [`${stem}e`];
   return /[oe]$/.test(word) ? [`${stem}i`] : [];
 };
 
 const portuguese: Inflect = (word) => {
   const cut = (letters: number) => word.slice(0, -letters);
-  if (/ão$/.test(word)) return [`${cut(2)}ões`, `${cut(2)}ães`, `${cut(2)}ãos`];
+  if (word.endsWith('ão')) return [`${cut(2)}ões`, `${cut(2)}ães`, `${cut(2)}ãos`];
   if (/[aou]l$/.test(word)) return [`${cut(1)}is`];
-  if (/el$/.test(word)) return [`${cut(2)}éis`, `${cut(2)}eis`];
-  if (/il$/.test(word)) return [`${cut(1)}s`];
-  if (/m$/.test(word)) return [`${cut(1)}ns`];
-  if (/ês$/.test(word)) return [`${cut(2)}eses`];
+  if (word.endsWith('el')) return [`${cut(2)}éis`, `${cut(2)}eis`];
+  if (word.endsWith('il')) return [`${cut(1)}s`];
+  if (word.endsWith('m')) return [`${cut(1)}ns`];
+  if (word.endsWith('ês')) return [`${cut(2)}eses`];
   if (/[rzn]$/.test(word)) return [`${word}es`];
-  return /s$/.test(word) ? [] : [`${word}s`];
+  return word.endsWith('s') ? [] : [`${word}s`];
 };
 
 const UMLAUT: Readonly<Record<string, string>> = { au: 'äu', a: 'ä', o: 'ö', u: 'ü' };
@@ -59,9 +59,9 @@ const german: Inflect = (word) => {
     (_, vowel: string, rest: string) => (UMLAUT[vowel] ?? vowel) + rest,
   );
   if (/(er|el|en|chen|lein)$/.test(word)) return [umlaut, `${word}n`, `${umlaut}n`, `${word}s`];
-  if (/e$/.test(word)) return [`${word}n`];
-  if (/in$/.test(word)) return [`${word}nen`];
-  const endings = /s$/.test(word) ? ['e', 'en', 'se', 'sen'] : ['e', 'en', 'er', 'ern', 's'];
+  if (word.endsWith('e')) return [`${word}n`];
+  if (word.endsWith('in')) return [`${word}nen`];
+  const endings = word.endsWith('s') ? ['e', 'en', 'se', 'sen'] : ['e', 'en', 'er', 'ern', 's'];
   return [word, umlaut].flatMap((stem) => endings.map((ending) => stem + ending));
 };
 

@@ -56,7 +56,7 @@ const FIRST_TONE = 0x1f3fb;
 
 /** What one emoji names, skin tones and joined sequences included; undefined for signs and faces. */
 export function readEmoji(emoji: string): EmojiSubject | undefined {
-  const tone = [...emoji].find((part) => /\p{Emoji_Modifier}/u.test(part));
+  const tone = /\p{Emoji_Modifier}/u.exec(emoji)?.[0];
   const parts = emoji.replace(/\p{Emoji_Modifier}|\ufe0f/gu, '').split('\u200d');
   const [base = '', ...joined] = parts;
   const woman = WOMEN.has(base) || joined.includes('♀');
