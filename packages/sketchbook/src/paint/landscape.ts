@@ -1,15 +1,18 @@
 import type { Canvas } from '../core/canvas.js';
 import type { Plan } from '../plan/plan.js';
 import { paintFrameGrass } from './cover.js';
+import { seasonPaints } from './land/season.js';
 import type { Palette } from './palette.js';
 import { paintAbstract } from './places/abstract.js';
 import { paintCity } from './places/city.js';
-import { paintForest, paintMeadow, paintMountains } from './places/country.js';
+import { paintForest } from './places/nature/forest.js';
+import { paintMeadow } from './places/nature/meadow.js';
+import { paintMountains } from './places/nature/mountains.js';
 import { paintRoom } from './places/room.js';
-import { paintBeach, paintDesert, paintSea } from './places/shores.js';
-import { paintSnow } from './places/snow.js';
+import { paintBeach, paintDesert, paintSea } from './places/nature/shores.js';
+import { paintSnow } from './places/nature/snow.js';
 import { paintSpace, paintSpaceGround } from './places/space.js';
-import { paintUnderwater } from './places/underwater.js';
+import { paintUnderwater } from './places/nature/underwater.js';
 import { paintSky } from './sky.js';
 
 /** The far half of a backdrop: sky, space, water column, wall or colour field. */
@@ -52,7 +55,7 @@ export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): vo
 /** What stands in front of the subjects. */
 export function paintForeground(canvas: Canvas, plan: Plan, palette: Palette): void {
   if (plan.place === 'meadow' || plan.place === 'mountains')
-    paintFrameGrass(canvas, plan, palette, '#2c4a24');
+    paintFrameGrass(canvas, plan, palette, seasonPaints(plan).edge);
   if (plan.place === 'forest')
-    paintFrameGrass(canvas, plan, palette, plan.season === 'autumn' ? '#5a3a18' : '#1f3a22');
+    paintFrameGrass(canvas, plan, palette, seasonPaints(plan).edge);
 }

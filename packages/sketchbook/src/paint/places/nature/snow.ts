@@ -1,10 +1,10 @@
-import type { Canvas } from '../../core/canvas.js';
-import { mixRgb, rgb } from '../../core/colour.js';
-import type { Plan } from '../../plan/plan.js';
-import { paintGrove, paintRocks } from '../cover.js';
-import type { Palette } from '../palette.js';
-import { lit } from '../palette.js';
-import { paintRidge } from '../terrain.js';
+import type { Canvas } from '../../../core/canvas.js';
+import { mixRgb, rgb } from '../../../core/colour.js';
+import type { Plan } from '../../../plan/plan.js';
+import { paintGrove, paintRocks } from '../../cover.js';
+import type { Palette } from '../../palette.js';
+import { lit } from '../../palette.js';
+import { paintRidge } from '../../terrain.js';
 import { paintPeaks } from './peaks.js';
 
 /** Snow banks under firs. */

@@ -1,13 +1,13 @@
-import type { Canvas } from '../../core/canvas.js';
-import { between, rng } from '../../core/rng.js';
-import type { Plan } from '../../plan/plan.js';
-import { paintRocks } from '../cover.js';
-import type { Palette } from '../palette.js';
-import { lit } from '../palette.js';
-import { cactus, palm } from '../plants.js';
-import { paintRidge } from '../terrain.js';
-import { paintVector, vectorSize } from '../vector.js';
-import { paintWater } from '../water.js';
+import type { Canvas } from '../../../core/canvas.js';
+import { between, rng } from '../../../core/rng.js';
+import type { Plan } from '../../../plan/plan.js';
+import { paintRocks } from '../../cover.js';
+import type { Palette } from '../../palette.js';
+import { lit } from '../../palette.js';
+import { cactus, palm } from '../../plants.js';
+import { paintRidge } from '../../terrain.js';
+import { paintVector, vectorSize } from '../../vector.js';
+import { paintWater } from '../../water.js';
 import { paintPeaks } from './peaks.js';
 
 /** Open water to the bottom of the picture. */

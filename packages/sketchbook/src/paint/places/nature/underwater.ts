@@ -1,10 +1,10 @@
-import type { Canvas } from '../../core/canvas.js';
-import type { Rgb } from '../../core/colour.js';
-import { clamp, gradientTable, hex, mixRgb, rgb, smoothstep } from '../../core/colour.js';
-import { fbm, Field, noiseOf } from '../../core/noise.js';
-import { between, pick, rng } from '../../core/rng.js';
-import type { Plan } from '../../plan/plan.js';
-import { n, paintVector, vectorSize } from '../vector.js';
+import type { Canvas } from '../../../core/canvas.js';
+import type { Rgb } from '../../../core/colour.js';
+import { clamp, gradientTable, hex, mixRgb, rgb, smoothstep } from '../../../core/colour.js';
+import { fbm, Field, noiseOf } from '../../../core/noise.js';
+import { between, pick, rng } from '../../../core/rng.js';
+import type { Plan } from '../../../plan/plan.js';
+import { n, paintVector, vectorSize } from '../../vector.js';
 
 const WATER: Rgb = rgb('#0f6b98');
 
