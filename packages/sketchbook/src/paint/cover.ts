@@ -73,7 +73,7 @@ export function paintMeadowCover(
       const where = drift(u * wide * 1.6 + 9, v * 2.6 + 5);
       if (where + between(random, -0.3, 0.3) < 0 || !free(u, v, 1.15)) continue;
       const kind = where > 0.38 ? bouquet[0] : random() < 0.75 ? bouquet[1] : pick(random, FLOWERS);
-      const size = (5 + 31 * v ** 1.15) * between(random, 0.75, 1.25);
+      const size = (6.5 + 38 * v ** 1.1) * between(random, 0.75, 1.25);
       svg += flowerOf(random, palette, kind, { x: u * width, y: top * height + v * tall, size, haze: haze * 0.6 }, sway * 0.6);
     }
   }

@@ -5,10 +5,14 @@ import { seasonPaints } from './land/season.js';
 import type { Palette } from './palette.js';
 import { paintAbstract } from './places/abstract.js';
 import { paintCity } from './places/city.js';
+import { paintAerial } from './places/nature/aerial.js';
+import { paintCave } from './places/nature/cave.js';
+import { paintCliff } from './places/nature/cliff.js';
 import { paintForest } from './places/nature/forest.js';
 import { paintMeadow } from './places/nature/meadow.js';
 import { paintMountains } from './places/nature/mountains.js';
 import { paintRoom } from './places/room.js';
+import { paintRiver } from './places/nature/river.js';
 import { paintBeach, paintDesert, paintSea } from './places/nature/shores.js';
 import { paintSnow } from './places/nature/snow.js';
 import { paintSpace, paintSpaceGround } from './places/space.js';
@@ -37,14 +41,14 @@ export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): vo
     room: () => paintRoom(canvas, plan, palette),
     space: () => paintSpaceGround(canvas, plan),
     underwater: () => undefined,
-    river: () => paintSea(canvas, plan, palette),
+    river: () => paintRiver(canvas, plan, palette),
     village: () => paintMeadow(canvas, plan, palette),
     cafe: () => paintRoom(canvas, plan, palette),
     moon: () => paintSpaceGround(canvas, plan),
-    clouds: () => undefined,
-    cliff: () => paintSea(canvas, plan, palette),
+    clouds: () => paintAerial(canvas, plan, palette),
+    cliff: () => paintCliff(canvas, plan, palette),
     harbour: () => paintSea(canvas, plan, palette),
-    cave: () => paintDesert(canvas, plan, palette),
+    cave: () => paintCave(canvas, plan, palette),
     stage: () => paintRoom(canvas, plan, palette),
     studio: () => paintRoom(canvas, plan, palette),
     abstract: () => undefined,

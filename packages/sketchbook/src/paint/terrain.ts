@@ -98,11 +98,11 @@ function paintRange(
         : (slopes?.[x] ?? 0) * (1 - below) * 0.55 + slope * 0.9;
       const crest = rocky ? 0 : 0.5 * smoothstep(0.2, 0, below);
       const warm = clamp(0.28 + face * 0.7 + crest);
-      const shade = 1 + (face * (rocky ? 0.2 : 0.13) + grain * 0.05) * ridge.grain;
+      const shade = 1 + (face * (rocky ? 0.26 : 0.13) + grain * 0.05) * ridge.grain;
       let white = 0;
       if (ridge.snow) {
         const altitude = (ridge.base * height - y) / (ridge.rise * height);
-        white = smoothstep(0.36, 0.5, altitude + grain * 0.22 + face * 0.08);
+        white = smoothstep(0.5, 0.62, altitude + (grain - 0.5) * 0.5 + face * 0.12);
       }
       const mist = smoothstep(0.4, 1.02, below) * 0.58 * mistiness;
       const i = y * width + x;

@@ -39,8 +39,8 @@ export function paintTrunks(canvas: Canvas, plan: Plan, palette: Palette, trunks
       : bark(random, palette, haze, 'brown');
     let body = limb(x, y, w, x + lean, -20, w * 0.66, lean * 0.2);
     body += `M${n(x - w * 1.9)} ${n(y + w * 0.2)}Q${n(x - w * 0.9)} ${n(y - w * 0.6)} ${n(x - w * 0.85)} ${n(y - w * 3)}L${n(x + w * 0.85)} ${n(y - w * 3)}Q${n(x + w * 0.9)} ${n(y - w * 0.6)} ${n(x + w * 2)} ${n(y + w * 0.25)}Q${n(x)} ${n(y - w * 0.1)} ${n(x - w * 1.9)} ${n(y + w * 0.2)}Z`;
-    for (const at of [0.35, 0.55]) {
-      const out = (random() < 0.5 ? -1 : 1) * between(random, 3, 7) * w;
+    for (const at of birch ? [0.6, 0.75] : [0.5, 0.66]) {
+      const out = (random() < 0.5 ? -1 : 1) * between(random, 2.4, 4.5) * w;
       const by = y * (1 - at);
       body += limb(x + lean * at, by, w * 0.34, x + lean * at + out, by - Math.abs(out) * 0.7, w * 0.1, out * 0.12);
     }

@@ -29,7 +29,7 @@ const HABITS: Record<Broadleaf, Habit> = {
   round: { middle: 0.62, wide: 0.3, tall: 0.32, bole: 0.034, clusters: 12, mass: 0.14, bark: 'grey' },
   birch: { middle: 0.62, wide: 0.2, tall: 0.36, bole: 0.02, clusters: 12, mass: 0.1, bark: 'grey' },
   poplar: { middle: 0.53, wide: 0.085, tall: 0.43, bole: 0.026, clusters: 13, mass: 0.1, bark: 'grey' },
-  willow: { middle: 0.66, wide: 0.34, tall: 0.2, bole: 0.05, clusters: 9, mass: 0.15, bark: 'brown' },
+  willow: { middle: 0.64, wide: 0.36, tall: 0.2, bole: 0.05, clusters: 9, mass: 0.15, bark: 'brown' },
   acacia: { middle: 0.8, wide: 0.46, tall: 0.09, bole: 0.028, clusters: 10, mass: 0.14, bark: 'red' },
   bush: { middle: 0.42, wide: 0.5, tall: 0.3, bole: 0.02, clusters: 8, mass: 0.26, bark: 'brown' },
 };
@@ -130,15 +130,15 @@ function curtain(
   tones: readonly string[],
 ): string {
   const layers = ['', '', ''];
-  const strands = spot.size < 90 ? 10 : 46;
+  const strands = spot.size < 90 ? 14 : 130;
   for (let i = 0; i < strands; i++) {
     const cluster = clusters[i % clusters.length];
     if (!cluster) break;
     const px = cluster.x + between(random, -1, 1) * cluster.r;
     const py = cluster.y + between(random, -0.2, 0.5) * cluster.r;
-    const tall = Math.min(spot.size * between(random, 0.2, 0.46), spot.y - py - spot.size * 0.03);
+    const tall = Math.min(spot.size * between(random, 0.14, 0.34), spot.y - py - spot.size * 0.1);
     const sway = (px - spot.x) * 0.12;
-    layers[i % 3] += limb(px, py, spot.size * 0.011, px + sway, py + Math.max(4, tall), spot.size * 0.003, sway * 0.4);
+    layers[i % 3] += limb(px, py, spot.size * 0.006, px + sway, py + Math.max(4, tall), spot.size * 0.002, sway * 0.4);
   }
   return layers.map((d, i) => fill(d, litHex(palette, tones[i + 1] ?? '#579148', spot.haze), 0.9)).join('');
 }

@@ -41,8 +41,9 @@ export function limb(
 ): string {
   const [dx, dy] = [x1 - x0, y1 - y0];
   const length = Math.hypot(dx, dy) || 1;
-  const [nx, ny] = [-dy / length, dx / length];
-  const [mx, my] = [(x0 + x1) / 2 + nx * bend, (y0 + y1) / 2 + ny * bend];
+  // Clockwise like the other outlines, so that overlaps of one path never cancel out.
+  const [nx, ny] = [dy / length, -dx / length];
+  const [mx, my] = [(x0 + x1) / 2 - nx * bend, (y0 + y1) / 2 - ny * bend];
   const w = (w0 + w1) / 2;
   return `M${n(x0 + nx * w0)} ${n(y0 + ny * w0)}Q${n(mx + nx * w)} ${n(my + ny * w)} ${n(x1 + nx * w1)} ${n(y1 + ny * w1)}L${n(x1 - nx * w1)} ${n(y1 - ny * w1)}Q${n(mx - nx * w)} ${n(my - ny * w)} ${n(x0 - nx * w0)} ${n(y0 - ny * w0)}Z`;
 }

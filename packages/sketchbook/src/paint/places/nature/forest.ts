@@ -42,6 +42,19 @@ export function paintForest(canvas: Canvas, plan: Plan, palette: Palette): void 
   const [top, foot, patch] = FLOOR[season];
   const row = { kind: 'mixed' as const, species };
   if (trees) {
+    if (season !== 'winter')
+      paintRidge(canvas, plan, palette, {
+        name: 'canopy',
+        base: h - between(random, 0.14, 0.26),
+        rise: 0.09,
+        peaks: 5,
+        shape: 'hill',
+        depth: 0.9,
+        grain: 1,
+        mist: 0.6,
+        top: lit(palette, season === 'autumn' ? '#cf9a58' : '#7fae7a', 0.66),
+        foot: lit(palette, season === 'autumn' ? '#c79a6a' : '#86b08c', 0.8),
+      });
     paintGrove(canvas, plan, palette, { ...row, name: 'wood-1', y: h + 0.035, size: between(random, 250, 340), count: 15, haze: 0.66, depth: 0.88 });
     paintGrove(canvas, plan, palette, { ...row, name: 'wood-2', y: h + 0.05, size: between(random, 330, 400), count: 9, haze: 0.46, depth: 0.78, clear: 0.2 });
     if (variant === 'trunks' || variant === 'path')
@@ -77,5 +90,5 @@ export function paintForest(canvas: Canvas, plan: Plan, palette: Palette): void 
   }
   paintMeadowCover(canvas, plan, palette, season === 'autumn' ? ['#8d6430', '#c08a42', '#dba452'] : season === 'winter' ? seasonPaints(plan).grass : ['#4b8145', '#6a9d50', '#8fba62'], way);
   paintRocks(canvas, plan, palette, pick(random, ['#8b8f86', '#8f8a84']), 5);
-  if (plan.elements.includes('sun') || plan.elements.includes('moon')) paintShafts(canvas, plan, palette, palette.dark ? 0.16 : 0.34);
+  if (plan.elements.includes('sun') || plan.elements.includes('moon')) paintShafts(canvas, plan, palette, palette.dark ? 0.14 : 0.26);
 }
