@@ -1,6 +1,8 @@
 import type { Canvas } from '../core/canvas.js';
 import type { Plan } from '../plan/plan.js';
 import { paintFrameGrass } from './cover.js';
+import { focusBackdrop } from './focus.js';
+import { paintFrame } from './frame.js';
 import { seasonPaints } from './land/season.js';
 import type { Palette } from './palette.js';
 import { paintAbstract } from './places/abstract.js';
@@ -13,7 +15,8 @@ import { paintMeadow } from './places/nature/meadow.js';
 import { paintMountains } from './places/nature/mountains.js';
 import { paintRoom } from './places/room.js';
 import { paintRiver } from './places/nature/river.js';
-import { paintBeach, paintDesert, paintSea } from './places/nature/shores.js';
+import { paintDesert } from './places/nature/desert.js';
+import { paintBeach, paintSea } from './places/nature/shores.js';
 import { paintSnow } from './places/nature/snow.js';
 import { paintSpace, paintSpaceGround } from './places/space.js';
 import { paintUnderwater } from './places/nature/underwater.js';
@@ -54,12 +57,13 @@ export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): vo
     abstract: () => undefined,
   };
   painters[plan.place]();
+  focusBackdrop(canvas, plan, palette);
 }
+
+const GRASSY: readonly Plan['place'][] = ['meadow', 'forest', 'mountains', 'river', 'cliff'];
 
 /** What stands in front of the subjects. */
 export function paintForeground(canvas: Canvas, plan: Plan, palette: Palette): void {
-  if (plan.place === 'meadow' || plan.place === 'mountains')
-    paintFrameGrass(canvas, plan, palette, seasonPaints(plan).edge);
-  if (plan.place === 'forest')
-    paintFrameGrass(canvas, plan, palette, seasonPaints(plan).edge);
+  if (GRASSY.includes(plan.place)) paintFrameGrass(canvas, plan, palette, seasonPaints(plan).edge);
+  paintFrame(canvas, plan, palette);
 }

@@ -31,21 +31,21 @@ export function paintAerial(canvas: Canvas, plan: Plan, palette: Palette): void 
       depth[i] = 0.9 * (1 - v);
     }
   }
-  const rows = 11;
+  const rows = 9;
   const wide = width / unit;
   for (let row = 0; row < rows; row++) {
     canvas.check();
     const t = row / (rows - 1);
     const base = (h + 0.012 + (1.02 - h) * t ** 1.45) * height;
-    const r0 = unit * (0.014 + 0.105 * t ** 1.1);
+    const r0 = unit * (0.016 + 0.13 * t ** 1.1);
     const haze = 0.62 * (1 - t) ** 1.3;
-    const step = r0 * 0.62;
+    const step = r0 * 0.95;
     const side = (plan.light.x - 0.5) * 1.6;
     const paint = {
       lit: mixRgb(mixRgb(white, palette.light, 0.14), palette.haze, haze),
-      shade: mixRgb(palette.cloudShade, palette.haze, Math.min(0.85, haze + 0.24)),
+      shade: mixRgb(palette.cloudShade, palette.haze, haze),
       light: { x: side, y: -0.85 },
-      opacity: 0.9,
+      opacity: 0.96,
     };
     for (let x = -r0 + random() * step; x < width + r0; x += step * between(random, 0.7, 1.3)) {
       const u = x / width;

@@ -38,17 +38,19 @@ export function paintCave(canvas: Canvas, plan: Plan, palette: Palette): void {
   const open = variant === 'mouth';
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
-    const floor = smoothstep(plan.horizon - 0.01, plan.horizon + 0.05, y / height);
+    
     for (let x = 0; x < width; x++) {
       const [u, v] = [x / width, y / height];
       const grain = field.at(u, v);
+      const bank = plan.horizon + 0.02 + grain * 0.02 + Math.abs(u - cx / width) * 0.05;
+      const floor = smoothstep(bank, bank + 0.012, v);
       const below = Math.max(0, y - cy) * 0.55;
       const d = Math.hypot((x - cx) / rx, (y < cy ? y - cy : below) / ry) + grain * 0.16;
       // Steps in the rock: each shell is nearer and darker than the one behind it.
-      const shells = Math.max(0, d - 1) * 2.6 + grain * 0.35;
+      const shells = Math.max(0, d - 0.95) * 2.4 + grain * 0.5;
       const step = Math.floor(shells);
       const inner = smoothstep(0, 0.25, shells - step);
-      const deep = clamp((step + inner * 0.9) / 5.2 + 0.08 - floor * 0.12 * v);
+      const deep = clamp((step + 0.55 * inner) / 3.6 + 0.1 - floor * 0.1);
       const i = y * width + x;
       const hole = open ? smoothstep(1.02, 0.98, d) * (1 - floor) : 0;
       if (hole > 0.999) continue;
@@ -56,7 +58,7 @@ export function paintCave(canvas: Canvas, plan: Plan, palette: Palette): void {
       const face = 1 + (grain - field.at(u + (plan.light.x < 0.5 ? -0.012 : 0.012), v - 0.012)) * 1.2;
       const shine = Math.exp(-Math.max(0, d - 0.4) * 1.25) * (open ? 0.5 : 0.62) + floor * Math.exp(-Math.abs(u - cx / width) * 3.4) * 0.24;
       for (let c = 0; c < 3; c++) {
-        let paint = (table[stop + c] ?? 0) * face * night * (1 + floor * 0.18);
+        let paint = (table[stop + c] ?? 0) * face * night * (1 + floor * 0.22) * (1 - 0.3 * floor * smoothstep(bank + 0.05, bank, v));
         paint = clamp(paint + (1 - paint) * shine * 0.8 * (glow[c] ?? 0));
         rgb[i * 3 + c] = mix(paint, rgb[i * 3 + c] ?? 0, hole);
       }

@@ -1,132 +1,110 @@
 import type { Canvas } from '../../../core/canvas.js';
 import { between, rng } from '../../../core/rng.js';
 import type { Plan } from '../../../plan/plan.js';
-import { paintRocks } from '../../cover.js';
+import { paintGrove, paintRocks } from '../../cover.js';
+import { paintIslands, paintSeaRocks, paintSails } from '../../land/islands.js';
+import { variantOf } from '../../land/season.js';
 import type { Palette } from '../../palette.js';
-import { lit } from '../../palette.js';
-import { cactus, palm } from '../../plants.js';
+import { lit, litHex } from '../../palette.js';
+import { bladesOf, palm } from '../../plants.js';
 import { paintRidge } from '../../terrain.js';
+import { fill } from '../../trees/shapes.js';
 import { paintVector, vectorSize } from '../../vector.js';
 import { paintWater } from '../../water.js';
 import { paintPeaks } from './peaks.js';
 
-/** Open water to the bottom of the picture. */
+const SEAS = ['open', 'islands', 'rocks', 'lagoon', 'coast'] as const;
+const DEPTHS = { open: '#2173a0', islands: '#2a86a8', rocks: '#2c6b8c', lagoon: '#26b3b8', coast: '#3a88ac' } as const;
+
+/** Water to the bottom of the picture: open, with islands, with rocks at the sides, a lagoon, or under a coast. Subjects float below `horizon + 0.1`. */
 export function paintSea(canvas: Canvas, plan: Plan, palette: Palette): void {
-  paintPeaks(canvas, plan, palette, 0.14, false);
-  paintWater(canvas, plan, palette, plan.horizon, 1, lit(palette, '#1f6c92', 0.08));
+  const variant = SEAS[variantOf(plan, SEAS.length)] ?? 'open';
+  const h = plan.horizon;
+  paintPeaks(canvas, plan, palette, 0.13, false);
+  if (variant === 'islands' || variant === 'lagoon')
+    paintIslands(canvas, plan, palette, variant === 'lagoon');
+  if (variant === 'coast') {
+    paintRidge(canvas, plan, palette, {
+      name: 'coast',
+      base: h + 0.012,
+      rise: 0.07,
+      peaks: 1,
+      shape: 'hill',
+      depth: 0.85,
+      grain: 1,
+      mist: 0.6,
+      lift: (u) => (plan.mirror ? u : 1 - u) * 1.6 - 0.75,
+      top: lit(palette, '#7fae78', 0.4),
+      foot: lit(palette, '#8fae8a', 0.46),
+    });
+    if (plan.elements.includes('trees'))
+      paintGrove(canvas, plan, palette, { name: 'coast-trees', y: h + 0.004, size: 44, count: 20, haze: 0.42, depth: 0.84, kind: 'mixed', groups: 5 });
+  }
+  paintWater(canvas, plan, palette, h, 1, lit(palette, DEPTHS[variant], 0.06));
+  if (variant === 'open') paintSails(canvas, plan, palette);
+  if (variant === 'rocks') paintSeaRocks(canvas, plan, palette);
 }
 
-/** A band of sea, foam, wet and dry sand, and palms at one side. */
+const BEACHES = ['palms', 'rocks', 'dunes', 'cove'] as const;
+
+/** Sea to about `horizon + 0.14`, foam, wet and dry sand. Subjects stand on the sand below `horizon + 0.22`, swim or float above it. */
 export function paintBeach(canvas: Canvas, plan: Plan, palette: Palette): void {
+  const variant = BEACHES[variantOf(plan, BEACHES.length)] ?? 'palms';
+  const h = plan.horizon;
   paintPeaks(canvas, plan, palette, 0.09, false);
-  const shore = plan.horizon + 0.13;
-  paintWater(canvas, plan, palette, plan.horizon, shore + 0.07, lit(palette, '#1e9cb0', 0.05));
-  const sand = { shape: 'flat' as const, peaks: 0.9, depth: 0.4, near: 0, grain: 0.35 };
-  paintRidge(canvas, plan, palette, {
-    ...sand,
-    name: 'shore',
-    base: shore - 0.012,
-    rise: 0.05,
-    top: lit(palette, '#f3f6f2', 0),
-    foot: lit(palette, '#cfe6e2', 0),
-  });
-  paintRidge(canvas, plan, palette, {
-    ...sand,
-    name: 'shore',
-    base: shore - 0.001,
-    rise: 0.05,
-    top: lit(palette, '#b99a6d', 0),
-    foot: lit(palette, '#c7a877', 0),
-  });
-  paintRidge(canvas, plan, palette, {
-    ...sand,
-    name: 'shore',
-    base: shore + 0.022,
-    rise: 0.05,
-    top: lit(palette, '#ecd6a4', 0),
-    foot: lit(palette, '#d8b67c', 0),
-  });
-  if (!plan.elements.includes('trees')) return;
+  if (variant === 'cove') paintIslands(canvas, plan, palette, true);
+  const shore = h + 0.13;
+  const side = plan.mirror ? 1 : -1;
+  const tilt = (u: number) => (0.5 - u) * side * (variant === 'cove' ? 1.5 : 0.8);
+  paintWater(canvas, plan, palette, h, shore + 0.09, lit(palette, variant === 'rocks' ? '#2f86a8' : '#2cb5bd', 0.05));
+  const sand = { name: 'shore', shape: 'flat' as const, peaks: 0.9, rise: 0.05, depth: 0.4, near: 0, grain: 0.5, lift: tilt, mist: 0 };
+  const bands = [
+    [-0.02, '#d7efe9', '#bfe3df'],
+    [-0.012, '#ffffff', '#e2f1ee'],
+    [0.0, '#c3a477', '#cdb083'],
+    [0.024, '#f4e0b2', '#e2c38d'],
+  ] as const;
+  for (const [down, top, foot] of bands)
+    paintRidge(canvas, plan, palette, { ...sand, base: shore + down, top: lit(palette, top, 0), foot: lit(palette, foot, 0), ...(down > 0.01 ? { patch: lit(palette, '#f9ebc8', 0) } : {}) });
+  if (variant === 'rocks') paintRocks(canvas, { ...plan, horizon: h + 0.1 }, palette, '#8c8078', 16);
+  if (variant === 'dunes') paintDuneGrass(canvas, plan, palette);
+  paintShells(canvas, plan, palette);
+  if (plan.elements.includes('trees')) paintPalms(canvas, plan, palette, variant === 'dunes' ? 1 : 2);
+}
+
+function paintPalms(canvas: Canvas, plan: Plan, palette: Palette, count: number): void {
   const random = rng(plan.seed, 'palms');
   const { width, height } = vectorSize(canvas);
   const side = plan.mirror ? 1 : -1;
-  const spot = (x: number, y: number, size: number) => ({
-    x: width * (0.5 + side * x),
-    y: height * y,
-    size,
-    haze: 0.03,
-    right: side < 0,
-  });
-  paintVector(
-    canvas,
-    palm(random, palette, spot(0.47, 0.8, 470)) + palm(random, palette, spot(0.42, 0.84, 620)),
-    0.28,
-  );
+  let svg = '';
+  for (let i = 0; i < count; i++) {
+    const y = height * Math.min(0.92, plan.horizon + 0.22 + i * 0.05);
+    const size = Math.min(y * 0.85, between(random, 400, 640));
+    svg += palm(random, palette, { x: width * (0.5 + side * between(random, 0.4, 0.5)), y, size, haze: 0.03, right: side < 0 });
+  }
+  paintVector(canvas, svg, 0.28);
 }
 
-/** Mesas, dunes and cacti. */
-export function paintDesert(canvas: Canvas, plan: Plan, palette: Palette): void {
-  const h = plan.horizon;
-  if (plan.elements.includes('mountains'))
-    paintRidge(canvas, plan, palette, {
-      name: 'mesa',
-      base: h + 0.03,
-      rise: 0.16,
-      peaks: 1.1,
-      shape: 'mesa',
-      depth: 0.9,
-      grain: 0.8,
-      top: lit(palette, '#b9714f', 0.4),
-      foot: lit(palette, '#cf946c', 0.62),
-    });
-  const dune = { shape: 'dune' as const, grain: 0.5 };
-  paintRidge(canvas, plan, palette, {
-    ...dune,
-    name: 'dune-1',
-    base: h + 0.035,
-    rise: 0.06,
-    peaks: 1.1,
-    depth: 0.8,
-    top: lit(palette, '#e6b878', 0.4),
-    foot: lit(palette, '#d39f66', 0.32),
-  });
-  paintRidge(canvas, plan, palette, {
-    ...dune,
-    name: 'dune-2',
-    base: h + 0.075,
-    rise: 0.06,
-    peaks: 0.8,
-    depth: 0.65,
-    top: lit(palette, '#efc684', 0.2),
-    foot: lit(palette, '#cb9158', 0.16),
-  });
-  paintRidge(canvas, plan, palette, {
-    ...dune,
-    name: 'ground',
-    base: h + 0.12,
-    rise: 0.05,
-    peaks: 0.6,
-    depth: 0.5,
-    near: 0,
-    top: lit(palette, '#f2cd8c', 0.06),
-    foot: lit(palette, '#c88d52', 0),
-  });
-  const random = rng(plan.seed, 'cacti');
+function paintDuneGrass(canvas: Canvas, plan: Plan, palette: Palette): void {
+  const random = rng(plan.seed, 'dune-grass');
+  const { width, height } = vectorSize(canvas);
+  let d = '';
+  for (let i = 0; i < 26; i++) {
+    const u = random() < 0.5 ? random() * 0.28 : 1 - random() * 0.28;
+    const y = height * between(random, Math.min(0.9, plan.horizon + 0.2), 1);
+    d += bladesOf(random, u * width, y, between(random, 34, 90), 7, plan.mirror ? -0.3 : 0.3);
+  }
+  paintVector(canvas, fill(d, litHex(palette, '#9aa862', 0)), 0.28);
+}
+
+function paintShells(canvas: Canvas, plan: Plan, palette: Palette): void {
+  const random = rng(plan.seed, 'shells');
   const { width, height } = vectorSize(canvas);
   let svg = '';
-  for (const [u, y, size] of [
-    [0.3, 0.075, 80],
-    [0.62, 0.08, 64],
-    [0.86, 0.12, 150],
-    [0.09, 0.17, 250],
-  ] as const)
-    svg += cactus(random, palette, {
-      x: width * (plan.mirror ? 1 - u : u) + between(random, -30, 30),
-      y: height * (h + y),
-      size: size * between(random, 0.85, 1.15),
-      haze: 0.26 - size / 1000,
-      right: plan.light.x > 0.5,
-    });
-  paintVector(canvas, svg, 0.45);
-  paintRocks(canvas, plan, palette, '#b98257', 12);
+  for (let i = 0; i < 22; i++) {
+    const v = random();
+    const [x, y, s] = [random() * width, height * (plan.horizon + 0.2 + (0.78 - plan.horizon) * v), 1.5 + v * 4.5];
+    svg += `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${(s * 1.3).toFixed(1)}" ry="${(s * 0.7).toFixed(1)}" fill="${litHex(palette, random() < 0.5 ? '#b99a72' : '#fff3e2', 0)}" opacity=".8"/>`;
+  }
+  paintVector(canvas, svg, 0.3);
 }
