@@ -14,12 +14,15 @@ import { paintWeather } from '../src/paint/weather.js';
 import { barePlan } from '../src/plan/bare-plan.js';
 import { applyStyle } from '../src/style/apply-style.js';
 
-const list = (text: string | undefined, usual: string): string[] => (text ?? usual).split(',').filter(Boolean);
+const list = (text: string | undefined, usual: string): string[] =>
+  (text ?? usual).split(',').filter(Boolean);
 const known = <T extends string>(all: readonly T[], words: readonly string[]): T[] =>
   all.filter((one) => words.includes(one));
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--');
-const options = new Map(args.filter((arg) => arg.includes('=')).map((arg) => [arg.split('=')[0], arg.split('=')[1]]));
+const options = new Map(
+  args.filter((arg) => arg.includes('=')).map((arg) => [arg.split('=')[0], arg.split('=')[1]]),
+);
 const [out = 'places.png', places, times, seeds, size = '384x384'] = args.filter((arg) => !arg.includes('='));
 const [width = 384, height = 384] = size.split('x').map(Number);
 const option = (key: string): string[] => list(options.get(key), '');
@@ -50,7 +53,9 @@ for (const place of asked.flatMap((name) => known(PLACES, [name])))
       paintWeather(canvas, plan, palette);
       const ended = performance.now();
       const ms = (from: number, to: number) => `${Math.round(to - from)}`;
-      console.log(`${place} ${time} ${seed}: sky ${ms(started, sky)} land ${ms(sky, land)} front ${ms(land, ended)} ms`);
+      console.log(
+        `${place} ${time} ${seed}: sky ${ms(started, sky)} land ${ms(sky, land)} front ${ms(land, ended)} ms`,
+      );
       if (options.get('style')) applyStyle(canvas, 'storybook', { seed, plan, palette });
       tiles.push({ input: await encodePng(canvas), left: column * (width + 6), top: row * (height + 6) });
       column++;
@@ -58,5 +63,10 @@ for (const place of asked.flatMap((name) => known(PLACES, [name])))
     row++;
   }
 const columns = list(seeds, '1,2,3').length;
-const background = { width: columns * (width + 6), height: row * (height + 6), channels: 3 as const, background: '#222' };
+const background = {
+  width: columns * (width + 6),
+  height: row * (height + 6),
+  channels: 3 as const,
+  background: '#222',
+};
 await writeFile(out, await sharp({ create: background }).composite(tiles).png().toBuffer());

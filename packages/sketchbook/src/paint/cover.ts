@@ -61,7 +61,11 @@ export function paintMeadowCover(
         const size = (5 + 24 * v) * between(random, 0.7, 1.35) * (0.85 + 0.5 * clamp(density));
         const paint = pick(random, paints);
         const blades = v > 0.35 ? 4 + Math.floor(random() * 4) : 3;
-        layers.set(paint, (layers.get(paint) ?? '') + bladesOf(random, u * width, top * height + v * tall, size, blades, sway));
+        layers.set(
+          paint,
+          (layers.get(paint) ?? '') +
+            bladesOf(random, u * width, top * height + v * tall, size, blades, sway),
+        );
       }
     }
     for (const [paint, d] of layers) svg += fill(d, litHex(palette, paint, haze), 0.92);
@@ -74,7 +78,13 @@ export function paintMeadowCover(
       if (where + between(random, -0.3, 0.3) < 0 || !free(u, v, 1.15)) continue;
       const kind = where > 0.38 ? bouquet[0] : random() < 0.75 ? bouquet[1] : pick(random, FLOWERS);
       const size = (6.5 + 38 * v ** 1.1) * between(random, 0.75, 1.25);
-      svg += flowerOf(random, palette, kind, { x: u * width, y: top * height + v * tall, size, haze: haze * 0.6 }, sway * 0.6);
+      svg += flowerOf(
+        random,
+        palette,
+        kind,
+        { x: u * width, y: top * height + v * tall, size, haze: haze * 0.6 },
+        sway * 0.6,
+      );
     }
   }
   paintVector(canvas, svg, 0.3);

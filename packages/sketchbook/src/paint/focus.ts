@@ -19,7 +19,8 @@ function soften(canvas: Canvas): void {
     const plane = new Float32Array(w * h);
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++)
-        plane[y * w + x] = rgb[(Math.min(height - 1, y * step) * width + Math.min(width - 1, x * step)) * 3 + c] ?? 0;
+        plane[y * w + x] =
+          rgb[(Math.min(height - 1, y * step) * width + Math.min(width - 1, x * step)) * 3 + c] ?? 0;
     blurPlane(plane, w, h, Math.max(1, (unit / step) * 0.0075));
     for (let y = 0; y < height; y++) {
       const py = Math.min(h - 1, y / step);
@@ -52,7 +53,11 @@ function medallion(canvas: Canvas, palette: Palette): void {
       for (let c = 0; c < 3; c++) {
         const plain = mix(palette.haze[c] ?? 0, rgb[o + c] ?? 0, inside ? 0.72 : 0.4);
         const glow = inside * 0.3 * Math.exp(-(((d + r) / r) ** 2) * 1.6);
-        rgb[o + c] = mix(plain + (1 - plain) * glow * (palette.light[c] ?? 1), palette.light[c] ?? 1, ring * 0.8);
+        rgb[o + c] = mix(
+          plain + (1 - plain) * glow * (palette.light[c] ?? 1),
+          palette.light[c] ?? 1,
+          ring * 0.8,
+        );
       }
     }
   }

@@ -63,11 +63,7 @@ export function paletteOf(plan: Plan): Palette {
   const base = HOURS[plan.time];
   const random = rng(plan.seed, 'palette');
   const warm = between(random, -0.03, 0.03);
-  const seeded = (colour: Rgb): Rgb => [
-    clamp(colour[0] + warm),
-    clamp(colour[1]),
-    clamp(colour[2] - warm),
-  ];
+  const seeded = (colour: Rgb): Rgb => [clamp(colour[0] + warm), clamp(colour[1]), clamp(colour[2] - warm)];
   const grim = grimness(plan);
   const cloudy: Rgb =
     plan.time === 'night' ? rgb('#27324c') : plan.time === 'day' ? rgb('#97a4b3') : rgb('#958599');

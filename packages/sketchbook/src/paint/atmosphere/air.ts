@@ -33,7 +33,6 @@ export function paintAurora(canvas: Canvas, plan: Plan): void {
   }
 }
 
-
 /** A bow opposite the light. */
 export function paintRainbow(canvas: Canvas, plan: Plan): void {
   const { width, height, unit, rgb } = canvas;

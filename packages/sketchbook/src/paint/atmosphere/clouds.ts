@@ -32,7 +32,9 @@ export function paintClouds(canvas: Canvas, plan: Plan, palette: Palette): void 
       canvas,
       plan,
       palette,
-      kind === 'streaks' ? { low, stretch: 0.34, cover: 0.72 } : { low: low - 0.04, stretch: 1.5, cover: 0.86 },
+      kind === 'streaks'
+        ? { low, stretch: 0.34, cover: 0.72 }
+        : { low: low - 0.04, stretch: 1.5, cover: 0.86 },
     );
     if (kind === 'streaks') paintHeaps(canvas, plan, palette, random, spread(random, 2, 0.6, 0.9));
     return;

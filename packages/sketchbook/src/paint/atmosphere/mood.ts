@@ -53,12 +53,12 @@ export function leanColour(colour: Rgb, words: readonly string[], t: number, sha
   const from = toOklab(rgb(first));
   const to = toOklab(rgb(paints[paints.length - 1] ?? first));
   const [light, a, b] = toOklab(colour);
-  const [wantedLight, wantedA, wantedB] = [mix(from[0], to[0], t), mix(from[1], to[1], t), mix(from[2], to[2], t)];
-  return fromOklab([
-    mix(light, wantedLight, share * 0.35),
-    mix(a, wantedA, share),
-    mix(b, wantedB, share),
-  ]);
+  const [wantedLight, wantedA, wantedB] = [
+    mix(from[0], to[0], t),
+    mix(from[1], to[1], t),
+    mix(from[2], to[2], t),
+  ];
+  return fromOklab([mix(light, wantedLight, share * 0.35), mix(a, wantedA, share), mix(b, wantedB, share)]);
 }
 
 /** Hues (radians in OKLab) of the colour words to do without. */
@@ -75,7 +75,8 @@ const REACH = 0.75;
 /** Turns a colour away from unwanted hues and greys what is left of them. */
 export function avoidHues(colour: Rgb, hues: readonly number[]): Rgb {
   if (hues.length === 0) return colour;
-  let [light, a, b] = toOklab(colour);
+  const [light, first, second] = toOklab(colour);
+  let [a, b] = [first, second];
   for (const hue of hues) {
     const chroma = Math.hypot(a, b);
     if (chroma < 0.015) continue;
@@ -85,7 +86,7 @@ export function avoidHues(colour: Rgb, hues: readonly number[]): Rgb {
     const near = 1 - Math.abs(apart) / REACH;
     const turned = angle + (apart < 0 ? -1 : 1) * near * 0.55;
     const kept = chroma * (1 - 0.7 * near);
-    [light, a, b] = [light, Math.cos(turned) * kept, Math.sin(turned) * kept];
+    [a, b] = [Math.cos(turned) * kept, Math.sin(turned) * kept];
   }
   return fromOklab([light, a, b]);
 }

@@ -46,7 +46,7 @@ export function stampPuff(canvas: Canvas, tile: Float32Array, puff: Puff, paint:
   const [left, right] = [Math.max(0, Math.floor(cx - reach)), Math.min(width - 1, Math.ceil(cx + reach))];
   const top = Math.max(0, Math.floor(cy - reach));
   const bottom = Math.min(height - 1, Math.ceil(Math.min(cy + reach, floor + soft)));
-  const scale = 360 / unit;
+  const scale = 190 / unit;
   const { lit, shade, light, opacity } = paint;
   for (let y = top; y <= bottom; y++) {
     const dy = (y - cy) / r;
@@ -62,7 +62,7 @@ export function stampPuff(canvas: Canvas, tile: Float32Array, puff: Puff, paint:
       const t = d <= 0.66 ? 1 : (1 - d) / 0.34;
       const cover = t * t * (3 - 2 * t) * opacity * under;
       if (cover < 0.004) continue;
-      let tone = 0.5 + (dx * light.x + dy * light.y) * 0.62 + fray * 0.22;
+      let tone = 0.5 + (dx * light.x + dy * light.y) * 0.62 + fray * 0.16;
       tone = tone < 0 ? 0 : tone > 1 ? 1 : tone;
       const o = (y * width + x) * 3;
       for (let c = 0; c < 3; c++) {
@@ -82,7 +82,9 @@ export function heapCloud(random: Rng, x: number, floor: number, w: number, tall
   const towers = [between(random, -0.5, 0.1), between(random, 0, 0.55)];
   for (let i = 0; i < count; i++) {
     const t = between(random, -1, 1);
-    const tower = Math.max(...towers.map((at, k) => Math.exp(-(((t - at) / (k ? 0.3 : 0.4)) ** 2)) * (k ? 0.7 : 1)));
+    const tower = Math.max(
+      ...towers.map((at, k) => Math.exp(-(((t - at) / (k ? 0.3 : 0.4)) ** 2)) * (k ? 0.7 : 1)),
+    );
     const crown = (0.2 + 0.8 * tower) * (1 - t * t * 0.75);
     const rise = random() ** 0.7 * crown * w * tall;
     const r = w * between(random, 0.16, 0.3) * mix(1, 0.6, Math.abs(t)) * (0.75 + 0.4 * tower);

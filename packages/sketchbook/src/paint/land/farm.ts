@@ -44,10 +44,21 @@ export function paintFarmland(
         }
       let hedge = '';
       for (let i = 0; i < wide / 9; i++)
-        hedge += dab(x + i * 9, y0 + l - 8 * Math.sin((i * 9 * Math.PI) / wide), between(random, 4, 7), 0, 0.6);
+        hedge += dab(
+          x + i * 9,
+          y0 + l - 8 * Math.sin((i * 9 * Math.PI) / wide),
+          between(random, 4, 7),
+          0,
+          0.6,
+        );
       svg += fill(d, paint, 0.9);
-      if (rowsOf) svg += `<path d="${rowsOf}" stroke="${litHex(palette, '#7a6a3c', band.haze)}" stroke-width="1.6" opacity=".22" fill="none"/>`;
-      svg += fill(hedge, litHex(palette, seasonOf(plan) === 'winter' ? '#8f8f94' : '#4c7a48', band.haze), 0.85);
+      if (rowsOf)
+        svg += `<path d="${rowsOf}" stroke="${litHex(palette, '#7a6a3c', band.haze)}" stroke-width="1.6" opacity=".22" fill="none"/>`;
+      svg += fill(
+        hedge,
+        litHex(palette, seasonOf(plan) === 'winter' ? '#8f8f94' : '#4c7a48', band.haze),
+        0.85,
+      );
       x += wide;
     }
   }
@@ -66,7 +77,10 @@ export function paintFence(canvas: Canvas, plan: Plan, palette: Palette): void {
   const run = width * between(random, 0.26, 0.34);
   let svg = '';
   const step = 46;
-  const at = (i: number) => ({ x: right ? width - i * step : i * step, y: y + 10 - i * 3.4 + Math.sin(i * 1.7) * 2 });
+  const at = (i: number) => ({
+    x: right ? width - i * step : i * step,
+    y: y + 10 - i * 3.4 + Math.sin(i * 1.7) * 2,
+  });
   const count = Math.ceil(run / step);
   for (const rail of [16, 32]) {
     let d = '';
@@ -79,8 +93,15 @@ export function paintFence(canvas: Canvas, plan: Plan, palette: Palette): void {
   for (let i = 0; i <= count; i++) {
     const { x, y: foot } = at(i);
     const tall = between(random, 40, 48);
-    svg += fill(`M${n(x - 4)} ${n(foot + 3)}L${n(x - 3.4)} ${n(foot - tall)}L${n(x)} ${n(foot - tall - 4)}L${n(x + 3.6)} ${n(foot - tall)}L${n(x + 4)} ${n(foot + 3)}Z`, wood);
-    svg += fill(`M${n(x)} ${n(foot + 2)}L${n(x + 0.6)} ${n(foot - tall)}L${n(x + 3)} ${n(foot - tall)}L${n(x + 3.4)} ${n(foot + 2)}Z`, light, 0.7);
+    svg += fill(
+      `M${n(x - 4)} ${n(foot + 3)}L${n(x - 3.4)} ${n(foot - tall)}L${n(x)} ${n(foot - tall - 4)}L${n(x + 3.6)} ${n(foot - tall)}L${n(x + 4)} ${n(foot + 3)}Z`,
+      wood,
+    );
+    svg += fill(
+      `M${n(x)} ${n(foot + 2)}L${n(x + 0.6)} ${n(foot - tall)}L${n(x + 3)} ${n(foot - tall)}L${n(x + 3.4)} ${n(foot + 2)}Z`,
+      light,
+      0.7,
+    );
   }
   paintVector(canvas, svg, 0.5);
 }

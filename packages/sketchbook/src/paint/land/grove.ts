@@ -53,7 +53,14 @@ export function treeOf(
   const season = seasonOf(plan);
   const whole = { ...spot, right: plan.light.x > 0.5 };
   const svg = isBroadleaf(species)
-    ? broadleaf(random, palette, whole, species, season, plan.elements.includes('petals') || (season === 'spring' && random() < 0.3))
+    ? broadleaf(
+        random,
+        palette,
+        whole,
+        species,
+        season,
+        plan.elements.includes('petals') || (season === 'spring' && random() < 0.3),
+      )
     : needleTree(random, palette, whole, species, season === 'winter');
   return bent(plan, spot.x, spot.y, svg);
 }
@@ -62,7 +69,8 @@ export function treeOf(
 export function paintGrove(canvas: Canvas, plan: Plan, palette: Palette, grove: Grove): void {
   const random = rng(plan.seed, grove.name);
   const { width, height } = vectorSize(canvas);
-  const species = grove.species ?? (grove.kind === 'conifer' ? NEEDLED : grove.kind === 'leaf' ? LEAFY : MIXED);
+  const species =
+    grove.species ?? (grove.kind === 'conifer' ? NEEDLED : grove.kind === 'leaf' ? LEAFY : MIXED);
   // Few species per grove: every tree another kind looks like an arboretum.
   const few: [Species, ...Species[]] = [pick(random, species), pick(random, species), pick(random, species)];
   const count = Math.max(1, Math.round(grove.count * Math.max(1, Math.min(1.8, width / height))));
@@ -85,7 +93,10 @@ export function paintGrove(canvas: Canvas, plan: Plan, palette: Palette, grove: 
 }
 
 /** The soft dark pool a tree stands in, drawn away from the light. */
-export function shadeUnder(plan: Plan, { x, y, size, haze }: { x: number; y: number; size: number; haze: number }): string {
+export function shadeUnder(
+  plan: Plan,
+  { x, y, size, haze }: { x: number; y: number; size: number; haze: number },
+): string {
   const side = plan.light.x > 0.5 ? -1 : 1;
   const opacity = 0.26 * (1 - haze) ** 1.5;
   return `<ellipse cx="${n(x + side * size * 0.1)}" cy="${n(y + size * 0.004)}" rx="${n(size * 0.26)}" ry="${n(size * 0.032 + 1)}" fill="#1f2a48" opacity="${opacity.toFixed(2)}"/><ellipse cx="${n(x + side * size * 0.05)}" cy="${n(y)}" rx="${n(size * 0.14)}" ry="${n(size * 0.018 + 0.6)}" fill="#1f2a48" opacity="${opacity.toFixed(2)}"/>`;

@@ -24,12 +24,23 @@ export function boulder(
   const dark = hex(mixRgb(rgb(base), palette.dark ? [0.05, 0.08, 0.2] : [0.25, 0.22, 0.38], 0.42));
   const light = hex(mixRgb(rgb(base), palette.light, 0.4));
   const j = () => between(random, -0.09, 0.09) * size;
-  const at = (u: number, v: number): [number, number] => [x + side * u * size + j(), y - v * tall + j() * 0.6];
-  const [a, b, c, d, e, f] = [at(-1, 0), at(-0.82, 0.5), at(-0.3, 0.95), at(0.35, 0.9), at(0.86, 0.46), at(1.02, 0)];
+  const at = (u: number, v: number): [number, number] => [
+    x + side * u * size + j(),
+    y - v * tall + j() * 0.6,
+  ];
+  const [a, b, c, d, e, f] = [
+    at(-1, 0),
+    at(-0.82, 0.5),
+    at(-0.3, 0.95),
+    at(0.35, 0.9),
+    at(0.86, 0.46),
+    at(1.02, 0),
+  ];
   const g = at(0.12, 0.56);
   const h = at(0.2, 0);
   const p = (points: [number, number][]) => `M${points.map(([px, py]) => `${n(px)} ${n(py)}`).join('L')}Z`;
-  const round = ([px, py]: [number, number], [qx, qy]: [number, number]) => `Q${n(px)} ${n(py)} ${n((px + qx) / 2)} ${n((py + qy) / 2)}`;
+  const round = ([px, py]: [number, number], [qx, qy]: [number, number]) =>
+    `Q${n(px)} ${n(py)} ${n((px + qx) / 2)} ${n((py + qy) / 2)}`;
   const outline = `M${n(a[0])} ${n(y + size * 0.04)}${round(a, b)}${round(b, c)}${round(c, d)}${round(d, e)}${round(e, f)}L${n(f[0])} ${n(y + size * 0.04)}Q${n(x)} ${n(y + size * 0.14)} ${n(a[0])} ${n(y + size * 0.04)}Z`;
   const face = p([g, [(d[0] + e[0]) / 2, (d[1] + e[1]) / 2], [(e[0] + f[0]) / 2, (e[1] + f[1]) / 2], h]);
   const topFace = `M${n((b[0] + c[0]) / 2)} ${n((b[1] + c[1]) / 2)}${round(c, d)}L${n((d[0] + e[0]) / 2)} ${n((d[1] + e[1]) / 2)}Q${n(g[0])} ${n(g[1] - tall * 0.1)} ${n((b[0] + c[0]) / 2)} ${n((b[1] + c[1]) / 2)}Z`;
@@ -56,7 +67,18 @@ export function paintRocks(canvas: Canvas, plan: Plan, palette: Palette, paint: 
     if (random() < 0.6)
       rocks.push({
         y: y + 1,
-        svg: boulder(random, palette, paint, { ...spot, x: spot.x + between(random, -1, 1) * size * 1.7, y: y + size * 0.15, size: size * between(random, 0.25, 0.5) }, snow),
+        svg: boulder(
+          random,
+          palette,
+          paint,
+          {
+            ...spot,
+            x: spot.x + between(random, -1, 1) * size * 1.7,
+            y: y + size * 0.15,
+            size: size * between(random, 0.25, 0.5),
+          },
+          snow,
+        ),
       });
   }
   rocks.sort((a, b) => a.y - b.y);

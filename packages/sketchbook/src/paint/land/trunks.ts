@@ -42,7 +42,15 @@ export function paintTrunks(canvas: Canvas, plan: Plan, palette: Palette, trunks
     for (const at of birch ? [0.6, 0.75] : [0.5, 0.66]) {
       const out = (random() < 0.5 ? -1 : 1) * between(random, 2.4, 4.5) * w;
       const by = y * (1 - at);
-      body += limb(x + lean * at, by, w * 0.34, x + lean * at + out, by - Math.abs(out) * 0.7, w * 0.1, out * 0.12);
+      body += limb(
+        x + lean * at,
+        by,
+        w * 0.34,
+        x + lean * at + out,
+        by - Math.abs(out) * 0.7,
+        w * 0.1,
+        out * 0.12,
+      );
     }
     const shadow = `<ellipse cx="${n(x - side * w * 2.4)}" cy="${n(y + w * 0.2)}" rx="${n(w * 4.4)}" ry="${n(w * 0.5)}" fill="#1f2a48" opacity="${(0.24 * (1 - haze)).toFixed(2)}"/>`;
     let marks = '';
@@ -54,9 +62,18 @@ export function paintTrunks(canvas: Canvas, plan: Plan, palette: Palette, trunks
         ? dab(mx, y * (1 - t), w * between(random, 0.2, 0.6), between(random, -0.12, 0.12), 0.22)
         : dab(mx, y * (1 - t), w * between(random, 0.5, 1.3), 1.57 + between(random, -0.12, 0.12), 0.07);
     }
-    svg += shadow + fill(body, dark) + fill(limb(x + side * w * 0.4, y - w, w * 0.42, x + lean + side * w * 0.3, -20, w * 0.26, lean * 0.2), light, 0.8) + fill(marks, litHex(palette, birch ? '#4b4646' : '#4a3428', haze), birch ? 0.75 : 0.55);
+    svg +=
+      shadow +
+      fill(body, dark) +
+      fill(
+        limb(x + side * w * 0.4, y - w, w * 0.42, x + lean + side * w * 0.3, -20, w * 0.26, lean * 0.2),
+        light,
+        0.8,
+      ) +
+      fill(marks, litHex(palette, birch ? '#4b4646' : '#4a3428', haze), birch ? 0.75 : 0.55);
   }
-  if (season !== 'winter') svg += canopy(random, palette, trunks, width, height, side, season, plan.elements.includes('petals'));
+  if (season !== 'winter')
+    svg += canopy(random, palette, trunks, width, height, side, season, plan.elements.includes('petals'));
   paintVector(canvas, svg, trunks.depth);
 }
 
@@ -78,9 +95,20 @@ function canopy(
     const open = trunks.clear > 0.6 ? edge ** 1.5 : 0.55 + 0.45 * edge;
     const low = open * height * (0.12 + 0.1 * trunks.haze) * between(random, 0.5, 1.5);
     if (low < r * 0.35) continue;
-    clusters.push({ x: x + between(random, -0.3, 0.3) * r, y: low * 0.35, r: r * between(random, 0.8, 1.2), flat: 0.7 });
+    clusters.push({
+      x: x + between(random, -0.3, 0.3) * r,
+      y: low * 0.35,
+      r: r * between(random, 0.8, 1.2),
+      flat: 0.7,
+    });
     if (random() < 0.7) clusters.push({ x, y: low - r * 0.2, r: r * between(random, 0.5, 0.8), flat: 0.7 });
   }
   const tones = leafTones(random, season, blossom);
-  return foliage(random, palette, clusters, { tones, haze: trunks.haze, side, dab: 7 + trunks.width * 0.055, fullness: 0.8 });
+  return foliage(random, palette, clusters, {
+    tones,
+    haze: trunks.haze,
+    side,
+    dab: 7 + trunks.width * 0.055,
+    fullness: 0.8,
+  });
 }

@@ -17,7 +17,10 @@ export function windingWay(plan: Plan, paint: Rgb, breadth = 1): Way {
     at: (v) => {
       const near = v ** 0.62;
       return {
-        middle: end + (start - end) * near + Math.sin(near * Math.PI * turns * 1.4) * swing * (0.35 + near) * (1 - near * 0.5),
+        middle:
+          end +
+          (start - end) * near +
+          Math.sin(near * Math.PI * turns * 1.4) * swing * (0.35 + near) * (1 - near * 0.5),
         half: (0.007 + 0.115 * v ** 1.25) * breadth * square,
       };
     },

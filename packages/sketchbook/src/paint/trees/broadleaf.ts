@@ -44,7 +44,7 @@ export function broadleaf(
   blossom: boolean,
 ): string {
   if (season === 'winter') return bareTree(random, palette, spot, species);
-  const { x, y, size, haze } = spot;
+  const { size, haze } = spot;
   const habit = HABITS[species];
   const side = spot.right ? 1 : -1;
   const lean = between(random, -0.04, 0.04) * size;
@@ -114,7 +114,13 @@ function trunk(
     for (let i = 0; i < 11; i++) {
       const t = random() * 0.85;
       const cx = x + lean * t + between(random, -0.5, 0.5) * w;
-      marks += dab(cx, y - t * fork * size, w * between(random, 0.35, 0.8), between(random, -0.15, 0.15), 0.25);
+      marks += dab(
+        cx,
+        y - t * fork * size,
+        w * between(random, 0.35, 0.8),
+        between(random, -0.15, 0.15),
+        0.25,
+      );
     }
     svg += fill(marks, litHex(palette, '#4a4444', haze), 0.8);
   }
@@ -138,7 +144,15 @@ function curtain(
     const py = cluster.y + between(random, -0.2, 0.5) * cluster.r;
     const tall = Math.min(spot.size * between(random, 0.14, 0.34), spot.y - py - spot.size * 0.1);
     const sway = (px - spot.x) * 0.12;
-    layers[i % 3] += limb(px, py, spot.size * 0.006, px + sway, py + Math.max(4, tall), spot.size * 0.002, sway * 0.4);
+    layers[i % 3] += limb(
+      px,
+      py,
+      spot.size * 0.006,
+      px + sway,
+      py + Math.max(4, tall),
+      spot.size * 0.002,
+      sway * 0.4,
+    );
   }
   return layers.map((d, i) => fill(d, litHex(palette, tones[i + 1] ?? '#579148', spot.haze), 0.9)).join('');
 }
@@ -173,6 +187,14 @@ function bareTree(random: Rng, palette: Palette, spot: Spot, species: Broadleaf)
   };
   const bole = species === 'bush' ? 0.14 : 0.3;
   grow(x, y, -Math.PI / 2 + between(random, -0.06, 0.06), size * bole, habit.bole * size * 0.8, 0);
-  const glow = limb(x + (spot.right ? 1 : -1) * size * 0.01, y, size * 0.006, x, y - size * bole, size * 0.004, 0);
+  const glow = limb(
+    x + (spot.right ? 1 : -1) * size * 0.01,
+    y,
+    size * 0.006,
+    x,
+    y - size * bole,
+    size * 0.004,
+    0,
+  );
   return fill(wood, dark) + fill(glow, light, 0.6) + fill(snow, litHex(palette, '#f2f7fc', haze), 0.95);
 }

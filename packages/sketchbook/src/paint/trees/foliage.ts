@@ -93,7 +93,12 @@ export function foliage(random: Rng, palette: Palette, clusters: readonly Cluste
 }
 
 /** A colour of bark under the light, `shade` 0 lit to 2 dark. */
-export function bark(random: Rng, palette: Palette, haze: number, kind: 'brown' | 'grey' | 'red'): [string, string] {
+export function bark(
+  random: Rng,
+  palette: Palette,
+  haze: number,
+  kind: 'brown' | 'grey' | 'red',
+): [string, string] {
   const pairs: Record<typeof kind, readonly [readonly [string, string], ...(readonly [string, string])[]]> = {
     brown: [
       ['#6a4a38', '#95704f'],

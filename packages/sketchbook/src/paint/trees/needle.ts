@@ -19,7 +19,13 @@ const GREENS: [Tones, ...Tones[]] = [
 ];
 
 /** A conifer, with snow on its boughs when asked. `spot.size` is its height. */
-export function needleTree(random: Rng, palette: Palette, spot: Spot, species: Needle, snow: boolean): string {
+export function needleTree(
+  random: Rng,
+  palette: Palette,
+  spot: Spot,
+  species: Needle,
+  snow: boolean,
+): string {
   const tones = pick(random, GREENS);
   if (species === 'pine') return pine(random, palette, spot, tones, snow);
   if (species === 'cypress') return cypress(random, palette, spot, tones);
@@ -59,8 +65,25 @@ function spruce(
       const [ex, ey] = [cx + s * half, ty + drop * (0.42 + 0.5 * (1 - s * s)) * between(random, 0.8, 1.2)];
       const w = size * 0.014 + half * 0.085;
       const light = s * side + between(random, -0.5, 0.4);
-      layers[light > 0.35 ? 2 : light > -0.35 ? 1 : 0] += limb(cx + s * half * 0.25, ty - drop * 0.6, w * 1.15, ex, ey, w * 0.2, -s * w * 1.2);
-      if (light > 0.1 && !snow) layers[light > 0.65 ? 4 : 3] += limb(cx + s * half * 0.45, ty - drop * 0.42, w * 0.42, ex - s * w * 0.6, ey - w * 0.5, w * 0.1, -s * w);
+      layers[light > 0.35 ? 2 : light > -0.35 ? 1 : 0] += limb(
+        cx + s * half * 0.25,
+        ty - drop * 0.6,
+        w * 1.15,
+        ex,
+        ey,
+        w * 0.2,
+        -s * w * 1.2,
+      );
+      if (light > 0.1 && !snow)
+        layers[light > 0.65 ? 4 : 3] += limb(
+          cx + s * half * 0.45,
+          ty - drop * 0.42,
+          w * 0.42,
+          ex - s * w * 0.6,
+          ey - w * 0.5,
+          w * 0.1,
+          -s * w,
+        );
     }
     svg += layers.map((d, i) => fill(d, paint(i), i > 2 ? 0.85 : 1)).join('');
     if (!snow) continue;
@@ -104,7 +127,13 @@ function pine(random: Rng, palette: Palette, spot: Spot, tones: Tones, snow: boo
   for (const cluster of clusters)
     wood += limb(x + lean * 0.7, cluster.y + size * 0.05, w * 0.4, cluster.x, cluster.y, w * 0.15, 0);
   const glow = limb(x + side * w * 0.45, y, w * 0.4, top.x + side * w * 0.1, top.y, w * 0.15, bend);
-  const leaf = { tones, haze, side, dab: Math.max(2.4, size * (size < 90 ? 0.03 : 0.016)), fullness: size < 90 ? 0.5 : 0.9 };
+  const leaf = {
+    tones,
+    haze,
+    side,
+    dab: Math.max(2.4, size * (size < 90 ? 0.03 : 0.016)),
+    fullness: size < 90 ? 0.5 : 0.9,
+  };
   const white = litHex(palette, '#f1f6fc', haze);
   const caps = snow
     ? fill(clusters.map((c) => dab(c.x, c.y - c.r * 0.34, c.r * 0.82, 0, 0.28)).join(''), white, 0.95)
@@ -123,5 +152,8 @@ function cypress(random: Rng, palette: Palette, spot: Spot, tones: Tones): strin
     return { x: x + between(random, -0.012, 0.012) * size, y: y - size * (0.08 + 0.88 * t), r, flat: 1.25 };
   });
   const leaf = { tones, haze, side, dab: Math.max(2.2, size * 0.018), fullness: size < 90 ? 0.45 : 0.8 };
-  return fill(limb(x, y, size * 0.02, x, y - size * 0.15, size * 0.015, 0), dark) + foliage(random, palette, clusters.reverse(), leaf);
+  return (
+    fill(limb(x, y, size * 0.02, x, y - size * 0.15, size * 0.015, 0), dark) +
+    foliage(random, palette, clusters.reverse(), leaf)
+  );
 }

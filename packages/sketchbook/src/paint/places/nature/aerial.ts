@@ -19,7 +19,14 @@ export function paintAerial(canvas: Canvas, plan: Plan, palette: Palette): void 
   const { width, height, unit, rgb, depth } = canvas;
   const h = plan.horizon;
   if (variant === 'summits' || plan.elements.includes('mountains'))
-    paintPeaks(canvas, { ...plan, elements: [...plan.elements, 'mountains'] }, palette, 0.16, true, variant === 'summits');
+    paintPeaks(
+      canvas,
+      { ...plan, elements: [...plan.elements, 'mountains'] },
+      palette,
+      0.16,
+      true,
+      variant === 'summits',
+    );
   const white = mixRgb(palette.cloudLit, palette.haze, 0.1);
   for (let y = Math.floor((h - 0.015) * height); y < height; y++) {
     const v = (y / height - h + 0.015) / (1.015 - h);
@@ -27,7 +34,8 @@ export function paintAerial(canvas: Canvas, plan: Plan, palette: Palette): void 
     const tone = mixRgb(mixRgb(palette.haze, palette.cloudShade, 0.3 * v), white, 0.25);
     for (let x = 0; x < width; x++) {
       const i = y * width + x;
-      for (let c = 0; c < 3; c++) rgb[i * 3 + c] = (rgb[i * 3 + c] ?? 0) * (1 - cover) + (tone[c] ?? 0) * cover;
+      for (let c = 0; c < 3; c++)
+        rgb[i * 3 + c] = (rgb[i * 3 + c] ?? 0) * (1 - cover) + (tone[c] ?? 0) * cover;
       depth[i] = 0.9 * (1 - v);
     }
   }
@@ -51,12 +59,24 @@ export function paintAerial(canvas: Canvas, plan: Plan, palette: Palette): void 
       const u = x / width;
       const swell = noise(u * wide * (2.6 - t * 1.3) + row * 3.1, row * 1.7);
       const edge = Math.abs(u - 0.5) * 2;
-      const heap = variant === 'towers' && t < 0.75 ? Math.max(0, noise(u * wide * 1.5 + 7, row * 0.35)) * 1.7 * unit * 0.1 * edge : 0;
+      const heap =
+        variant === 'towers' && t < 0.75
+          ? Math.max(0, noise(u * wide * 1.5 + 7, row * 0.35)) * 1.7 * unit * 0.1 * edge
+          : 0;
       const valley = variant === 'canyon' ? (edge - 0.35) * unit * 0.07 * (0.4 + t) : 0;
       const top = base - swell * r0 * 1.15 - heap - valley;
       const r = r0 * between(random, 0.6, 1.15) * (1 + swell * 0.3);
       for (let k = heap > r0 ? 2 : 0; k >= 0; k--)
-        stampPuff(canvas, tile, { x: x + between(random, -0.5, 0.5) * r0 * k, y: top + (heap / 3) * (2 - k) * (k > 0 ? 1 : 0), r: r * (1 + k * 0.1) }, paint);
+        stampPuff(
+          canvas,
+          tile,
+          {
+            x: x + between(random, -0.5, 0.5) * r0 * k,
+            y: top + (heap / 3) * (2 - k) * (k > 0 ? 1 : 0),
+            r: r * (1 + k * 0.1),
+          },
+          paint,
+        );
     }
   }
 }

@@ -31,14 +31,23 @@ export function paintCave(canvas: Canvas, plan: Plan, palette: Palette): void {
   const noise = noiseOf(plan.seed, 'cave');
   const night = palette.dark ? 0.72 : 1;
   const table = gradientTable([...stone.rock]);
-  const glow = mixRgb(rgbOf(stone.glow), palette.light, variant === 'mouth' || variant === 'shaft' ? 0.5 : 0.1);
+  const glow = mixRgb(
+    rgbOf(stone.glow),
+    palette.light,
+    variant === 'mouth' || variant === 'shaft' ? 0.5 : 0.1,
+  );
   const [cx, cy] = [mix(0.5, plan.light.x, 0.3) * width, plan.horizon * height];
-  const [rx, ry] = [width * between(random, 0.22, 0.3), Math.min(height * 0.42, unit * between(random, 0.36, 0.46))];
-  const field = new Field(Math.ceil(width / 4), Math.ceil(height / 4), (u, v) => fbm(noise, (u * width * 2.6) / unit, (v * height * 3.4) / unit, 4));
+  const [rx, ry] = [
+    width * between(random, 0.22, 0.3),
+    Math.min(height * 0.42, unit * between(random, 0.36, 0.46)),
+  ];
+  const field = new Field(Math.ceil(width / 4), Math.ceil(height / 4), (u, v) =>
+    fbm(noise, (u * width * 2.6) / unit, (v * height * 3.4) / unit, 4),
+  );
   const open = variant === 'mouth';
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
-    
+
     for (let x = 0; x < width; x++) {
       const [u, v] = [x / width, y / height];
       const grain = field.at(u, v);
@@ -56,9 +65,16 @@ export function paintCave(canvas: Canvas, plan: Plan, palette: Palette): void {
       if (hole > 0.999) continue;
       const stop = Math.min(255, Math.round(deep * 255)) * 3;
       const face = 1 + (grain - field.at(u + (plan.light.x < 0.5 ? -0.012 : 0.012), v - 0.012)) * 1.2;
-      const shine = Math.exp(-Math.max(0, d - 0.4) * 1.25) * (open ? 0.5 : 0.62) + floor * Math.exp(-Math.abs(u - cx / width) * 3.4) * 0.24;
+      const shine =
+        Math.exp(-Math.max(0, d - 0.4) * 1.25) * (open ? 0.5 : 0.62) +
+        floor * Math.exp(-Math.abs(u - cx / width) * 3.4) * 0.24;
       for (let c = 0; c < 3; c++) {
-        let paint = (table[stop + c] ?? 0) * face * night * (1 + floor * 0.22) * (1 - 0.3 * floor * smoothstep(bank + 0.05, bank, v));
+        let paint =
+          (table[stop + c] ?? 0) *
+          face *
+          night *
+          (1 + floor * 0.22) *
+          (1 - 0.3 * floor * smoothstep(bank + 0.05, bank, v));
         paint = clamp(paint + (1 - paint) * shine * 0.8 * (glow[c] ?? 0));
         rgb[i * 3 + c] = mix(paint, rgb[i * 3 + c] ?? 0, hole);
       }
@@ -66,7 +82,13 @@ export function paintCave(canvas: Canvas, plan: Plan, palette: Palette): void {
     }
   }
   const { width: w, height: t } = vectorSize(canvas);
-  if (variant === 'shaft') paintShafts(canvas, { ...plan, light: { x: cx / width, y: -0.1 } }, { ...palette, light: glow }, 0.5 * night);
+  if (variant === 'shaft')
+    paintShafts(
+      canvas,
+      { ...plan, light: { x: cx / width, y: -0.1 } },
+      { ...palette, light: glow },
+      0.5 * night,
+    );
   paintVector(canvas, drops(random, w, t, plan, stone.rock), 0.35);
   if (variant === 'crystals' || (variant === 'pool' && random() < 0.7) || plan.mood === 'magical')
     paintCrystals(canvas, plan, random);
@@ -83,15 +105,29 @@ function drops(random: Rng, w: number, t: number, plan: Plan, rock: readonly str
       const edge = Math.abs(x / w - 0.5) * 2;
       const long = between(random, 30, 130) * (0.45 + edge * 1.3) * (layer ? 1.15 : 0.9);
       const half = between(random, 12, 30) * (0.6 + edge * 0.7);
-      svg += fill(`M${n(x - half)} -5C${n(x - half * 0.4)} ${n(long * 0.3)} ${n(x - half * 0.2)} ${n(long * 0.7)} ${n(x)} ${n(long)}C${n(x + half * 0.2)} ${n(long * 0.7)} ${n(x + half * 0.4)} ${n(long * 0.3)} ${n(x + half)} -5Z`, paint);
-      svg += fill(`M${n(x + side * half * 0.2)} -5C${n(x + side * half * 0.2)} ${n(long * 0.3)} ${n(x + side * half * 0.1)} ${n(long * 0.7)} ${n(x)} ${n(long * 0.96)}C${n(x + side * half * 0.2)} ${n(long * 0.6)} ${n(x + side * half * 0.45)} ${n(long * 0.2)} ${n(x + side * half * 0.75)} -5Z`, light, 0.6);
+      svg += fill(
+        `M${n(x - half)} -5C${n(x - half * 0.4)} ${n(long * 0.3)} ${n(x - half * 0.2)} ${n(long * 0.7)} ${n(x)} ${n(long)}C${n(x + half * 0.2)} ${n(long * 0.7)} ${n(x + half * 0.4)} ${n(long * 0.3)} ${n(x + half)} -5Z`,
+        paint,
+      );
+      svg += fill(
+        `M${n(x + side * half * 0.2)} -5C${n(x + side * half * 0.2)} ${n(long * 0.3)} ${n(x + side * half * 0.1)} ${n(long * 0.7)} ${n(x)} ${n(long * 0.96)}C${n(x + side * half * 0.2)} ${n(long * 0.6)} ${n(x + side * half * 0.45)} ${n(long * 0.2)} ${n(x + side * half * 0.75)} -5Z`,
+        light,
+        0.6,
+      );
     }
     for (let i = 0; i < 4; i++) {
       const u = random() < 0.5 ? random() * 0.2 : 1 - random() * 0.2;
       const y = t * (plan.horizon + 0.06 + layer * 0.16 + random() * 0.06);
       const [x, tall, half] = [u * w, between(random, 50, 150), between(random, 22, 46)];
-      svg += fill(`M${n(x - half)} ${n(y)}C${n(x - half * 0.4)} ${n(y - tall * 0.3)} ${n(x - half * 0.25)} ${n(y - tall * 0.8)} ${n(x)} ${n(y - tall)}C${n(x + half * 0.25)} ${n(y - tall * 0.8)} ${n(x + half * 0.4)} ${n(y - tall * 0.3)} ${n(x + half)} ${n(y)}Q${n(x)} ${n(y + half * 0.35)} ${n(x - half)} ${n(y)}Z`, paint);
-      svg += fill(`M${n(x)} ${n(y - tall)}C${n(x + side * half * 0.25)} ${n(y - tall * 0.8)} ${n(x + side * half * 0.4)} ${n(y - tall * 0.3)} ${n(x + side * half)} ${n(y)}L${n(x + side * half * 0.3)} ${n(y + 3)}Z`, light, 0.6);
+      svg += fill(
+        `M${n(x - half)} ${n(y)}C${n(x - half * 0.4)} ${n(y - tall * 0.3)} ${n(x - half * 0.25)} ${n(y - tall * 0.8)} ${n(x)} ${n(y - tall)}C${n(x + half * 0.25)} ${n(y - tall * 0.8)} ${n(x + half * 0.4)} ${n(y - tall * 0.3)} ${n(x + half)} ${n(y)}Q${n(x)} ${n(y + half * 0.35)} ${n(x - half)} ${n(y)}Z`,
+        paint,
+      );
+      svg += fill(
+        `M${n(x)} ${n(y - tall)}C${n(x + side * half * 0.25)} ${n(y - tall * 0.8)} ${n(x + side * half * 0.4)} ${n(y - tall * 0.3)} ${n(x + side * half)} ${n(y)}L${n(x + side * half * 0.3)} ${n(y + 3)}Z`,
+        light,
+        0.6,
+      );
     }
   }
   return svg;
@@ -101,7 +137,8 @@ function drops(random: Rng, w: number, t: number, plan: Plan, rock: readonly str
 function paintCrystals(canvas: Canvas, plan: Plan, random: Rng): void {
   const { width, height } = vectorSize(canvas);
   const paints: [string, string] = [pick(random, CRYSTALS), pick(random, CRYSTALS)];
-  let svg = '<defs><radialGradient id="cg"><stop offset="0" stop-color="#fff" stop-opacity=".5"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient></defs>';
+  let svg =
+    '<defs><radialGradient id="cg"><stop offset="0" stop-color="#fff" stop-opacity=".5"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient></defs>';
   for (let k = 0; k < 8; k++) {
     const u = k % 2 ? random() * 0.24 : 1 - random() * 0.24;
     const y = height * Math.min(0.99, plan.horizon + between(random, 0.03, 0.34));

@@ -53,7 +53,15 @@ export function paintCliff(canvas: Canvas, plan: Plan, palette: Palette): void {
       return (0.55 - t) * -drop * 0.7 - smoothstep(0.3, 0.0, t) * 2.6;
     },
   };
-  paintRidge(canvas, plan, palette, { ...turf, base: h + 0.125, depth: 0.46, mist: 0, top: lit(palette, rock, 0.08), foot: mixRgb(lit(palette, rock, 0.05), [0.2, 0.2, 0.32], 0.35), shape: 'hill' });
+  paintRidge(canvas, plan, palette, {
+    ...turf,
+    base: h + 0.125,
+    depth: 0.46,
+    mist: 0,
+    top: lit(palette, rock, 0.08),
+    foot: mixRgb(lit(palette, rock, 0.05), [0.2, 0.2, 0.32], 0.35),
+    shape: 'hill',
+  });
   paintRidge(canvas, plan, palette, {
     ...turf,
     base: h + 0.112,
@@ -70,11 +78,23 @@ export function paintCliff(canvas: Canvas, plan: Plan, palette: Palette): void {
   for (let i = 0; i < 6; i++) {
     const u = 0.5 - side * between(random, 0.22, 0.48) * (i % 2 ? 1 : -0.9);
     const y = height * Math.min(0.96, h + between(random, 0.2, 0.36));
-    svg += boulder(random, palette, rock, { x: u * width, y, size: between(random, 12, 42), haze: 0.05, right }, seasonOf(plan) === 'winter');
+    svg += boulder(
+      random,
+      palette,
+      rock,
+      { x: u * width, y, size: between(random, 12, 42), haze: 0.05, right },
+      seasonOf(plan) === 'winter',
+    );
   }
   if (plan.elements.includes('trees')) {
-    const spot = { x: width * (0.5 - side * between(random, 0.38, 0.46)), y: height * (h + 0.16), size: between(random, 300, 420), haze: 0.05 };
-    svg = shadeUnder(plan, spot) + treeOf(plan, palette, random() < 0.6 ? 'pine' : 'round', spot, random) + svg;
+    const spot = {
+      x: width * (0.5 - side * between(random, 0.38, 0.46)),
+      y: height * (h + 0.16),
+      size: between(random, 300, 420),
+      haze: 0.05,
+    };
+    svg =
+      shadeUnder(plan, spot) + treeOf(plan, palette, random() < 0.6 ? 'pine' : 'round', spot, random) + svg;
   }
   paintVector(canvas, svg, 0.34);
   paintMeadowCover(canvas, { ...plan, horizon: h + 0.07 }, palette, paints.grass);
@@ -100,8 +120,13 @@ function paintHeadland(canvas: Canvas, plan: Plan, palette: Palette, head: Headl
   const dark = mixRgb(lit(palette, head.rock, head.haze * 0.8), palette.cloudShade, 0.5);
   const turf = lit(palette, seasonPaints(plan).hills[1], head.haze);
   const foam = lit(palette, '#ffffff', head.haze * 0.6);
-  const [first, last] = [Math.max(0, Math.floor((head.top - 0.05) * height)), Math.min(height - 1, Math.ceil(head.foot * height))];
-  const field = new Field(Math.ceil(width / 3), Math.max(3, Math.ceil((last - first) / 3)), (u, v) => ridged(noise, (u * width * 5) / unit, v * 0.5, 4));
+  const [first, last] = [
+    Math.max(0, Math.floor((head.top - 0.05) * height)),
+    Math.min(height - 1, Math.ceil(head.foot * height)),
+  ];
+  const field = new Field(Math.ceil(width / 3), Math.max(3, Math.ceil((last - first) / 3)), (u, v) =>
+    ridged(noise, (u * width * 5) / unit, v * 0.5, 4),
+  );
   const facing = (plan.light.x < 0.5 ? -1 : 1) * head.side;
   for (let y = first; y <= last; y++) {
     if ((y & 31) === 0) canvas.check();
@@ -109,7 +134,10 @@ function paintHeadland(canvas: Canvas, plan: Plan, palette: Palette, head: Headl
     for (let x = 0; x < width; x++) {
       const u = x / width;
       const off = (head.edge - u) * -head.side;
-      const lip = head.top * height + unit * 0.02 * noise((u * width * 3) / unit, 1) + unit * 0.03 * smoothstep(0.12, 0, off);
+      const lip =
+        head.top * height +
+        unit * 0.02 * noise((u * width * 3) / unit, 1) +
+        unit * 0.03 * smoothstep(0.12, 0, off);
       const inland = off * width + unit * (0.028 * noise(1, v * 4) - 0.06 * (1 - v));
       const cover = clamp(inland + 0.5) * clamp(y - lip + 0.5);
       if (cover <= 0) continue;

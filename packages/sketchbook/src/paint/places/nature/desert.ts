@@ -40,10 +40,41 @@ export function paintDesert(canvas: Canvas, plan: Plan, palette: Palette): void 
         foot: lit(palette, '#dba37c', haze + 0.16),
       });
   const dune = { shape: variant === 'savanna' ? ('hill' as const) : ('dune' as const), grain: 1, mist: 0.5 };
-  paintRidge(canvas, plan, palette, { ...dune, name: 'dune-1', base: h + 0.035, rise: 0.08 * high, peaks: 1.2, depth: 0.8, top: lit(palette, top, 0.42), foot: lit(palette, foot, 0.36) });
-  paintRidge(canvas, plan, palette, { ...dune, name: 'dune-2', base: h + 0.07, rise: 0.075 * high, peaks: 0.8, depth: 0.65, top: lit(palette, top, 0.22), foot: lit(palette, foot, 0.18) });
-  if (variant === 'oasis') paintWater(canvas, plan, palette, h + 0.065, h + 0.13, lit(palette, '#3fa6a6', 0.1));
-  paintRidge(canvas, plan, palette, { ...dune, shape: 'hill', name: 'ground', base: h + (variant === 'oasis' ? 0.122 : 0.1), rise: 0.035, peaks: 0.7, depth: 0.5, near: 0, top: lit(palette, near, 0.06), foot: lit(palette, bottom, 0), patch: lit(palette, patch, 0.02) });
+  paintRidge(canvas, plan, palette, {
+    ...dune,
+    name: 'dune-1',
+    base: h + 0.035,
+    rise: 0.08 * high,
+    peaks: 1.2,
+    depth: 0.8,
+    top: lit(palette, top, 0.42),
+    foot: lit(palette, foot, 0.36),
+  });
+  paintRidge(canvas, plan, palette, {
+    ...dune,
+    name: 'dune-2',
+    base: h + 0.07,
+    rise: 0.075 * high,
+    peaks: 0.8,
+    depth: 0.65,
+    top: lit(palette, top, 0.22),
+    foot: lit(palette, foot, 0.18),
+  });
+  if (variant === 'oasis')
+    paintWater(canvas, plan, palette, h + 0.065, h + 0.13, lit(palette, '#3fa6a6', 0.1));
+  paintRidge(canvas, plan, palette, {
+    ...dune,
+    shape: 'hill',
+    name: 'ground',
+    base: h + (variant === 'oasis' ? 0.122 : 0.1),
+    rise: 0.035,
+    peaks: 0.7,
+    depth: 0.5,
+    near: 0,
+    top: lit(palette, near, 0.06),
+    foot: lit(palette, bottom, 0),
+    patch: lit(palette, patch, 0.02),
+  });
   paintPlants(canvas, plan, palette, variant);
   paintRocks(canvas, plan, palette, '#b98a66', variant === 'mesas' ? 14 : 5);
 }
@@ -59,12 +90,23 @@ function paintPlants(canvas: Canvas, plan: Plan, palette: Palette, variant: (typ
     [0.88, 0.13, 190],
     [0.1, 0.17, 290],
   ] as const) {
-    const spot = { x: width * (plan.mirror ? 1 - u : u) + between(random, -50, 50), y: height * (plan.horizon + y), size: size * between(random, 0.8, 1.2), haze: 0.28 - size / 1200 };
+    const spot = {
+      x: width * (plan.mirror ? 1 - u : u) + between(random, -50, 50),
+      y: height * (plan.horizon + y),
+      size: size * between(random, 0.8, 1.2),
+      haze: 0.28 - size / 1200,
+    };
     if (variant === 'dunes' && random() < 0.75) continue;
-    const planted = variant === 'savanna' || variant === 'oasis' ? plan.elements.includes('trees') || size > 80 : true;
+    const planted =
+      variant === 'savanna' || variant === 'oasis' ? plan.elements.includes('trees') || size > 80 : true;
     if (!planted) continue;
     svg += shadeUnder(plan, spot);
-    svg += variant === 'savanna' ? treeOf({ ...plan, season: 'summer' }, palette, 'acacia', { ...spot, size: spot.size * 1.4 }, random) : variant === 'oasis' ? palm(random, palette, { ...spot, size: spot.size * 1.5, right }) : cactus(random, palette, { ...spot, right });
+    svg +=
+      variant === 'savanna'
+        ? treeOf({ ...plan, season: 'summer' }, palette, 'acacia', { ...spot, size: spot.size * 1.4 }, random)
+        : variant === 'oasis'
+          ? palm(random, palette, { ...spot, size: spot.size * 1.5, right })
+          : cactus(random, palette, { ...spot, right });
   }
   paintVector(canvas, svg, 0.45);
 }

@@ -55,14 +55,52 @@ export function paintForest(canvas: Canvas, plan: Plan, palette: Palette): void 
         top: lit(palette, season === 'autumn' ? '#cf9a58' : '#7fae7a', 0.66),
         foot: lit(palette, season === 'autumn' ? '#c79a6a' : '#86b08c', 0.8),
       });
-    paintGrove(canvas, plan, palette, { ...row, name: 'wood-1', y: h + 0.035, size: between(random, 250, 340), count: 15, haze: 0.66, depth: 0.88 });
-    paintGrove(canvas, plan, palette, { ...row, name: 'wood-2', y: h + 0.05, size: between(random, 330, 400), count: 9, haze: 0.46, depth: 0.78, clear: 0.2 });
+    paintGrove(canvas, plan, palette, {
+      ...row,
+      name: 'wood-1',
+      y: h + 0.035,
+      size: between(random, 250, 340),
+      count: 15,
+      haze: 0.66,
+      depth: 0.88,
+    });
+    paintGrove(canvas, plan, palette, {
+      ...row,
+      name: 'wood-2',
+      y: h + 0.05,
+      size: between(random, 330, 400),
+      count: 9,
+      haze: 0.46,
+      depth: 0.78,
+      clear: 0.2,
+    });
     if (variant === 'trunks' || variant === 'path')
-      paintTrunks(canvas, plan, palette, { name: 'trunks-far', y: h + 0.06, width: 26, count: 9, haze: 0.36, depth: 0.7, birch: false, clear: 0.2 });
+      paintTrunks(canvas, plan, palette, {
+        name: 'trunks-far',
+        y: h + 0.06,
+        width: 26,
+        count: 9,
+        haze: 0.36,
+        depth: 0.7,
+        birch: false,
+        clear: 0.2,
+      });
     if (variant === 'birches')
-      paintTrunks(canvas, plan, palette, { name: 'trunks-far', y: h + 0.06, width: 17, count: 14, haze: 0.34, depth: 0.7, birch: true, clear: 0.14 });
+      paintTrunks(canvas, plan, palette, {
+        name: 'trunks-far',
+        y: h + 0.06,
+        width: 17,
+        count: 14,
+        haze: 0.34,
+        depth: 0.7,
+        birch: true,
+        clear: 0.14,
+      });
   }
-  const way = variant === 'path' || (variant === 'pines' && random() < 0.5) ? windingWay(plan, lit(palette, season === 'winter' ? '#d5dfeb' : '#d2ab78', 0.06)) : undefined;
+  const way =
+    variant === 'path' || (variant === 'pines' && random() < 0.5)
+      ? windingWay(plan, lit(palette, season === 'winter' ? '#d5dfeb' : '#d2ab78', 0.06))
+      : undefined;
   paintRidge(canvas, plan, palette, {
     name: 'ground',
     base: h + 0.065,
@@ -81,14 +119,61 @@ export function paintForest(canvas: Canvas, plan: Plan, palette: Palette): void 
     const tall = variant === 'trunks' || variant === 'birches' || variant === 'path';
     if (tall) {
       const birch = variant === 'birches';
-      paintTrunks(canvas, plan, palette, { name: 'trunks-mid', y: h + 0.11, width: birch ? 30 : 46, count: birch ? 7 : 5, haze: 0.15, depth: 0.5, birch, clear: 0.46 });
-      paintTrunks(canvas, plan, palette, { name: 'trunks-near', y: h + 0.21, width: birch ? 44 : 92, count: birch ? 3 : 2, haze: 0.02, depth: 0.3, birch, clear: 0.84 });
+      paintTrunks(canvas, plan, palette, {
+        name: 'trunks-mid',
+        y: h + 0.11,
+        width: birch ? 30 : 46,
+        count: birch ? 7 : 5,
+        haze: 0.15,
+        depth: 0.5,
+        birch,
+        clear: 0.46,
+      });
+      paintTrunks(canvas, plan, palette, {
+        name: 'trunks-near',
+        y: h + 0.21,
+        width: birch ? 44 : 92,
+        count: birch ? 3 : 2,
+        haze: 0.02,
+        depth: 0.3,
+        birch,
+        clear: 0.84,
+      });
     } else {
-      paintGrove(canvas, plan, palette, { ...row, name: 'wood-3', y: h + 0.095, size: 420, count: 6, haze: 0.18, depth: 0.5, clear: 0.5 });
-      paintGrove(canvas, plan, palette, { ...row, name: 'wood-4', y: h + 0.19, size: variant === 'pines' ? 760 : 620, count: 2, haze: 0.03, depth: 0.3, clear: 0.86 });
+      paintGrove(canvas, plan, palette, {
+        ...row,
+        name: 'wood-3',
+        y: h + 0.095,
+        size: 420,
+        count: 6,
+        haze: 0.18,
+        depth: 0.5,
+        clear: 0.5,
+      });
+      paintGrove(canvas, plan, palette, {
+        ...row,
+        name: 'wood-4',
+        y: h + 0.19,
+        size: variant === 'pines' ? 760 : 620,
+        count: 2,
+        haze: 0.03,
+        depth: 0.3,
+        clear: 0.86,
+      });
     }
   }
-  paintMeadowCover(canvas, plan, palette, season === 'autumn' ? ['#8d6430', '#c08a42', '#dba452'] : season === 'winter' ? seasonPaints(plan).grass : ['#4b8145', '#6a9d50', '#8fba62'], way);
+  paintMeadowCover(
+    canvas,
+    plan,
+    palette,
+    season === 'autumn'
+      ? ['#8d6430', '#c08a42', '#dba452']
+      : season === 'winter'
+        ? seasonPaints(plan).grass
+        : ['#4b8145', '#6a9d50', '#8fba62'],
+    way,
+  );
   paintRocks(canvas, plan, palette, pick(random, ['#8b8f86', '#8f8a84']), 5);
-  if (plan.elements.includes('sun') || plan.elements.includes('moon')) paintShafts(canvas, plan, palette, palette.dark ? 0.14 : 0.26);
+  if (plan.elements.includes('sun') || plan.elements.includes('moon'))
+    paintShafts(canvas, plan, palette, palette.dark ? 0.14 : 0.26);
 }

@@ -34,9 +34,19 @@ export function paintMeadow(canvas: Canvas, plan: Plan, palette: Palette): void 
     top: lit(palette, paints.hills[0], 0.5),
     foot: lit(palette, paints.hills[1], 0.46),
   });
-  if (variant === 'farmland') paintFarmland(canvas, plan, palette, { top: h - 0.02, bottom: h + 0.07, haze: 0.36 });
+  if (variant === 'farmland')
+    paintFarmland(canvas, plan, palette, { top: h - 0.02, bottom: h + 0.07, haze: 0.36 });
   if (trees)
-    paintGrove(canvas, plan, palette, { name: 'grove-far', y: h + 0.012, size: 46, count: 26, haze: 0.44, depth: 0.72, kind: 'mixed', groups: 6 });
+    paintGrove(canvas, plan, palette, {
+      name: 'grove-far',
+      y: h + 0.012,
+      size: 46,
+      count: 26,
+      haze: 0.44,
+      depth: 0.72,
+      kind: 'mixed',
+      groups: 6,
+    });
   if (variant === 'lake') paintWater(canvas, plan, palette, h + 0.02, h + 0.1, lit(palette, '#5f9ec4', 0.3));
   paintRidge(canvas, plan, palette, {
     ...hill,
@@ -50,7 +60,17 @@ export function paintMeadow(canvas: Canvas, plan: Plan, palette: Palette): void 
     patch: lit(palette, paints.patch, 0.25),
   });
   if (trees)
-    paintGrove(canvas, plan, palette, { name: 'grove-mid', y: h + 0.055, size: 118, count: variant === 'tree' ? 3 : 8, haze: 0.22, depth: 0.55, kind: 'mixed', clear: 0.3, groups: 4 });
+    paintGrove(canvas, plan, palette, {
+      name: 'grove-mid',
+      y: h + 0.055,
+      size: 118,
+      count: variant === 'tree' ? 3 : 8,
+      haze: 0.22,
+      depth: 0.55,
+      kind: 'mixed',
+      clear: 0.3,
+      groups: 4,
+    });
   const way = variant === 'path' ? windingWay(plan, lit(palette, paints.path, 0.04)) : undefined;
   paintRidge(canvas, plan, palette, {
     ...hill,

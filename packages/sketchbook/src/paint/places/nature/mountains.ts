@@ -30,8 +30,18 @@ export function paintMountains(canvas: Canvas, plan: Plan, palette: Palette): vo
     foot: lit(palette, paints.hills[1], 0.42),
   });
   if (trees)
-    paintGrove(canvas, plan, palette, { name: 'pines-far', y: h + 0.02, size: 62, count: 30, haze: 0.42, depth: 0.72, kind: 'conifer', groups: 7 });
-  if (variant === 'lake') paintWater(canvas, plan, palette, h + 0.025, h + 0.15, lit(palette, '#3f8fae', 0.2));
+    paintGrove(canvas, plan, palette, {
+      name: 'pines-far',
+      y: h + 0.02,
+      size: 62,
+      count: 30,
+      haze: 0.42,
+      depth: 0.72,
+      kind: 'conifer',
+      groups: 7,
+    });
+  if (variant === 'lake')
+    paintWater(canvas, plan, palette, h + 0.025, h + 0.15, lit(palette, '#3f8fae', 0.2));
   else
     paintRidge(canvas, plan, palette, {
       ...hill,
@@ -45,7 +55,16 @@ export function paintMountains(canvas: Canvas, plan: Plan, palette: Palette): vo
       patch: lit(palette, paints.patch, 0.25),
     });
   if (trees)
-    paintGrove(canvas, plan, palette, { name: 'pines-mid', y: h + (variant === 'lake' ? 0.12 : 0.075), size: 150, count: 9, haze: 0.24, depth: 0.55, kind: 'conifer', clear: 0.4 });
+    paintGrove(canvas, plan, palette, {
+      name: 'pines-mid',
+      y: h + (variant === 'lake' ? 0.12 : 0.075),
+      size: 150,
+      count: 9,
+      haze: 0.24,
+      depth: 0.55,
+      kind: 'conifer',
+      clear: 0.4,
+    });
   const way = variant === 'pass' ? windingWay(plan, lit(palette, paints.path, 0.05)) : undefined;
   paintRidge(canvas, plan, palette, {
     ...hill,
@@ -61,7 +80,16 @@ export function paintMountains(canvas: Canvas, plan: Plan, palette: Palette): vo
     ...(way ? { way } : {}),
   });
   if (trees)
-    paintGrove(canvas, plan, palette, { name: 'pines', y: h + 0.14, size: 330, count: 5, haze: 0.07, depth: 0.4, kind: 'conifer', clear: 0.72 });
+    paintGrove(canvas, plan, palette, {
+      name: 'pines',
+      y: h + 0.14,
+      size: 330,
+      count: 5,
+      haze: 0.07,
+      depth: 0.4,
+      kind: 'conifer',
+      clear: 0.72,
+    });
   paintMeadowCover(canvas, plan, palette, paints.grass, way);
   paintRocks(canvas, plan, palette, paints.rock, 12);
 }

@@ -9,10 +9,21 @@ import { lit } from '../../palette.js';
 import { paintRidge } from '../../terrain.js';
 
 /** Two or three ranges behind everything; `height` is a fraction of the picture, `high` for bare rock with snow. */
-export function paintPeaks(canvas: Canvas, plan: Plan, palette: Palette, height: number, high: boolean, great = false): void {
+export function paintPeaks(
+  canvas: Canvas,
+  plan: Plan,
+  palette: Palette,
+  height: number,
+  high: boolean,
+  great = false,
+): void {
   if (!plan.elements.includes('mountains')) return;
   const random = rng(plan.seed, 'peaks');
-  const snow: Rgb = mixRgb(mixRgb(lit(palette, '#fbfcff', 0.06), palette.light, 0.16), [1, 1, 1], palette.dark ? 0.05 : 0.25);
+  const snow: Rgb = mixRgb(
+    mixRgb(lit(palette, '#fbfcff', 0.06), palette.light, 0.16),
+    [1, 1, 1],
+    palette.dark ? 0.05 : 0.25,
+  );
   const snowy = high || seasonOf(plan) === 'winter' || random() < 0.6;
   const centre = 0.5 + (plan.mirror ? -1 : 1) * between(random, 0.02, 0.2);
   const wide = canvas.width / canvas.unit;

@@ -63,7 +63,10 @@ export function paintSnow(canvas: Canvas, plan: Plan, sky: Palette): void {
       clear: 0.5,
     });
   if (variant === 'lake') paintWater(canvas, plan, palette, h + 0.05, h + 0.13, lit(palette, '#a9cfe4', 0.2));
-  const way = variant === 'track' ? windingWay(plan, mixRgb(lit(palette, '#cfdcec', 0), palette.cloudShade, 0.25), 0.8) : undefined;
+  const way =
+    variant === 'track'
+      ? windingWay(plan, mixRgb(lit(palette, '#cfdcec', 0), palette.cloudShade, 0.25), 0.8)
+      : undefined;
   const ground = {
     top: mixRgb(lit(palette, '#f4f8fc', 0.05), palette.light, 0.08),
     foot: mixRgb(lit(palette, '#bcd0ea', 0), palette.cloudShade, 0.22),
