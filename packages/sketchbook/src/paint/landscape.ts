@@ -1,5 +1,6 @@
 import type { Canvas } from '../core/canvas.js';
 import type { Plan } from '../plan/plan.js';
+import { paintShafts } from './atmosphere/rays.js';
 import { paintFrameGrass } from './cover.js';
 import { focusBackdrop } from './focus.js';
 import { paintFrame } from './frame.js';
@@ -26,9 +27,12 @@ import { paintSky } from './sky.js';
 export function paintBackdrop(canvas: Canvas, plan: Plan, palette: Palette): void {
   if (plan.place === 'abstract') paintAbstract(canvas, plan);
   else if (plan.place === 'space' || plan.place === 'moon') paintSpace(canvas, plan);
-  else if (plan.place === 'underwater') paintUnderwater(canvas, plan);
+  else if (plan.place === 'underwater') paintUnderwater(canvas, plan, palette);
   else paintSky(canvas, plan, palette);
 }
+
+/** Places without a sky, or with shafts of their own. */
+const SHELTERED: readonly Plan['place'][] = ['forest', 'cave', 'room', 'cafe', 'space', 'moon', 'underwater', 'stage', 'studio', 'abstract'];
 
 /** Everything between the sky and the subjects. */
 export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): void {
@@ -57,6 +61,7 @@ export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): vo
     abstract: () => undefined,
   };
   painters[plan.place]();
+  if (plan.mood === 'epic' && !SHELTERED.includes(plan.place)) paintShafts(canvas, plan, palette, 0.3);
   focusBackdrop(canvas, plan, palette);
 }
 

@@ -1,6 +1,6 @@
 import type { Canvas } from '../core/canvas.js';
 import { clamp, gradientTable, smoothstep } from '../core/colour.js';
-import { fbm, noiseOf } from '../core/noise.js';
+import { fbm, Field, noiseOf } from '../core/noise.js';
 import { rng } from '../core/rng.js';
 import type { Plan } from '../plan/plan.js';
 import { paintAurora, paintRainbow } from './atmosphere/air.js';
@@ -17,13 +17,16 @@ export function paintSky(canvas: Canvas, plan: Plan, palette: Palette): void {
   const [sunX, sunY] = [plan.light.x * width, plan.light.y * height];
   const radius = (moon ? 0.05 : 0.042) * unit;
   const glow = disc ? (moon ? 0.45 : 0.8) : 0.25;
+  const shines = new Field(Math.ceil(width / 8) + 2, Math.ceil(height / 8) + 2, (u, v) => {
+    const distance = Math.hypot(u * width - sunX, v * height - sunY) / unit;
+    return glow * (Math.exp(-26 * distance * distance) * 0.5 + Math.exp(-3.6 * distance) * 0.34);
+  });
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
     const stop = Math.min(255, Math.floor((y / (height * (plan.horizon + 0.03))) * 255)) * 3;
     for (let x = 0; x < width; x++) {
       const o = (y * width + x) * 3;
-      const distance = Math.hypot(x - sunX, y - sunY) / unit;
-      const shine = glow * (Math.exp(-26 * distance * distance) * 0.5 + Math.exp(-3.6 * distance) * 0.34);
+      const shine = shines.at(x / width, y / height);
       for (let c = 0; c < 3; c++) {
         const base = table[stop + c] ?? 0;
         rgb[o + c] = base + (1 - base) * shine * (palette.light[c] ?? 1);
