@@ -92,7 +92,7 @@ export function paintMeadowCover(
 
 /** Dark tall grass along the bottom edge, which frames the picture. */
 export function paintFrameGrass(canvas: Canvas, plan: Plan, palette: Palette, paint: string): void {
-  if (!plan.elements.includes('grass')) return;
+  if (!plan.elements.includes('grass') || seasonOf(plan) === 'winter') return;
   const random = rng(plan.seed, 'frame');
   const { width, height } = vectorSize(canvas);
   const noise = noiseOf(plan.seed, 'frame');

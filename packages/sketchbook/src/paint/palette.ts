@@ -109,7 +109,7 @@ function groundTint(shift: MoodShift | undefined, light: Rgb): Rgb {
   const low = mixRgb(rgb(shift.low), light, 0.4);
   const mean = (low[0] + low[1] + low[2]) / 3;
   const dim = 1 + shift.lightness * 2.2;
-  const tint = mixRgb([1, 1, 1], [low[0] / mean, low[1] / mean, low[2] / mean], shift.share * 0.55);
+  const tint = mixRgb([1, 1, 1], [low[0] / mean, low[1] / mean, low[2] / mean], shift.share * 0.85);
   return [tint[0] * dim, tint[1] * dim, tint[2] * dim];
 }
 

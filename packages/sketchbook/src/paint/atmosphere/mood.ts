@@ -24,8 +24,8 @@ const MOOD_SHIFTS: Record<Mood, MoodShift> = {
   epic: { high: '#1e3566', low: '#ffc46a', share: 0.22, lightness: -0.01, chroma: 1.1, contrast: 1.25 },
   sad: { high: '#5f7291', low: '#a3b1c2', share: 0.45, lightness: -0.02, chroma: 0.6, contrast: 0.82 },
   lonely: { high: '#93a6b8', low: '#dcdfdc', share: 0.38, lightness: 0.03, chroma: 0.66, contrast: 0.75 },
-  mysterious: { high: '#173c48', low: '#5f9a92', share: 0.48, lightness: -0.05, chroma: 0.85, contrast: 1 },
-  spooky: { high: '#2c2048', low: '#7f9a52', share: 0.52, lightness: -0.08, chroma: 0.9, contrast: 1.1 },
+  mysterious: { high: '#173c48', low: '#5f9a92', share: 0.56, lightness: -0.07, chroma: 0.85, contrast: 1 },
+  spooky: { high: '#2c2048', low: '#7f9a52', share: 0.62, lightness: -0.11, chroma: 0.9, contrast: 1.1 },
 };
 
 export const moodShift = (mood: Mood | undefined): MoodShift | undefined =>

@@ -64,7 +64,7 @@ export function paintCave(canvas: Canvas, plan: Plan, palette: Palette): void {
       const hole = open ? smoothstep(1.02, 0.98, d) * (1 - floor) : 0;
       if (hole > 0.999) continue;
       const stop = Math.min(255, Math.round(deep * 255)) * 3;
-      const face = 1 + (grain - field.at(u + (plan.light.x < 0.5 ? -0.012 : 0.012), v - 0.012)) * 1.2;
+      const face = 1 + (grain - field.at(u + (plan.light.x < 0.5 ? -0.012 : 0.012), v - 0.012)) * 0.6;
       const shine =
         Math.exp(-Math.max(0, d - 0.4) * 1.25) * (open ? 0.5 : 0.62) +
         floor * Math.exp(-Math.abs(u - cx / width) * 3.4) * 0.24;
@@ -89,9 +89,58 @@ export function paintCave(canvas: Canvas, plan: Plan, palette: Palette): void {
       { ...palette, light: glow },
       0.5 * night,
     );
+  for (const near of [0, 1, 2])
+    paintVector(canvas, arch(random, w, t, plan, stone.rock, { near, middle: cx / width, night }), 0.7 - near * 0.2);
   paintVector(canvas, drops(random, w, t, plan, stone.rock), 0.35);
   if (variant === 'crystals' || (variant === 'pool' && random() < 0.7) || plan.mood === 'magical')
     paintCrystals(canvas, plan, random);
+}
+
+interface Arch {
+  /** 0 far to 2 near. */
+  near: number;
+  /** Middle of the opening, a fraction of the width. */
+  middle: number;
+  night: number;
+}
+
+/** One plane of rock with a lumpy opening that shows what lies behind; its rim catches the light from within. */
+function arch(
+  random: Rng,
+  w: number,
+  t: number,
+  plan: Plan,
+  rock: readonly string[],
+  { near, middle, night }: Arch,
+): string {
+  const tones = gradientTable([...rock], 8);
+  const shade = (i: number, c: number, level: number) => clamp((tones[i * 3 + c] ?? 0) * level * night);
+  const tone = (i: number, level: number): string =>
+    hex([shade(i, 0, level), shade(i, 1, level), shade(i, 2, level)]);
+  const cx = w * mix(middle, 0.5, near / 2);
+  const floor = t * (plan.horizon + 0.04 + near * 0.1);
+  const rx = w * (0.3 + near * 0.1);
+  const ry = Math.min(floor * 0.94, t * (0.5 + near * 0.13));
+  const edge = (grow: number): string => {
+    let d = '';
+    const steps = 15;
+    for (let i = 0; i <= steps; i++) {
+      const a = Math.PI * (1 + i / steps);
+      const [ux, uy] = [cx + Math.cos(a) * (rx + grow) * (rough[i] ?? 1), floor + Math.sin(a) * (ry + grow) * (rough[i] ?? 1)];
+      const b = a - Math.PI / steps / 2;
+      const bulge = 0.93;
+      d += i === 0 ? `${n(ux)} ${n(uy)}` : `Q${n(cx + Math.cos(b) * (rx + grow) * bulge * (rough[i] ?? 1))} ${n(floor + Math.sin(b) * (ry + grow) * bulge * (rough[i] ?? 1))} ${n(ux)} ${n(uy)}`;
+    }
+    return d;
+  };
+  const rough = Array.from({ length: 16 }, () => between(random, 0.9, 1.08));
+  const foot = rx + w * 0.06;
+  const walls = (grow: number) =>
+    `M${n(cx - foot)} ${n(floor + t * 0.03)}L${edge(grow)}L${n(cx + foot)} ${n(floor + t * 0.03)}Q${n(cx + foot + w * 0.2)} ${n(floor + t * 0.05)} ${n(w + 20)} ${n(floor + t * 0.09)}L${n(w + 20)} -20L-20 -20L-20 ${n(floor + t * 0.09)}Q${n(cx - foot - w * 0.2)} ${n(floor + t * 0.05)} ${n(cx - foot)} ${n(floor + t * 0.03)}Z`;
+  return (
+    fill(walls(0), tone(2 + near, 1.25), 0.9) +
+    fill(walls(12 + near * 5), tone(3 + near * 2, 1), 0.82)
+  );
 }
 
 /** Stalactites from above and stalagmites at the sides. */
@@ -145,7 +194,7 @@ function paintCrystals(canvas: Canvas, plan: Plan, random: Rng): void {
     const x = u * width;
     const paint = pick(random, paints);
     const tall = between(random, 60, 150) * (0.5 + (y / height - plan.horizon) * 2.2);
-    svg += `<circle cx="${n(x)}" cy="${n(y - tall * 0.4)}" r="${n(tall * 1.5)}" fill="${paint}" opacity=".1"/><circle cx="${n(x)}" cy="${n(y - tall * 0.4)}" r="${n(tall * 1.1)}" fill="url(#cg)" opacity=".5"/>`;
+    svg += `<circle cx="${n(x)}" cy="${n(y - tall * 0.4)}" r="${n(tall * 1.1)}" fill="url(#cg)" opacity=".5"/>`;
     for (let i = -2; i <= 2; i++) {
       const long = tall * (1 - Math.abs(i) * 0.2) * between(random, 0.7, 1.15);
       const half = long * between(random, 0.1, 0.15);
