@@ -1,22 +1,27 @@
-import type { Canvas } from '../../core/canvas.js';
-import type { Rgb } from '../../core/colour.js';
-import { clamp, gradientTable, hex, mixRgb, rgb, smoothstep } from '../../core/colour.js';
-import { fbm, Field, noiseOf } from '../../core/noise.js';
-import { between, pick, rng } from '../../core/rng.js';
-import type { Plan } from '../../plan/plan.js';
-import { n, paintVector, vectorSize } from '../vector.js';
+import type { Canvas } from '../../../core/canvas.js';
+import type { Rgb } from '../../../core/colour.js';
+import { clamp, gradientTable, hex, mixRgb, rgb, smoothstep } from '../../../core/colour.js';
+import { fbm, Field, noiseOf } from '../../../core/noise.js';
+import type { Rng } from '../../../core/rng.js';
+import { between, pick, rng } from '../../../core/rng.js';
+import { boulder } from '../../land/rocks.js';
+import { variantOf } from '../../land/season.js';
+import type { Palette } from '../../palette.js';
+import { dab, fill, limb, lump } from '../../trees/shapes.js';
+import type { Plan } from '../../../plan/plan.js';
+import { n, paintVector, vectorSize } from '../../vector.js';
 
 const WATER: Rgb = rgb('#0f6b98');
 
 /** The sea from inside: light from above in shafts, rocks and coral, sand with caustics, weed and bubbles. */
-export function paintUnderwater(canvas: Canvas, plan: Plan): void {
+export function paintUnderwater(canvas: Canvas, plan: Plan, palette: Palette): void {
   const night = plan.time === 'night';
   waterColumn(canvas, plan, night);
   const { width, height } = vectorSize(canvas);
   for (const [index, haze] of [0.72, 0.45].entries())
     paintVector(canvas, reef(plan, `reef-${index}`, width, height, haze, index), 0.85 - index * 0.15);
   sand(canvas, plan, night);
-  paintVector(canvas, garden(plan, width, height), 0.3);
+  paintVector(canvas, stones(plan, palette, width, height) + garden(plan, width, height), 0.3);
 }
 
 function waterColumn(canvas: Canvas, plan: Plan, night: boolean): void {
@@ -47,19 +52,39 @@ function waterColumn(canvas: Canvas, plan: Plan, night: boolean): void {
 
 function reef(plan: Plan, name: string, width: number, height: number, haze: number, index: number): string {
   const random = rng(plan.seed, name);
-  const paint = hex(mixRgb(rgb('#2b4a63'), WATER, haze));
+  const night = plan.time === 'night' ? 0.5 : 1;
+  const tint = (paint: string, share: number) => {
+    const own = mixRgb(rgb(paint), WATER, share);
+    return hex([own[0] * night, own[1] * night, own[2] * night]);
+  };
+  const [body, top] = [tint('#2b4a63', haze), tint('#7fb8b0', haze)];
+  const kelp = variantOf(plan, 3) === 1;
+  const base = height * (plan.horizon + 0.06);
   let svg = '';
-  for (let i = 0; i < 6; i++) {
-    const edge = random() < 0.5 ? random() * 0.3 : 1 - random() * 0.3;
+  for (let i = 0; i < 8; i++) {
+    const edge = random() < 0.5 ? random() * 0.32 : 1 - random() * 0.32;
     const [x, w, tall] = [
       width * edge,
-      between(random, 90, 200),
-      between(random, 120, 320) * (1 - index * 0.25),
+      between(random, 60, 170),
+      between(random, 80, 330) * (1 - index * 0.2) * (0.5 + Math.abs(edge - 0.5)),
     ];
-    const base = height * (plan.horizon + 0.06);
-    svg += `<path d="M${n(x - w)} ${n(base)}C${n(x - w * 0.7)} ${n(base - tall * 0.9)} ${n(x - w * 0.4)} ${n(base - tall)} ${n(x)} ${n(base - tall)}S${n(x + w * 0.5)} ${n(base - tall * 0.6)} ${n(x + w)} ${n(base)}Z" fill="${paint}"/>`;
+    const side = plan.light.x > 0.5 ? 1 : -1;
+    svg += fill(lump(random, x, base - tall * 0.42, w, tall * 0.62, 11), body);
+    svg += fill(lump(random, x + side * w * 0.16, base - tall * 0.62, w * 0.62, tall * 0.36, 9), top, 0.34);
+    if (kelp || random() < 0.3)
+      for (let k = 0; k < 3; k++) svg += frond(random, x + between(random, -1, 1) * w, base, height * between(random, 0.3, 0.62), body);
   }
   return svg;
+}
+
+/** A tall blade of kelp with leaves along it. */
+function frond(random: Rng, x: number, y: number, tall: number, paint: string): string {
+  let d = limb(x, y, 4, x + 16, y - tall, 1.5, between(random, -30, 30));
+  for (let t = 0.08; t < 1; t += 0.055) {
+    const side = Math.round(t * 100) % 2 ? 1 : -1;
+    d += dab(x + 16 * t + side * 17, y - tall * t, 20 * (1.15 - t * 0.6), side > 0 ? -0.6 : -2.5, 0.3);
+  }
+  return fill(d, paint);
 }
 
 function sand(canvas: Canvas, plan: Plan, night: boolean): void {
@@ -90,6 +115,19 @@ function sand(canvas: Canvas, plan: Plan, night: boolean): void {
   }
 }
 
+function stones(plan: Plan, palette: Palette, width: number, height: number): string {
+  const random = rng(plan.seed, 'sea-stones');
+  const sea = { ...palette, ground: [0.62, 0.86, 0.95] as const, haze: WATER, light: [0.7, 0.95, 1] as const };
+  let svg = '';
+  for (let i = 0; i < 7; i++) {
+    const v = i / 7;
+    const u = i % 2 ? random() * 0.25 : 1 - random() * 0.25;
+    const y = height * (plan.horizon + 0.05 + (0.93 - plan.horizon) * v);
+    svg += boulder(random, sea, '#8b8478', { x: u * width, y, size: between(random, 18, 62) * (0.4 + v), haze: 0.42 * (1 - v), right: plan.light.x > 0.5 });
+  }
+  return svg;
+}
+
 function garden(plan: Plan, width: number, height: number): string {
   const random = rng(plan.seed, 'garden');
   let svg = '';
@@ -111,6 +149,11 @@ function garden(plan: Plan, width: number, height: number): string {
       between(random, 46, 100),
     ];
     const paint = hex(mixRgb(rgb(pick(random, ['#e8607a', '#f28a4f', '#c35bb0', '#f2b84f'])), WATER, 0.18));
+    if (i % 3 === 1) {
+      svg += fill(lump(random, x, y - size * 0.36, size * 0.52, size * 0.4, 10), paint);
+      for (let k = 0; k < 16; k++) svg += fill(dab(x + between(random, -0.4, 0.4) * size, y - size * between(random, 0.1, 0.66), size * 0.07, random() * 3, 0.5), '#fff3e6', 0.35);
+      continue;
+    }
     for (let arm = -3; arm <= 3; arm++) {
       const lean = arm * size * 0.2;
       svg += `<path d="M${n(x)} ${n(y)}Q${n(x + lean * 0.4)} ${n(y - size * 0.6)} ${n(x + lean)} ${n(y - size * (1 - Math.abs(arm) * 0.12))}" stroke="${paint}" stroke-width="${n(size * 0.13)}" stroke-linecap="round" fill="none"/>`;

@@ -1,19 +1,26 @@
-import type { Canvas } from '../../core/canvas.js';
-import { mixRgb, rgb } from '../../core/colour.js';
-import type { Plan } from '../../plan/plan.js';
-import { paintGrove, paintRocks } from '../cover.js';
-import type { Palette } from '../palette.js';
-import { lit } from '../palette.js';
-import { paintRidge } from '../terrain.js';
+import type { Canvas } from '../../../core/canvas.js';
+import { mixRgb } from '../../../core/colour.js';
+import type { Plan } from '../../../plan/plan.js';
+import { variantOf } from '../../land/season.js';
+import { windingWay } from '../../land/ways.js';
+import { paintWater } from '../../water.js';
+import { paintGrove, paintRocks } from '../../cover.js';
+import type { Palette } from '../../palette.js';
+import { lit } from '../../palette.js';
+import { paintRidge } from '../../terrain.js';
 import { paintPeaks } from './peaks.js';
 
-/** Snow banks under firs. */
+const VARIANTS = ['banks', 'track', 'lake', 'wood'] as const;
+
+/** Snow banks under firs: open banks, a trodden track, a frozen lake, or a snowy wood. Subjects may stand anywhere below `horizon + 0.1`. */
 export function paintSnow(canvas: Canvas, plan: Plan, sky: Palette): void {
   // Snow throws light back, so the ground is never as dark as other ground at the same hour.
-  const palette = { ...sky, ground: mixRgb(sky.ground, [1, 1, 1], sky.dark ? 0.28 : 0.15) };
+  const palette = { ...sky, ground: mixRgb(sky.ground, [1, 1, 1.04], sky.dark ? 0.3 : 0.62) };
+  const variant = VARIANTS[variantOf(plan, VARIANTS.length)] ?? 'banks';
+  const wood = variant === 'wood';
   paintPeaks(canvas, plan, palette, 0.27, true);
   const h = plan.horizon;
-  const bank = { shape: 'hill' as const, grain: 0.32 };
+  const bank = { shape: 'hill' as const, grain: 0.6 };
   paintRidge(canvas, plan, palette, {
     ...bank,
     name: 'bank-far',
@@ -28,8 +35,8 @@ export function paintSnow(canvas: Canvas, plan: Plan, sky: Palette): void {
     paintGrove(canvas, plan, palette, {
       name: 'firs-far',
       y: h + 0.025,
-      size: 90,
-      count: 20,
+      size: wood ? 260 : 96,
+      count: wood ? 16 : 22,
       haze: 0.45,
       depth: 0.7,
       kind: 'conifer',
@@ -48,26 +55,33 @@ export function paintSnow(canvas: Canvas, plan: Plan, sky: Palette): void {
     paintGrove(canvas, plan, palette, {
       name: 'firs-mid',
       y: h + 0.08,
-      size: 230,
-      count: 7,
+      size: wood ? 380 : 230,
+      count: wood ? 8 : 7,
       haze: 0.2,
       depth: 0.5,
       kind: 'conifer',
       clear: 0.5,
     });
+  if (variant === 'lake') paintWater(canvas, plan, palette, h + 0.05, h + 0.13, lit(palette, '#a9cfe4', 0.2));
+  const way =
+    variant === 'track'
+      ? windingWay(plan, mixRgb(lit(palette, '#cfdcec', 0), palette.cloudShade, 0.25), 0.8)
+      : undefined;
   const ground = {
     top: mixRgb(lit(palette, '#f4f8fc', 0.05), palette.light, 0.08),
-    foot: lit(palette, '#b9cce4', 0),
+    foot: mixRgb(lit(palette, '#bcd0ea', 0), palette.cloudShade, 0.22),
+    patch: lit(palette, '#ffffff', 0),
   };
   paintRidge(canvas, plan, palette, {
     ...bank,
     ...ground,
     name: 'ground',
-    base: h + 0.1,
+    base: h + (variant === 'lake' ? 0.135 : 0.1),
     rise: 0.035,
     peaks: 0.5,
     depth: 0.45,
     near: 0,
+    ...(way ? { way } : {}),
   });
   if (plan.elements.includes('trees'))
     paintGrove(canvas, plan, palette, {
@@ -80,6 +94,5 @@ export function paintSnow(canvas: Canvas, plan: Plan, sky: Palette): void {
       kind: 'conifer',
       clear: 0.86,
     });
-  if (plan.time === 'night') return;
-  paintRocks(canvas, plan, { ...palette, ground: mixRgb(palette.ground, rgb('#ffffff'), 0.5) }, '#dfe8f2', 9);
+  paintRocks(canvas, plan, palette, '#8d97a8', 8);
 }
