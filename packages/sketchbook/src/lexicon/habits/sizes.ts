@@ -25,12 +25,12 @@ const scales: [number, string][] = [
   [
     0.55,
     `cat black-cat dog corgi dachshund dalmatian bulldog poodle rabbit fox red-panda penguin owl duck goose rooster hen chicken ewe lamb goat ram hedgehog turtle eagle vulture swan stork pelican flamingo turkey peacock parrot toucan
-    chipmunk squirrel raccoon badger skunk otter beaver capybara koala monkey sloth lemur meerkat potted-plant bush baby octopus squid lobster dodo snake lizard axolotl chameleon armadillo platypus skateboard
+    chipmunk raccoon badger skunk otter beaver capybara koala monkey sloth lemur meerkat potted-plant bush baby octopus squid lobster dodo snake lizard axolotl chameleon armadillo platypus skateboard
     kick-scooter fire-hydrant stop-sign postbox treasure-chest guitar cello violin harp drum teddy-bear rocking-horse doll jack-o-lantern pumpkin television tree-stump log hay-bale bird-house globe broom umbrella sword`,
   ],
   [
     0.38,
-    `mouse rat hamster mole bird black-bird raven robin dove pigeon seagull woodpecker baby-chick bat frog snail crab fish tropical-fish goldfish clownfish seahorse starfish jellyfish red-apple green-apple mushroom brown-mushroom
+    `mouse rat hamster squirrel mole bird black-bird raven robin dove pigeon seagull woodpecker baby-chick bat frog snail crab fish tropical-fish goldfish clownfish seahorse starfish jellyfish red-apple green-apple mushroom brown-mushroom
     rose tulip sunflower blossom daisy poppy lily lotus bouquet open-book books teapot kettle hot-beverage croissant birthday-cake top-hat wizard-hat witch-hat crown balloon wrapped-gift soccer-ball basketball candle lantern
     vase amphora bottle bowl plate potion crystal-ball snow-globe alarm-clock mantelpiece-clock shield bucket basket backpack handbag laptop telephone camera hamburger pizza steaming-bowl bread cheese-wedge ice-cream
     soft-ice-cream spiral-shell skull heart red-heart star mask performing-arts pillow`,
