@@ -8,9 +8,10 @@ export type Language = (typeof LANGUAGES)[number];
 const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: set(`the a an of and or with at to from for by in on is are its it his her their this that under over above behind beside near
     next between into through wearing riding holding sitting standing flying reading playing eating walking running two three four five some many
-    red blue green yellow black white brown purple orange pink grey gray little big small old young beautiful cute night day sky painting picture drawing style`),
+    red blue green yellow black white brown purple orange pink grey gray little big small old young beautiful cute night day sky painting picture drawing style
+    no not without there he she they my i you while who at against looking sleeping running`),
   fr: set(`le la les l un une des du d au aux et ou avec dans sur sous pour par qui que est sont son sa ses leur ce cette ces à en de près devant derrière
-    entre chez deux trois quatre cinq quelques plusieurs rouge bleu bleue vert verte jaune noir noire noirs noires blanc blanche brun gris rose violet petit petite grand grande
+    entre chez deux trois quatre cinq quelques plusieurs rouge bleu bleue vert verte jaune noir noire noirs noires blanc blanche brun gris petit petite grand grande
     vieux vieille beau belle joli jolie nuit jour ciel tableau dessin lisant assis assise debout portant coucher soleil lune neige`),
   es: set(`el la los las un una unos unas de del al y o con en sobre bajo para por que es son su sus este esta esos entre junto detrás delante encima
     dos tres cuatro cinco rojo roja azul verde amarillo amarilla negro negra blanco blanca marrón gris rosa morado pequeño pequeña grande viejo vieja hermoso hermosa

@@ -11,7 +11,30 @@ import type {
   Time,
 } from '../lexicon/vocabulary.js';
 import type { SketchbookStyle } from '../api.js';
-import type { ReadWord } from './read-words.js';
+
+/** What a scene phrase still asks for; empty when another phrase or the negative prompt overruled it. */
+export interface SceneEffect {
+  place?: Place;
+  time?: Time;
+  season?: Season;
+  element?: Element;
+  mood?: Mood;
+  camera?: Camera;
+  style?: SketchbookStyle;
+}
+
+/** A content word or phrase as the person wrote it, and what of it the picture can show. */
+export interface ReadWord {
+  text: string;
+  /** Set for words that show whatever the scene: counts, colours, sizes, relations. */
+  shown?: true;
+  /** The drawing the word speaks of, unless it was crowded out or banned. */
+  concept?: string;
+  /** What that drawing is to do or to look like. */
+  pose?: Pose;
+  feeling?: Feeling;
+  scene?: SceneEffect;
+}
 
 /** A thing to draw: `colour` is a colour word, `scale` 1 unless a size word was given, `count` 1 to 12. */
 export interface ParsedSubject {

@@ -1,0 +1,61 @@
+import { TABLE_THINGS } from '../lexicon/habits.js';
+import { isHuman } from '../lexicon/kinds.js';
+import type { Preposition } from '../lexicon/phrases/relations.js';
+import type { SceneSense } from '../lexicon/senses.js';
+import type { SpanKind } from './parsed.js';
+import type { Item, NamedThing } from './reading.js';
+import type { Found } from './story.js';
+
+/** What stands before words that may name a place or a thing. */
+interface Setting {
+  said: Preposition | undefined;
+  who: readonly Found[];
+  /** After "a" or a number. */
+  single: boolean;
+  negated: boolean;
+}
+
+interface Settled {
+  senses: SceneSense[];
+  /** Set when the words name a thing; then `senses` are what they say of the place besides. */
+  noun?: NamedThing;
+  kind: SpanKind;
+  meaning: string;
+}
+
+const INTO: ReadonlySet<Preposition> = new Set(['on', 'in', 'at', 'beside']);
+const TAKEN: ReadonlySet<Preposition> = new Set(['holding', 'wearing', 'reading', 'riding']);
+
+/** Decides between the place and the thing: "on a bridge" is in the city, "a bridge" is a bridge. */
+export function settleScene({ read }: Item, { said, who, single, negated }: Setting): Settled {
+  if (read.kind !== 'scene') return { senses: [], kind: 'unknown', meaning: '' };
+  const { senses, noun } = read;
+  const place = senses.find((sense) => sense.kind === 'place');
+  const scene: Settled = { senses, kind: kindOf(senses[0]), meaning: meaningOf(senses[0]) };
+  if (!noun || negated) return scene;
+  if (place?.spot) {
+    if (place.value !== 'room') return said && INTO.has(said) ? scene : { ...scene, senses: [], noun };
+    const laid = who.every(({ concept }) => TABLE_THINGS.has(concept));
+    if ((said === 'on' || said === 'at') && laid) return scene;
+    return { ...scene, noun };
+  }
+  const spot = senses.some((sense) => sense.kind === 'element' && sense.spot);
+  const given = said === 'with' && who.some(({ concept }) => isHuman(concept));
+  if (spot && (single || given || (said && TAKEN.has(said)))) return { ...scene, senses: [], noun };
+  return scene;
+}
+
+const KINDS: Readonly<Record<SceneSense['kind'], SpanKind>> = {
+  place: 'place',
+  sky: 'place',
+  element: 'weather',
+  time: 'time',
+  season: 'season',
+  mood: 'mood',
+  camera: 'camera',
+  style: 'style',
+};
+
+const kindOf = (sense: SceneSense | undefined): SpanKind => (sense ? KINDS[sense.kind] : 'unknown');
+const meaningOf = (sense: SceneSense | undefined): string =>
+  sense === undefined ? '' : sense.kind === 'sky' ? 'clouds' : sense.value;
