@@ -133,7 +133,11 @@ function addPlain(
   for (const [phrase, entry] of [...entries]) {
     if (!/[^ -~]/.test(phrase)) continue;
     const plain = phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
-    const umlaut = phrase.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+    const umlaut = phrase
+      .replaceAll('ä', 'ae')
+      .replaceAll('ö', 'oe')
+      .replaceAll('ü', 'ue')
+      .replaceAll('ß', 'ss');
     for (const language of LANGUAGES)
       for (const sense of entry[language] ?? [])
         for (const typed of language === 'de' ? [plain, umlaut] : [plain])

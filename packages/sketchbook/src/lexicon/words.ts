@@ -3,7 +3,7 @@ const SHADED = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink', 'b
 
 const BASE = `red #d8322f|crimson #a3173a|scarlet #e02a1c|orange #f0872b|ginger #cc6a2b|yellow #f4cb3a|golden #e6b03c|gold #e6b03c|blonde #e8c877|green #3f9f4a|emerald #1f9d6b|lime #9bcf3a
 teal #1e9aa0|turquoise #2ec4c4|cyan #33c5e0|blue #3572d4|navy #27408b|indigo #4b3fb0|purple #8a45c4|violet #8a45c4|lavender #b79be6|pink #f17fb0
-magenta #d63fae|salmon #f58f7a|brown #8a5a34|beige #d9c3a0|white #f4f2ee|black #33343b|grey #8c9097|gray #8c9097|silver #b9c0c8`;
+magenta #d63fae|salmon #f58f7a|brown #8a5a34|beige #d9c3a0|white #f4f2ee|black #33343b|grey #8c9097|gray #8c9097|silver #b9c0c8|pastel #ecc9d8`;
 
 const channels = (paint: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(paint.slice(at, at + 2), 16));

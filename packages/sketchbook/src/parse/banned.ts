@@ -50,7 +50,8 @@ export function ban(banned: Banned, { from, to, read }: Item, tokens: readonly T
 
 function banThing(banned: Banned, noun: NamedThing, words: string): void {
   put(banned.concepts, noun.concept);
-  if (noun.concept === 'person') for (const concept of GROUPS.get('people') ?? []) put(banned.concepts, concept);
+  if (noun.concept === 'person')
+    for (const concept of GROUPS.get('people') ?? []) put(banned.concepts, concept);
   const group = banGroup(banned, words);
   if (/tree|bush|birch|willow/.test(noun.concept)) put(banned.elements, 'trees');
   if (!group || isHuman(noun.concept)) return;

@@ -39,7 +39,8 @@ function itemAt(context: Context, at: number, before: readonly Item[]): { read: 
 }
 
 function readPhrase(context: Context, at: number, length: number): Reading | undefined {
-  const noun = length <= LONGEST_NOUN && !countsNoun(context, at, length) ? context.noun(at, length) : undefined;
+  const noun =
+    length <= LONGEST_NOUN && !countsNoun(context, at, length) ? context.noun(at, length) : undefined;
   const senses = context.senses(at, length);
   const scene = senses.filter(isSceneSense);
   if (scene.length && !cutsNoun(context, at + length)) {
@@ -54,15 +55,19 @@ function readPhrase(context: Context, at: number, length: number): Reading | und
 
 /** 'deux chevaux' are two horses, though a car is called so. */
 const countsNoun = (context: Context, at: number, length: number): boolean =>
-  context.senses(at, 1).some(({ kind }) => kind === 'number') && context.noun(at + 1, length - 1) !== undefined;
+  context.senses(at, 1).some(({ kind }) => kind === 'number') &&
+  context.noun(at + 1, length - 1) !== undefined;
 
 /** 'dark blue' and 'bleu foncé': a shade and its colour, in either order. */
 function shadedColour(context: Context, at: number): Reading | undefined {
   const [first, second] = [context.senses(at, 1), context.senses(at + 1, 1)];
   if (context.phrase(at, 2) === undefined || context.senses(at, 3).length > 0) return undefined;
-  const find = (senses: readonly Sense[], kind: 'shade' | 'colour') => senses.find((sense) => sense.kind === kind);
+  const find = (senses: readonly Sense[], kind: 'shade' | 'colour') =>
+    senses.find((sense) => sense.kind === kind);
   const before = find(first, 'shade');
-  const [shade, colour] = before ? [before, find(second, 'colour')] : [find(second, 'shade'), find(first, 'colour')];
+  const [shade, colour] = before
+    ? [before, find(second, 'colour')]
+    : [find(second, 'shade'), find(first, 'colour')];
   const after = before === undefined && context.language === 'en';
   if (shade?.kind !== 'shade' || colour?.kind !== 'colour' || after || context.noun(at, 2)) return undefined;
   const name = `${shade.value} ${colour.value}`;

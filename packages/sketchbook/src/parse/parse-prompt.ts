@@ -35,7 +35,9 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
     story.banned,
     readBanned(refused, refused.length > 2 ? guessLanguage(refused.map(({ text }) => text)) : language),
   );
-  const drawn = story.subjects.filter(({ concept }) => !banned.concepts.includes(concept)).slice(0, MOST_SUBJECTS);
+  const drawn = story.subjects
+    .filter(({ concept }) => !banned.concepts.includes(concept))
+    .slice(0, MOST_SUBJECTS);
   const parsed: ParsedPrompt = {
     subjects: drawn.map(plainSubject),
     relations: story.relations.flatMap(({ kind, who, to }) => {

@@ -32,9 +32,12 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   if (plain) return plainReading(plain) ?? { kind: 'unknown' };
   const colour = pick('colour');
   if (colour) {
-    if (noun && isThing(neighbours)) return { kind: 'noun', noun };
+    const named = ROMANCE.has(context.language) && neighbours.determined !== undefined;
+    if (noun && (isThing(neighbours) || named)) return { kind: 'noun', noun };
     const skin = pick('skin');
-    return skin ? { kind: 'colour', value: colour.value, skin: skin.value } : { kind: 'colour', value: colour.value };
+    return skin
+      ? { kind: 'colour', value: colour.value, skin: skin.value }
+      : { kind: 'colour', value: colour.value };
   }
   const part = pick('part');
   if (part) return part;
@@ -68,11 +71,14 @@ interface Neighbours {
   alone: boolean;
 }
 
+/** How many items back a subject may be named. */
+const REACH = 30;
+
 function neighboursOf(context: Context, at: number, before: readonly Item[]): Neighbours {
   const close = context.tokens[at]?.gap === 'space';
   const last = close ? before.at(-1)?.read : undefined;
   let afterNoun = false;
-  for (let i = before.length - 1; i >= 0 && !afterNoun; i--) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH) && !afterNoun; i--) {
     afterNoun = before[i]?.read.kind === 'noun';
     if (before[i]?.gap === 'stop') break;
   }
@@ -92,20 +98,46 @@ function neighboursOf(context: Context, at: number, before: readonly Item[]): Ne
     afterNoun,
     besideNoun: last?.kind === 'noun',
     beforeNoun: next?.gap === 'space' && !next.emoji && !link,
-    beforeStyle: /^(of|style|drawing|illustration|painting|art|de|von|di|stil|stile|estilo)$/.test(next?.text ?? ''),
+    beforeStyle: /^(of|style|drawing|illustration|painting|art|de|von|di|stil|stile|estilo)$/.test(
+      next?.text ?? '',
+    ),
     beforeColour,
     afterRelation: last?.kind === 'relation' || last?.kind === 'verb',
     alone: !close,
   };
 }
 
-const LINKS: readonly Kind[] = ['relation', 'and', 'or', 'copula', 'negation', 'verb', 'silent', 'definite', 'indefinite'];
+const LINKS: readonly Kind[] = [
+  'relation',
+  'and',
+  'or',
+  'copula',
+  'negation',
+  'verb',
+  'silent',
+  'definite',
+  'indefinite',
+];
+
+/** Languages whose colours follow the noun. */
+const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
 
 /** An orange, a rose, a violet: a thing when nothing follows that it could colour. */
-const isThing = ({ determined, beforeNoun, beforeColour, besideNoun, alone, afterRelation }: Neighbours): boolean =>
+const isThing = ({
+  determined,
+  beforeNoun,
+  beforeColour,
+  besideNoun,
+  alone,
+  afterRelation,
+}: Neighbours): boolean =>
   !beforeNoun && !beforeColour && !besideNoun && (determined !== undefined || alone || afterRelation);
 
-function readScene(senses: readonly Sense[], noun: NamedThing | undefined, near: Neighbours): Reading | undefined {
+function readScene(
+  senses: readonly Sense[],
+  noun: NamedThing | undefined,
+  near: Neighbours,
+): Reading | undefined {
   const scene = senses.filter(isSceneSense);
   if (scene.length === 0) return undefined;
   const spot = scene.some((sense) => 'spot' in sense && sense.spot);

@@ -25,7 +25,19 @@ export type Reading =
   | { kind: 'part'; value: Part }
   | { kind: 'relation'; value: Preposition }
   | { kind: 'verb'; value: Verb }
-  | { kind: 'palette' | 'negation' | 'indefinite' | 'definite' | 'and' | 'or' | 'copula' | 'silent' | 'unknown' | 'noise' };
+  | {
+      kind:
+        | 'palette'
+        | 'negation'
+        | 'indefinite'
+        | 'definite'
+        | 'and'
+        | 'or'
+        | 'copula'
+        | 'silent'
+        | 'unknown'
+        | 'noise';
+    };
 
 /** A reading of the tokens `from` to `to` (excluded). */
 export interface Item {
@@ -86,4 +98,3 @@ const SCENE_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 export const isSceneSense = (sense: Sense): sense is SceneSense => SCENE_KINDS.has(sense.kind);
-

@@ -37,7 +37,7 @@ export function settleScene({ read }: Item, { said, who, single, negated }: Sett
     if (place.value !== 'room') return said && INTO.has(said) ? scene : { ...scene, senses: [], noun };
     const laid = who.every(({ concept }) => TABLE_THINGS.has(concept));
     if ((said === 'on' || said === 'at') && laid) return scene;
-    return { ...scene, noun };
+    return said && INTO.has(said) ? { ...scene, noun } : { ...scene, senses: [], noun };
   }
   const spot = senses.some((sense) => sense.kind === 'element' && sense.spot);
   const given = said === 'with' && who.some(({ concept }) => isHuman(concept));

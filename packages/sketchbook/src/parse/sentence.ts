@@ -1,4 +1,4 @@
-import { isContainer, isCreature, isHuman, isLiving, sexOf } from '../lexicon/kinds.js';
+import { isContainer, isHousePart, isHuman, isLiving, sexOf } from '../lexicon/kinds.js';
 import type { Language } from '../lexicon/language.js';
 import { findNoun } from '../lexicon/nouns.js';
 import { FEMININE } from '../lexicon/phrases/function-words.js';
@@ -41,6 +41,8 @@ export class Sentence {
   private last: Found | undefined;
   private head: Found[] = [];
   private list: Found[] = [];
+  /** The main subjects of the sentence before, whom a pronoun means. */
+  private topic: Found[] = [];
   private joined: 'none' | 'comma' | 'and' = 'none';
   private pending: Pending | undefined;
   private acting: Acting | undefined;
@@ -50,7 +52,7 @@ export class Sentence {
   private negated = false;
   private palette = false;
   private copula = false;
-  private part: { hair: boolean; who: Found | undefined } | undefined;
+  private part: { hair: boolean; who: Found; mark: Mark | undefined } | undefined;
 
   constructor(
     private readonly items: readonly Item[],
@@ -86,6 +88,7 @@ export class Sentence {
     if (gap === 'comma') return;
     this.joined = 'none';
     this.listed = this.fronted = this.waiting = this.last = undefined;
+    if (this.head.length > 0) this.topic = this.head;
     this.head = [];
     this.list = [];
   }
@@ -130,6 +133,7 @@ export class Sentence {
         break;
       case 'palette':
         this.palette = true;
+        this.pending = undefined;
         this.flush(index);
         break;
       case 'part':
@@ -137,14 +141,22 @@ export class Sentence {
         break;
       case 'unknown':
         if (GROUP_END.has(this.items[index + 1]?.read.kind ?? '')) this.drop();
-        if (this.negated && mark && ban(this.story.banned, item, this.tokens)) tell(mark, 'ignored', { shown: true });
+        if (this.negated && mark && ban(this.story.banned, item, this.tokens))
+          tell(mark, 'ignored', { shown: true });
         break;
       case 'silent':
+        if (this.head.length === 0 && PRONOUNS.has(this.tokens[item.from]?.text ?? '')) this.resume();
+        break;
       case 'noise':
         break;
       default:
         if (mark) this.describe(index, { item, mark });
     }
+  }
+
+  private resume(): void {
+    this.head = this.list = this.topic;
+    this.last = this.topic.at(-1);
   }
 
   /** A word that says something of the noun before or after it. */
@@ -161,8 +173,9 @@ export class Sentence {
       return;
     }
     if (read.kind === 'colour' && this.part) {
-      const { hair, who } = this.part;
-      if (hair && who) modify(who, { ...modifier, hair: read.value }, this.tokens);
+      const { hair, who, mark: named } = this.part;
+      if (hair) modify(who, { ...modifier, hair: read.value }, this.tokens);
+      if (hair) tell(named, 'colour', { meaning: 'hair', shown: true });
       return;
     }
     if (this.last && ADJECTIVES.has(read.kind) && this.speaksOfLast(index)) {
@@ -176,7 +189,8 @@ export class Sentence {
   private speaksOfLast(index: number): boolean {
     if (this.copula) return true;
     const item = this.items[index];
-    if (!item || item.gap !== 'space' || this.determiner || this.pending || this.modifiers.length > 0) return false;
+    if (!item || item.gap !== 'space' || this.determiner || this.pending || this.modifiers.length > 0)
+      return false;
     let before = index - 1;
     while (before > 0 && (ADJECTIVES.has(this.kindAt(before)) || this.kindAt(before) === 'and')) before--;
     if (this.kindAt(before) !== 'noun') return false;
@@ -192,7 +206,13 @@ export class Sentence {
   private and(index: number): void {
     const describing = ADJECTIVES.has(this.kindAt(index + 1)) || ADJECTIVES.has(this.kindAt(index));
     const last = this.modifiers.at(-1);
-    if (last && describing && ADJECTIVES.has(last.item.read.kind) && (this.determiner || this.palettes(index))) return;
+    if (
+      last &&
+      describing &&
+      ADJECTIVES.has(last.item.read.kind) &&
+      (this.determiner || this.palettes(index))
+    )
+      return;
     this.finishVerb();
     if (!this.palette) this.flush(index);
     this.pending = undefined;
@@ -216,6 +236,12 @@ export class Sentence {
       this.drop();
       return;
     }
+    const whole = this.pending?.said === 'with' ? this.pending.who[0]?.concept : undefined;
+    if (whole !== undefined && isHousePart(whole, noun.concept)) {
+      this.pending = undefined;
+      this.drop();
+      return;
+    }
     const word = this.tokens
       .slice(item.from, item.to)
       .map(({ text }) => text)
@@ -223,8 +249,14 @@ export class Sentence {
     const made = makeSubject(noun, word, this.modifiers, this.tokens);
     const article = this.tokens[(this.modifiers[0]?.item.from ?? item.from) - 1]?.text ?? '';
     const one = this.determiner === 'indefinite' || (this.language === 'de' && SINGULAR.has(article));
-    if (one && !made.counted) made.count = 1;
-    if (this.feminine && !made.gender && isHuman(noun.concept) && !sexOf(noun.concept) && noun.concept !== 'person')
+    if ((one && !made.counted) || / in an? /.test(word)) made.count = 1;
+    if (
+      this.feminine &&
+      !made.gender &&
+      isHuman(noun.concept) &&
+      !sexOf(noun.concept) &&
+      noun.concept !== 'person'
+    )
       made.gender = 'woman';
     const subject = this.introduce(index, made, mark);
     for (const { mark: spoken } of this.modifiers) if (spoken.of === made) spoken.of = subject;
@@ -259,9 +291,10 @@ export class Sentence {
       }
     }
     const definite = this.determiner === 'definite';
-    const bare = !this.determiner && !made.counted;
+    const bare = !this.determiner && !made.counted && !this.tokens[this.items[index]?.from ?? 0]?.emoji;
     const same = definite || bare ? sameSubject(subjects, made, definite) : undefined;
-    const twin = same ?? (this.pending || this.fronted ? undefined : subjects.find((other) => isAlike(other, made)));
+    const twin =
+      same ?? (this.pending || this.fronted ? undefined : subjects.find((other) => isAlike(other, made)));
     if (twin && !same) addCopies(twin, made.count);
     if (!twin) subjects.push(made);
     tell(mark, 'subject', { meaning: made.concept, of: twin ?? made });
@@ -281,6 +314,7 @@ export class Sentence {
       this.listed = takesList(pending.said) ? { said: pending.said, who: pending.who } : undefined;
     } else if (acting && object && acting.who.length > 0) {
       const said = acting.name === 'play' && isLiving(subject.concept) ? 'beside' : object;
+      if (acting.name === 'fly') for (const who of acting.who) if (isHuman(who.concept)) who.pose = 'holding';
       this.relate(said, acting.who, subject, [acting.mark]);
       this.acting = undefined;
       this.listed = takesList(said) ? { said, who: acting.who } : undefined;
@@ -296,8 +330,9 @@ export class Sentence {
   private continues(index: number, subject: Found, said: Preposition): boolean {
     const next = this.items[index + 1];
     const acts = next?.gap === 'space' && ['relation', 'verb', 'copula'].includes(next.read.kind);
-    if (acts || this.joined === 'comma') return false;
-    return said === 'beside' || said === 'looking' || !isLiving(subject.concept);
+    const living = isLiving(subject.concept);
+    if ((acts && living) || this.joined === 'comma') return false;
+    return said === 'beside' || said === 'looking' || !living;
   }
 
   /** A new main subject, alone or in a list with those before: "a cat and a dog". */
@@ -314,7 +349,8 @@ export class Sentence {
   private relate(said: Preposition, who: readonly Found[], to: Found, marks: (Mark | undefined)[]): void {
     for (const subject of who) {
       if (subject === to) continue;
-      const kind = settle(said, subject.concept, to.concept);
+      const found = settle(said, subject.concept, to.concept);
+      const kind = found === 'on' && subject.pose === 'flying' ? 'above' : found;
       const { relations } = this.story;
       if (!relations.some((other) => other.who === subject && other.to === to))
         relations.push({ kind, who: subject, to });
@@ -379,7 +415,8 @@ export class Sentence {
     const { pose } = effect;
     const told: Modifier = pose ? { item, mark, pose } : { item, mark };
     const first = !this.last || this.fronted !== undefined || this.joined === 'none' ? !this.last : false;
-    const opens = this.determiner !== undefined || this.modifiers.length > 0 || this.kindAt(index - 1) === 'number';
+    const opens =
+      this.determiner !== undefined || this.modifiers.length > 0 || this.kindAt(index - 1) === 'number';
     if (this.fronted || ((opens || first || this.joined === 'comma') && this.leadsToNoun(index))) {
       if (this.fronted && !opens) this.waiting = told;
       else if (pose) this.modifiers.push(told);
@@ -388,12 +425,13 @@ export class Sentence {
     this.finishVerb();
     this.flush(index);
     this.pending = undefined;
-    const who = this.agents('verb').filter(({ concept }) => !pose || isMoving(concept, name));
+    const who = this.agents('verb');
     if (who.length === 0 && pose) this.waiting = told;
     for (const subject of who) {
-      if (pose) setPose(subject, pose, mark);
+      if (pose && isMoving(subject.concept, name)) setPose(subject, pose, mark);
       if (effect.feeling) subject.feeling ??= effect.feeling;
-      if (name === 'sail' || name === 'float') tell(mark, 'pose', { meaning: name, pose: 'flying', of: subject });
+      if (name === 'sail' || name === 'float')
+        tell(mark, 'pose', { meaning: name, pose: 'flying', of: subject });
     }
     this.acting = { effect, name, who, mark };
   }
@@ -401,9 +439,9 @@ export class Sentence {
   /** Whether a verb is a participle before its noun: "a sleeping cat". */
   private leadsToNoun(index: number): boolean {
     for (let at = index + 1; at < this.items.length; at++) {
-      const { gap, read } = this.items[at] ?? { gap: 'stop', read: { kind: 'noise' } };
+      const { gap, read, from, to } = this.items[at] ?? NOTHING;
       if (gap !== 'space') return false;
-      if (read.kind === 'noun' || read.kind === 'scene') return true;
+      if (read.kind === 'noun' || (read.kind === 'scene' && to === from + 1)) return true;
       if (!ADJECTIVES.has(read.kind) && read.kind !== 'unknown') return false;
     }
     return false;
@@ -418,7 +456,11 @@ export class Sentence {
     if (!acting || !noun || !acting.who.some(({ concept }) => isLiving(concept))) return;
     const object = acting.effect.object ?? 'holding';
     for (const who of acting.who) {
-      const made: Found = { ...makeSubject(noun, prop ?? '', [], this.tokens), count: who.count, related: true };
+      const made: Found = {
+        ...makeSubject(noun, prop ?? '', [], this.tokens),
+        count: who.count,
+        related: true,
+      };
       if (object === 'in') made.count = 1;
       this.story.subjects.push(made);
       this.relate(object, [who], made, []);
@@ -450,13 +492,15 @@ export class Sentence {
           : modifier,
       ),
     ];
-    if (colours.length === 0 && who) this.part = { hair: part === 'hair', who };
+    if (colours.length === 0 && who) this.part = { hair: part === 'hair', who, mark };
   }
 
   private scene(index: number, item: Item): void {
     const mark = this.story.marks[index];
     if (!mark) return;
-    const object = this.pending ?? (this.acting?.effect.object ? { said: this.acting.effect.object, who: this.acting.who } : undefined);
+    const object =
+      this.pending ??
+      (this.acting?.effect.object ? { said: 'holding' as const, who: this.acting.who } : undefined);
     const counted = this.modifiers.some(({ item: { read } }) => read.kind === 'number');
     const settled = settleScene(item, {
       said: this.fronted ? 'holding' : object?.said,
@@ -478,6 +522,7 @@ export class Sentence {
     tell(mark, settled.kind, { meaning: settled.meaning, senses: settled.senses });
     for (const modifier of this.modifiers) this.colourScene(modifier, settled.meaning);
     this.drop();
+    if (this.acting?.name === 'look') tell(this.acting.mark, 'ignored', { content: false });
     this.finishVerb();
     this.pending = undefined;
     this.copula = this.palette = false;
@@ -486,7 +531,8 @@ export class Sentence {
   private colourScene(modifier: Modifier, scene: string): void {
     const { item, mark } = modifier;
     if (item.read.kind === 'colour') {
-      if (NATURAL[item.read.value]?.includes(scene)) tell(mark, 'colour', { meaning: item.read.value, shown: true });
+      if (NATURAL[item.read.value]?.includes(scene))
+        tell(mark, 'colour', { meaning: item.read.value, shown: true });
       else this.lean(modifier);
     } else if (item.read.kind === 'feeling') this.setMood(modifier);
   }
@@ -504,10 +550,12 @@ export class Sentence {
 
   /** Words that waited for a noun in vain: colours go to the clothes or the picture, feelings to its mood. */
   private flush(index: number): void {
-    const named = this.kindAt(index - 1) === 'unknown';
+    const named =
+      this.kindAt(index - 1) === 'unknown' || this.modifiers.some(({ item }) => item.read.kind === 'number');
     for (const modifier of this.modifiers) {
       const { read } = modifier.item;
-      const wearer = this.pending?.said === 'in' ? this.pending.who : [];
+      const wearer =
+        this.pending?.said === 'in' ? this.pending.who.filter(({ concept }) => isLiving(concept)) : [];
       if (read.kind === 'feeling') this.setMood(modifier);
       else if (read.kind === 'colour' && !named) {
         if (wearer.length > 0) for (const subject of wearer) modify(subject, modifier, this.tokens);
@@ -523,6 +571,28 @@ export class Sentence {
     this.feminine = false;
   }
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'she',
+  'he',
+  'it',
+  'they',
+  'elle',
+  'il',
+  'elles',
+  'ils',
+  'er',
+  'sie',
+  'es',
+  'ella',
+  'él',
+  'lei',
+  'lui',
+  'ela',
+  'ele',
+]);
+
+const NOTHING: Item = { from: 0, to: 0, gap: 'stop', read: { kind: 'noise' } };
 
 /** German articles that no plural has; many nouns have the same form for both numbers. */
 const SINGULAR: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'der']);
@@ -553,4 +623,4 @@ const NATURAL: Readonly<Record<string, readonly string[]>> = {
 
 /** Trees and houses neither walk nor sleep. */
 const isMoving = (concept: string, verb: string): boolean =>
-  isLiving(concept) || isCreature(concept) || verb === 'fly' || verb === 'stand' || verb === 'jump' || verb === 'ride' || verb === 'sit' || verb === 'walk' || verb === 'run';
+  isLiving(concept) || verb === 'fly' || verb === 'float' || verb === 'stand';

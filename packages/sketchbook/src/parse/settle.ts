@@ -1,6 +1,14 @@
 import { isEntered } from '../lexicon/handling.js';
 import { scaleOf } from '../lexicon/habits.js';
-import { isContainer, isHuman, isLiving, isPlayedBeside, isRidden, isSeat, isWorn } from '../lexicon/kinds.js';
+import {
+  isContainer,
+  isHuman,
+  isLiving,
+  isPlayedBeside,
+  isRidden,
+  isSeat,
+  isWorn,
+} from '../lexicon/kinds.js';
 import type { Preposition } from '../lexicon/phrases/relations.js';
 import type { RelationKind } from '../lexicon/vocabulary.js';
 
@@ -31,7 +39,9 @@ export function settle(said: Preposition, who: string, to: string): RelationKind
       return 'in';
     case 'at':
       if (isWorn(to) && isLiving(who)) return 'wearing';
-      return isEntered(to) || isContainer(to) || scaleOf(to) >= BULKY ? settle('in', who, to) : settle('on', who, to);
+      return isEntered(to) || isContainer(to) || scaleOf(to) >= BULKY
+        ? settle('in', who, to)
+        : settle('on', who, to);
     case 'on':
       if (isWorn(to) && isLiving(who)) return 'wearing';
       return isHuman(who) && isRidden(to) ? 'riding' : 'on';
@@ -54,7 +64,12 @@ export function settle(said: Preposition, who: string, to: string): RelationKind
 
 /** Relations whose object may be a list: "with a hat and a kite". */
 export const takesList = (said: Preposition): boolean =>
-  said === 'with' || said === 'holding' || said === 'wearing' || said === 'looking' || said === 'beside' || said === 'reading';
+  said === 'with' ||
+  said === 'holding' ||
+  said === 'wearing' ||
+  said === 'looking' ||
+  said === 'beside' ||
+  said === 'reading';
 
 /** Relations only somebody alive has to something. */
 export const needsActor = (said: Preposition): boolean =>

@@ -1,4 +1,4 @@
-import { hasEverydaySkin, isHuman, isLiving } from '../lexicon/kinds.js';
+import { hasEverydaySkin, isHuman, isLiving, isWorn } from '../lexicon/kinds.js';
 import type { Pose } from '../lexicon/vocabulary.js';
 import type { Item, NamedThing } from './reading.js';
 import type { Found, Mark } from './story.js';
@@ -36,17 +36,32 @@ export function makeSubject(
   if (noun.skin) subject.skin = noun.skin;
   if (noun.hair) subject.hair = noun.hair;
   if (noun.pose) subject.pose = noun.pose;
-  const colours = modifiers.filter(({ item }) => item.read.kind === 'colour').map(({ item, mark }) => ({ read: item.read, mark }));
-  const pied = PIED.has(noun.concept) && colours.length === 2 && colours.every(({ read }) => read.kind === 'colour' && BLACK_AND_WHITE.has(read.value));
+  const colours = modifiers
+    .filter(({ item }) => item.read.kind === 'colour')
+    .map(({ item, mark }) => ({ read: item.read, mark }));
+  const pied =
+    PIED.has(noun.concept) &&
+    colours.length === 2 &&
+    colours.every(({ read }) => read.kind === 'colour' && BLACK_AND_WHITE.has(read.value));
   for (const modifier of modifiers)
-    if (pied && modifier.item.read.kind === 'colour') tell(modifier.mark, 'colour', { meaning: 'black and white', shown: true });
+    if (pied && modifier.item.read.kind === 'colour')
+      tell(modifier.mark, 'colour', { meaning: 'black and white', shown: true });
     else modify(subject, modifier, tokens);
   if (!subject.colour && noun.colour) subject.colour = noun.colour;
   return subject;
 }
 
 /** Animals that are black and white by nature. */
-const PIED: ReadonlySet<string> = new Set(['cow', 'panda', 'penguin', 'zebra', 'skunk', 'badger', 'orca', 'dalmatian']);
+const PIED: ReadonlySet<string> = new Set([
+  'cow',
+  'panda',
+  'penguin',
+  'zebra',
+  'skunk',
+  'badger',
+  'orca',
+  'dalmatian',
+]);
 const BLACK_AND_WHITE: ReadonlySet<string> = new Set(['black', 'white']);
 
 /** Lets one modifier speak of a subject; what cannot be said of it stays not understood. */
@@ -83,13 +98,15 @@ function count(subject: Found, { read }: Item, mark: Mark): void {
   const best = subject.counted ? Math.max(subject.count, read.value) : read.value;
   subject.count = Math.max(1, Math.min(MOST_COPIES, best));
   subject.counted = true;
+  if (read.value === 2 && read.vague && isWorn(subject.concept)) subject.count = 1;
   if (read.exact) tell(mark, 'count', { meaning: String(subject.count), shown: true });
 }
 
 function feel(subject: Found, { read }: Item, mark: Mark): void {
   if (read.kind !== 'feeling' || !isLiving(subject.concept)) return;
   subject.feeling ??= read.value;
-  if (subject.feeling === read.value) tell(mark, 'feeling', { meaning: read.value, feeling: read.value, of: subject });
+  if (subject.feeling === read.value)
+    tell(mark, 'feeling', { meaning: read.value, feeling: read.value, of: subject });
 }
 
 function paint(subject: Found, item: Item, mark: Mark, tokens: readonly Token[]): void {

@@ -14,7 +14,7 @@ export interface Token {
 export type Gap = 'space' | 'comma' | 'stop' | 'and';
 
 const TOKEN =
-  /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}\ufe0f?)*|\p{N}{1,18}(?:[.,]\p{N}{1,18})?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+  /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}\ufe0f?)*|\p{N}{1,3}(?=\p{L}{3})|\p{N}{1,18}(?:[.,]\p{N}{1,18})?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
 
 /** What other programs understand; each alternative is bounded, so that matching stays linear. */
 const NOISE =
@@ -22,7 +22,10 @@ const NOISE =
 
 /** Splits a prompt of any kind; never throws. Every word is a token, those of `NOISE` are marked. */
 export function tokenize(prompt: string): Token[] {
-  const noise = [...prompt.matchAll(NOISE)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+  const noise = [...prompt.matchAll(NOISE)].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
   const tokens: Token[] = [];
   let last = 0;
   let next = 0;

@@ -36,13 +36,14 @@ salmon = salmon,coral,salmon pink,peach,peachy | saumon,corail,pêche | salmón,
 magenta = magenta,fuchsia,hot pink,neon pink | magenta,fuchsia | magenta,fucsia | magenta,fuchsia | magenta,fucsia | magenta,fúcsia
 brown = brown,brownish,chestnut,chocolate,chocolate brown,bronze,brunette,mahogany,tawny,coffee coloured | marron,brun,brune,bruns,brunes,châtain,chocolat,bronze,noisette | marrón,marrones,castaño,castaña,café marrón,pardo | braun,braune,brauner,braunes,braunen,braunem,kastanienbraun | marrone,marroni,castano,castana,bruno,bruna | marrom,marrons,castanho,castanha,pardo
 dark brown = dark brown,deep brown | brun foncé,marron foncé | marrón oscuro | dunkelbraun,dunkelbraune,dunkelbrauner,dunkelbraunes | marrone scuro | marrom escuro,castanho escuro
-light brown = light brown,tan,caramel,caramel coloured,sand coloured,sandy brown,camel coloured | brun clair,marron clair,caramel | marrón claro,canela | hellbraun,hellbraune,hellbrauner,hellbraunes,karamell | marrone chiaro,nocciola | marrom claro,castanho claro
+light brown = sepia,sepia toned,light brown,tan,caramel,caramel coloured,sand coloured,sandy brown,camel coloured | brun clair,marron clair,caramel | marrón claro,canela | hellbraun,hellbraune,hellbrauner,hellbraunes,karamell | marrone chiaro,nocciola | marrom claro,castanho claro
 beige = beige,cream,ivory,khaki,off white,cream coloured,eggshell,champagne coloured,ecru | beige,beiges,crème,ivoire,écru | beige,crema,marfil | beige,cremefarben,elfenbein,sandfarben | beige,crema,avorio,panna | bege,creme,marfim
 white = white,snow white fur,pure white,snow white coloured,whitish | blanc,blanche,blancs,blanches,blanchâtre | blanco,blanca,blancos,blancas | weiß,weiße,weißer,weißes,weißen,weißem,weiss,weisse,schneeweiß,schneeweiße,schneeweißer | bianco,bianca,bianchi,bianche | branco,branca,brancos,brancas
 black = black,jet black,pitch black fur,ebony,blackish | noir,noire,noirs,noires,ébène | negro,negra,negros,negras | schwarz,schwarze,schwarzer,schwarzes,schwarzen,schwarzem | nero,nera,neri,nere | preto,preta,pretos,pretas,negro,negra
-grey = grey,gray,greyish,grayish,ash grey | gris,grise,grises | gris,grises,plomizo | grau,graue,grauer,graues,grauen,grauem | grigio,grigia,grigi,grigie | cinza,cinzas,cinzento,cinzenta
+grey = monochrome,grayscale,greyscale,grey,gray,greyish,grayish,ash grey | gris,grise,grises | gris,grises,plomizo | grau,graue,grauer,graues,grauen,grauem | grigio,grigia,grigi,grigie | cinza,cinzas,cinzento,cinzenta
 dark grey = charcoal grey,charcoal gray,slate grey,slate gray,anthracite | gris foncé,anthracite | gris oscuro | dunkelgrau,dunkelgraue,dunkelgrauer,anthrazit | grigio scuro,antracite | cinza escuro
 light grey = pale grey,pale gray | gris clair | gris claro | hellgrau,hellgraue,hellgrauer | grigio chiaro | cinza claro
+pastel = pastel,pastels,pastel colours,pastel colors,pastel tones,pastel palette,soft pastels | pastel,pastels,couleurs pastel,tons pastel | pastel,colores pastel,tonos pastel | pastell,pastellfarben,pastelltöne | pastello,colori pastello,toni pastello | pastel,cores pastel,tons pastel
 silver = silver,silvery,platinum | argenté,argentée,argentés,argentées,argent | plateado,plateada,plata | silbern,silberne,silberner,silbernes,silber | argentato,argentata,argento | prateado,prateada,prata
 `,
 );
@@ -62,7 +63,7 @@ plain = bright,vivid,vibrant,brilliant,rich,neon,glowing,shiny,metallic,glossy,s
 /** Words that make the colours before or after them the colours of the whole picture. */
 export const PALETTE_WORDS: ReadonlySet<string> = new Set(
   `palette palettes tones tone shades shade hues hue tints colours colors colour color scheme gradient tons teintes couleurs nuances dégradé tonos colores paleta tonalidades töne tönen
-  farben farbtöne farbpalette farbton toni colori sfumature tavolozza tons cores tonalidades monochrome monochromatic`.split(
+  farben farbtöne farbpalette farbton toni colori sfumature tavolozza tons cores tonalidades monochromatic`.split(
     /\s+/,
   ),
 );

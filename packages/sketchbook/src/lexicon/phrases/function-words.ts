@@ -15,7 +15,9 @@ export const INDEFINITE: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Something known, or all of a kind. */
 export const DEFINITE: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words('the this that these those his her its their my our your'),
-  fr: words('le la les l ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos du des au aux'),
+  fr: words(
+    'le la les l ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos du des au aux',
+  ),
   es: words('el la los las este esta estos estas su sus mi mis del al'),
   de: words(
     'der die das den dem des dieser diese dieses diesen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine zum zur',
@@ -33,7 +35,9 @@ export const AND: ReadonlySet<string> = words('and et y e und ed');
 export const OR: ReadonlySet<string> = words('or ou o oder u');
 
 /** Links a subject to what is said of it: "the house is red". */
-export const COPULAS: ReadonlySet<string> = words('is are was were est sont était ist sind war es son está están è é são');
+export const COPULAS: ReadonlySet<string> = words(
+  'is are was were est sont était ist sind war es son está están è é são',
+);
 
 /** Words without a picture that nobody would miss. */
 export const SILENT: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -47,7 +51,7 @@ minimalist minimal minimalistic flat simple aesthetic mood atmosphere atmospheri
 i me we us you they them he him she what here also both together am been being have has had having do does did can will would should could may might must please draw show shows create generate make made let want
 under inside near front top middle center centre distance distant horizon ground side left right bottom corner edge back end piece part kind type sort set against sky skies world on in s t d ll re ve m
 something anything nothing everything one ones himself herself itself themselves myself feature featuring features depicting showing depiction composition composed surrounded filled covered called named titled inspired
-extremely incredibly super extra well good great perfect perfectly rule thirds full whole entire first second new lot lots several times time like fantasy saw see seen scene across about over into onto out amp nbsp quot lt gt br div span http https www com
+extremely incredibly super extra well good great perfect perfectly rule thirds full whole entire first second new lot lots several times time like fantasy saw see seen keep keeps scene across about over into onto out amp nbsp quot lt gt br div span http https www com
 symmetrical symmetry contrast saturated saturation texture textured artist artists famous popular modern contemporary classic traditional resolution 3d 2d f x v`),
   fr: words(`de d à a en qui que qu dont où est sont il elle ils elles on se s y je tu nous vous moi toi lui leur me te ne pas plus très trop peu aussi tout tous toute toutes mais donc car or puis comme pour par
 chez vers cela ça ci là même mêmes autre autres quel quelle photo photographie image images dessin dessine dessiner dessinez peinture peint tableau illustration portrait style rendu scène vue fond arrière avant plan couleur couleurs coloré colorée
@@ -64,4 +68,6 @@ vista fundo cor cores luz bonito bonita lindo linda belo bela fofo fofa detalhad
 };
 
 /** Function words that name things after an article: "a can", "a saw". */
-export const SILENT_NOUNS: ReadonlySet<string> = words('can saw top light lights will may engine lens fan light bulb band');
+export const SILENT_NOUNS: ReadonlySet<string> = words(
+  'can saw keep top light lights will may engine lens fan light bulb band',
+);

@@ -26,7 +26,12 @@ const SIZE_NAMES = ['tiny', 'small', 'big', 'huge'] as const;
 export type SizeName = (typeof SIZE_NAMES)[number];
 
 /** What a size word makes of the usual size. */
-export const SIZE_SCALES: Readonly<Record<SizeName, number>> = { tiny: 0.5, small: 0.72, big: 1.25, huge: 1.55 };
+export const SIZE_SCALES: Readonly<Record<SizeName, number>> = {
+  tiny: 0.5,
+  small: 0.72,
+  big: 1.25,
+  huge: 1.55,
+};
 
 export const SIZE_ROWS = readTable(
   SIZE_NAMES,
