@@ -130,9 +130,10 @@ function addPlain(
   entries: ReadonlyMap<string, Entry>,
   add: (phrase: string, language: Language, sense: Sense) => void,
 ): void {
-  for (const [phrase, entry] of [...entries]) {
+  const typed: [string, Language, Sense][] = [];
+  for (const [phrase, entry] of entries) {
     if (!/[^ -~]/.test(phrase)) continue;
-    const plain = phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+    const bare = phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
     const umlaut = phrase
       .replaceAll('ä', 'ae')
       .replaceAll('ö', 'oe')
@@ -140,9 +141,11 @@ function addPlain(
       .replaceAll('ß', 'ss');
     for (const language of LANGUAGES)
       for (const sense of entry[language] ?? [])
-        for (const typed of language === 'de' ? [plain, umlaut] : [plain])
-          if (typed !== phrase && !known(entries, typed, language, sense)) add(typed, language, sense);
+        for (const plain of new Set(language === 'de' ? [bare, umlaut] : [bare]))
+          if (plain !== phrase && !known(entries, plain, language, sense))
+            typed.push([plain, language, sense]);
   }
+  for (const [phrase, language, sense] of typed) add(phrase, language, sense);
 }
 
 const known = (

@@ -44,7 +44,7 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
     ['a cat without a hat', 'cat, hat', ''],
     ['un chat qui dort sur une vieille table', 'chat, qui dort, table', ''],
     ['deux renards roux lisent un livre', 'Deux, renards, roux, lisent, livre', ''],
-    ['une petite fille triste assise sur un cheval', 'petite fille, triste, assise, cheval', ''],
+    ['une petite fille triste assise sur un cheval', 'petite, fille, triste, assise, cheval', ''],
     ['trois petits oiseaux qui volent la nuit', 'trois, petits, oiseaux, qui volent, la nuit', ''],
     ["dessine-moi une très belle maison bleue d'autrefois", 'maison, bleue', 'autrefois'],
     ['🦊 🐻 🐺 🦉 🐰 🦔 🐭 🐸 🐷', '🦊, 🐻, 🐺, 🦉, 🐰, 🦔, 🐭, 🐸', '🐷'],

@@ -1,12 +1,12 @@
-import { GROUPS, isHuman } from '../lexicon/kinds.js';
+import { GROUPS, isHuman } from '../lexicon/habits/kinds.js';
 import type { Language } from '../lexicon/language.js';
 import type { SceneSense } from '../lexicon/senses.js';
 import type { Element, Place } from '../lexicon/vocabulary.js';
-import { readItems } from './items.js';
+import { readItems } from './words/items.js';
 import type { Banned } from './parsed.js';
-import type { Item, NamedThing } from './reading.js';
-import { emptyBanned } from './story.js';
-import type { Token } from './tokens.js';
+import type { Item, NamedThing } from './words/reading.js';
+import { emptyBanned } from './sentence/story.js';
+import type { Token } from './words/tokens.js';
 
 /** What a place brings along that must go with it. */
 const BROUGHT: Partial<Record<Place, readonly Element[]>> = {

@@ -1,7 +1,7 @@
 import type { SceneSense } from '../lexicon/senses.js';
 import type { ParsedPrompt, ReadWord, SceneEffect, Span } from './parsed.js';
-import type { Found, Mark } from './story.js';
-import type { Token } from './tokens.js';
+import type { Found, Mark } from './sentence/story.js';
+import type { Token } from './words/tokens.js';
 
 /** One span for each item: together they hold every token once, in order. */
 export const spansOf = (marks: readonly Mark[], tokens: readonly Token[]): Span[] =>

@@ -3,13 +3,13 @@ import { guessLanguage } from '../lexicon/language.js';
 import type { SceneSense } from '../lexicon/senses.js';
 import type { Element, Place } from '../lexicon/vocabulary.js';
 import { readBanned } from './banned.js';
-import { readItems } from './items.js';
+import { readItems } from './words/items.js';
 import { wordsOf, spansOf } from './marks.js';
 import type { Banned, ParsedPrompt, ParsedSubject } from './parsed.js';
-import { Sentence } from './sentence.js';
-import type { Found, Story } from './story.js';
-import { emptyBanned, firstMarks } from './story.js';
-import { tokenize } from './tokens.js';
+import { readSentences } from './sentence/sentence.js';
+import type { Found, Story } from './sentence/story.js';
+import { emptyBanned, firstMarks } from './sentence/story.js';
+import { tokenize } from './words/tokens.js';
 
 /** Kinds of things in one picture; more would hide one another. */
 const MOST_SUBJECTS = 8;
@@ -29,7 +29,7 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
     colours: [],
     banned: emptyBanned(),
   };
-  new Sentence(items, tokens, language, story).read();
+  readSentences(items, tokens, language, story);
   const refused = tokenize(negativePrompt);
   const banned = merge(
     story.banned,

@@ -7,7 +7,7 @@ import { RELATION_ROWS } from '../lexicon/phrases/relations.js';
 import { VERB_ROWS } from '../lexicon/phrases/verbs.js';
 import { COLOURS } from '../lexicon/words.js';
 import { parsePrompt } from './parse-prompt.js';
-import { tokenize } from './tokens.js';
+import { tokenize } from './words/tokens.js';
 
 const WORDS = [
   ...[COLOUR_ROWS, NUMBER_ROWS, PLACE_ROWS, RELATION_ROWS, VERB_ROWS].flatMap((rows) =>

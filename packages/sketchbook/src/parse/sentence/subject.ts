@@ -1,9 +1,9 @@
-import { hasEverydaySkin, isHuman, isLiving, isWorn } from '../lexicon/kinds.js';
-import type { Pose } from '../lexicon/vocabulary.js';
-import type { Item, NamedThing } from './reading.js';
+import { hasEverydaySkin, isHuman, isLiving, isWorn } from '../../lexicon/habits/kinds.js';
+import type { Pose } from '../../lexicon/vocabulary.js';
+import type { Item, NamedThing } from '../words/reading.js';
 import type { Found, Mark } from './story.js';
 import { tell } from './story.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../words/tokens.js';
 
 const MOST_COPIES = 12;
 /** What a plural without a number draws. */
@@ -160,4 +160,11 @@ export const isAlike = (a: Found, b: Found): boolean =>
 /** Adds the copies of one kind said twice. */
 export function addCopies(subject: Found, more: number): void {
   subject.count = Math.min(MOST_COPIES, subject.count + more);
+}
+
+/** Adds what a second mention says of a subject. */
+export function learn(known: Found, said: Found): void {
+  if (said.pose) known.pose ??= said.pose;
+  if (said.feeling) known.feeling ??= said.feeling;
+  if (said.hair) known.hair ??= said.hair;
 }

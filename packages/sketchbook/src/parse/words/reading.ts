@@ -1,12 +1,12 @@
-import type { EmojiSubject } from '../lexicon/emoji.js';
-import type { Noun } from '../lexicon/nouns.js';
-import { SIZE_SCALES } from '../lexicon/phrases/numbers.js';
-import type { Part } from '../lexicon/phrases/people.js';
-import type { Preposition } from '../lexicon/phrases/relations.js';
-import type { Verb } from '../lexicon/phrases/verbs.js';
-import type { SceneSense, Sense } from '../lexicon/senses.js';
-import type { Feeling, Mood, SkinTone } from '../lexicon/vocabulary.js';
-import type { Language } from '../lexicon/language.js';
+import type { EmojiSubject } from '../../lexicon/emoji.js';
+import type { Noun } from '../../lexicon/nouns.js';
+import { SIZE_SCALES } from '../../lexicon/phrases/numbers.js';
+import type { Part } from '../../lexicon/phrases/people.js';
+import type { Preposition } from '../../lexicon/phrases/relations.js';
+import type { Verb } from '../../lexicon/phrases/verbs.js';
+import type { SceneSense, Sense } from '../../lexicon/senses.js';
+import type { Feeling, Mood, SkinTone } from '../../lexicon/vocabulary.js';
+import type { Language } from '../../lexicon/language.js';
 import type { Gap, Token } from './tokens.js';
 
 /** A noun of the tables or an emoji. */

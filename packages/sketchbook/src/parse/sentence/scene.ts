@@ -1,10 +1,50 @@
-import { TABLE_THINGS } from '../lexicon/habits.js';
-import { isHuman } from '../lexicon/kinds.js';
-import type { Preposition } from '../lexicon/phrases/relations.js';
-import type { SceneSense } from '../lexicon/senses.js';
-import type { SpanKind } from './parsed.js';
-import type { Item, NamedThing } from './reading.js';
+import { TABLE_THINGS } from '../../lexicon/habits.js';
+import { isHuman } from '../../lexicon/habits/kinds.js';
+import type { Preposition } from '../../lexicon/phrases/relations.js';
+import type { SceneSense } from '../../lexicon/senses.js';
+import { ban } from '../banned.js';
+import type { SpanKind } from '../parsed.js';
+import type { Item, NamedThing } from '../words/reading.js';
+import { finishVerb } from './act.js';
+import { colourScene } from './describe.js';
+import { noun } from './name.js';
+import type { State } from './state.js';
+import { drop } from './state.js';
 import type { Found } from './story.js';
+import { tell } from './story.js';
+
+export function scene(state: State, index: number, item: Item): void {
+  const mark = state.story.marks[index];
+  if (!mark) return;
+  const object =
+    state.pending ??
+    (state.acting?.effect.object ? { said: 'holding' as const, who: state.acting.who } : undefined);
+  const counted = state.modifiers.some(({ item: { read } }) => read.kind === 'number');
+  const settled = settleScene(item, {
+    said: state.fronted ? 'holding' : object?.said,
+    who: object?.who ?? [],
+    single: counted || state.determiner === 'indefinite',
+    negated: state.negated,
+  });
+  if (settled.noun) {
+    noun(state, index, item, settled.noun);
+    if (settled.senses.length > 0) mark.senses = settled.senses;
+    return;
+  }
+  if (state.negated) {
+    ban(state.story.banned, item, state.tokens);
+    tell(mark, settled.kind, { meaning: `no ${settled.meaning}`, shown: true });
+    drop(state);
+    return;
+  }
+  tell(mark, settled.kind, { meaning: settled.meaning, senses: settled.senses });
+  for (const modifier of state.modifiers) colourScene(state, modifier, settled.meaning);
+  drop(state);
+  if (state.acting?.name === 'look') tell(state.acting.mark, 'ignored', { content: false });
+  finishVerb(state);
+  state.pending = undefined;
+  state.copula = state.palette = false;
+}
 
 /** What stands before words that may name a place or a thing. */
 interface Setting {
@@ -27,7 +67,7 @@ const INTO: ReadonlySet<Preposition> = new Set(['on', 'in', 'at', 'beside']);
 const TAKEN: ReadonlySet<Preposition> = new Set(['holding', 'wearing', 'reading', 'riding']);
 
 /** Decides between the place and the thing: "on a bridge" is in the city, "a bridge" is a bridge. */
-export function settleScene({ read }: Item, { said, who, single, negated }: Setting): Settled {
+function settleScene({ read }: Item, { said, who, single, negated }: Setting): Settled {
   if (read.kind !== 'scene') return { senses: [], kind: 'unknown', meaning: '' };
   const { senses, noun } = read;
   const place = senses.find((sense) => sense.kind === 'place');

@@ -1,6 +1,6 @@
-import { SILENT_NOUNS } from '../lexicon/phrases/function-words.js';
-import { ownSensesOf } from '../lexicon/senses.js';
-import type { Sense } from '../lexicon/senses.js';
+import { SILENT_NOUNS } from '../../lexicon/phrases/function-words.js';
+import { ownSensesOf } from '../../lexicon/senses.js';
+import type { Sense } from '../../lexicon/senses.js';
 import type { Context, Item, NamedThing, Reading } from './reading.js';
 import { isSceneSense, plainReading } from './reading.js';
 

@@ -33,14 +33,15 @@ export function tokenize(prompt: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     while ((noise[next]?.end ?? Infinity) <= start) next++;
+    const isNoise = (noise[next]?.start ?? Infinity) < end;
     tokens.push({
       text: match[0].normalize('NFC').toLowerCase(),
       raw: match[0],
       start,
       end,
       emoji: /^\p{Extended_Pictographic}/u.test(match[0]),
-      noise: (noise[next]?.start ?? Infinity) < end,
-      gap: tokens.length ? gapOf(prompt.slice(last, start)) : 'stop',
+      noise: isNoise,
+      gap: tokens.length === 0 ? 'stop' : isNoise ? 'space' : gapOf(prompt.slice(last, start)),
     });
     last = end;
   }

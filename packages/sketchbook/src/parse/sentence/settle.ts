@@ -1,5 +1,5 @@
-import { isEntered } from '../lexicon/handling.js';
-import { scaleOf } from '../lexicon/habits.js';
+import { isEntered } from '../../lexicon/handling.js';
+import { scaleOf } from '../../lexicon/habits.js';
 import {
   isContainer,
   isHuman,
@@ -8,9 +8,9 @@ import {
   isRidden,
   isSeat,
   isWorn,
-} from '../lexicon/kinds.js';
-import type { Preposition } from '../lexicon/phrases/relations.js';
-import type { RelationKind } from '../lexicon/vocabulary.js';
+} from '../../lexicon/habits/kinds.js';
+import type { Preposition } from '../../lexicon/phrases/relations.js';
+import type { RelationKind } from '../../lexicon/vocabulary.js';
 
 /** What is no more than this size beside others fits into a hand. */
 const HANDY = 0.5;

@@ -1,7 +1,7 @@
-import type { SceneSense } from '../lexicon/senses.js';
-import type { Feeling, Pose, RelationKind } from '../lexicon/vocabulary.js';
-import type { Banned, ParsedSubject, SpanKind } from './parsed.js';
-import type { Item } from './reading.js';
+import type { SceneSense } from '../../lexicon/senses.js';
+import type { Feeling, Pose, RelationKind } from '../../lexicon/vocabulary.js';
+import type { Banned, ParsedSubject, SpanKind } from '../parsed.js';
+import type { Item } from '../words/reading.js';
 
 /** A subject being read: whether it was counted, and whether anything is already said to stand to it. */
 export interface Found extends ParsedSubject {

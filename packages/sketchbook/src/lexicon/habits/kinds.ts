@@ -1,6 +1,6 @@
-import { isAnimal } from '../art/animals/animal-art.js';
-import { isPerson, PEOPLE } from '../art/people/roles.js';
-import { isGarment, isHat } from './handling.js';
+import { isAnimal } from '../../art/animals/animal-art.js';
+import { isPerson, PEOPLE } from '../../art/people/roles.js';
+import { isGarment, isHat } from '../handling.js';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
 
