@@ -48,7 +48,7 @@ beautiful gorgeous stunning pretty nice lovely cute adorable charming amazing de
 professional award winning trending concept digital cover wallpaper background backgrounds foreground scene scenery view views landscape landscapes shot lens bokeh depth volumetric
 light lights lighting soft warm bright vivid vibrant colourful colorful colour color colours colors colored coloured octane unreal engine artgerm greg rutkowski ghibli disney pixar anime
 minimalist minimal minimalistic flat simple aesthetic mood atmosphere atmospheric absurdres rating safe score ar niji seed cfg steps sampler lora break prompt positive negative
-i me we us you they them he him she what here also both together am been being have has had having do does did can will would should could may might must please draw show shows create generate make made let want
+i me we us you they them he him she what here also both together am been being have had do does did can will would should could may might must please draw show shows create generate make made let want
 under inside near front top middle center centre distance distant horizon ground side left right bottom corner edge back end piece part kind type sort set against sky skies world on in s t d ll re ve m
 something anything nothing everything one ones himself herself itself themselves myself feature featuring features depicting showing depiction composition composed surrounded filled covered called named titled inspired
 extremely incredibly super extra well good great perfect perfectly rule thirds full whole entire first second new lot lots several times time like fantasy saw see seen keep keeps scene across about over into onto out amp nbsp quot lt gt br div span http https www com

@@ -18,7 +18,7 @@ front = in front of,in front,before,opposite,facing,ahead of,chased by,followed 
 left = to the left of,left of,on the left of,on the left side of,to the left side of | à gauche,à gauche de,sur la gauche de | a la izquierda,a la izquierda de,izquierda de | links von,links neben | a sinistra,a sinistra di | à esquerda,à esquerda de
 right = to the right of,right of,on the right of,on the right side of,to the right side of | à droite,à droite de,sur la droite de | a la derecha,a la derecha de,derecha de | rechts von,rechts neben | a destra,a destra di | à direita,à direita de
 looking = looking at,looks at,looking up at,looking down at,looking towards,looking toward,looking out at,staring at,stares at,gazing at,gazes at,gazing up at,glancing at,peering at,admiring,smiling at,barking at,pointing at,talking to,speaking to | regardant vers,tourné vers,tournée vers,en regardant,parle à,parlant à | mirando a,mirando al,mirando hacia,hablando con | schaut auf,blickt auf,schaut zu,spricht mit | guardando verso,parla con | olhando para,falando com
-with = with,plus | avec | con | mit | con,col | com
+with = with,plus,having,has | avec | con | mit | con,col | com
 at = at,in to | au bord de,chez | en,en el,en la | | | em,no,na,nos,nas,num,numa
 of = of,made of,made out of | | | | |
 `,

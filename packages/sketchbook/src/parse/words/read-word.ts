@@ -26,8 +26,8 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   const number = pick('number');
   if (number) return { kind: 'number', value: number.value, vague: number.vague, exact: number.value <= 12 };
   const verb = pick('verb');
-  const named = verb?.weak ? !neighbours.afterNoun : noun !== undefined;
-  if (verb && !(named && (neighbours.determined || verb.weak))) return verb;
+  const named = verb?.weak ? !neighbours.afterNoun || neighbours.determined : noun && neighbours.determined;
+  if (verb && !named) return verb;
   const plain = pick('copula') ?? pick('relation') ?? pick('palette');
   if (plain) return plainReading(plain) ?? { kind: 'unknown' };
   const colour = pick('colour');
