@@ -41,7 +41,18 @@ export function paintBackdrop(canvas: Canvas, plan: Plan, palette: Palette): voi
 }
 
 /** Places without a sky, or with shafts of their own. */
-const SHELTERED: readonly Plan['place'][] = ['forest', 'cave', 'room', 'cafe', 'space', 'moon', 'underwater', 'stage', 'studio', 'abstract'];
+const SHELTERED: readonly Plan['place'][] = [
+  'forest',
+  'cave',
+  'room',
+  'cafe',
+  'space',
+  'moon',
+  'underwater',
+  'stage',
+  'studio',
+  'abstract',
+];
 
 /** Everything between the sky and the subjects. */
 export function paintLandscape(canvas: Canvas, plan: Plan, palette: Palette): void {
