@@ -32,7 +32,7 @@ const homes: Record<Place, string> = {
   meadow:
     'house house-with-garden cow horse ewe goat pig dog rooster windmill butterfly tulip sunflower rabbit tractor farmer castle ladybug honeybee unicorn kite hot-air-balloon',
   forest:
-    'fox wolf bear deer owl hedgehog chipmunk mushroom brown-mushroom raccoon badger moose hut fairy elf mage tent boar skunk gorilla monkey tiger sloth orangutan snail frog',
+    'fox wolf bear deer owl hedgehog chipmunk squirrel mushroom brown-mushroom raccoon badger moose hut fairy elf mage tent boar skunk gorilla monkey tiger sloth orangutan snail frog',
   mountains:
     'ram dragon eagle llama mountain snow-capped-mountain national-park volcano phoenix sauropod t-rex mammoth',
   sea: 'sailboat canoe motor-boat speedboat ship passenger-ship ferry whale spouting-whale dolphin orca lighthouse swan duck anchor person-rowing-boat',
@@ -80,11 +80,11 @@ const scales: [number, string][] = [
   [1.0, 'horse unicorn cow automobile taxi bear lion tiger deer moose camel gorilla polar-bear'],
   [
     0.62,
-    'cat black-cat dog rabbit fox penguin owl duck goose rooster ewe goat pig hedgehog turtle eagle swan parrot chipmunk raccoon badger potted-plant child boy girl',
+    'cat black-cat dog rabbit fox penguin owl duck goose rooster ewe goat pig hedgehog turtle eagle swan parrot chipmunk raccoon koala badger potted-plant child boy girl',
   ],
   [
     0.42,
-    'mouse rat bird black-bird baby-chick frog snail crab fish tropical-fish red-apple mushroom rose tulip sunflower blossom open-book teapot hot-beverage croissant top-hat balloon wrapped-gift soccer-ball crown candle jack-o-lantern books',
+    'mouse rat hamster squirrel bird black-bird baby-chick frog snail crab fish tropical-fish red-apple mushroom rose tulip sunflower blossom open-book teapot hot-beverage croissant top-hat balloon wrapped-gift soccer-ball crown candle jack-o-lantern books',
   ],
   [0.28, 'honeybee lady-beetle butterfly ant bug spider cherries strawberry key ring gem-stone'],
 ];

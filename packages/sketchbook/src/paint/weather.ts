@@ -105,7 +105,11 @@ function gusts(canvas: Canvas, plan: Plan): string {
   const side = plan.mirror ? -1 : 1;
   let d = '';
   for (let i = 0; i < 7; i++) {
-    const [x, y, long] = [random() * width, height * between(random, 0.1, 0.85), between(random, 120, 260) * side];
+    const [x, y, long] = [
+      random() * width,
+      height * between(random, 0.1, 0.85),
+      between(random, 120, 260) * side,
+    ];
     d += `M${n(x)} ${n(y)}q${n(long * 0.4)} ${n(-18)} ${n(long * 0.8)} 0`;
     d += i % 2 ? `t${n(long * 0.5)} -6` : `c${n(long * 0.2)} 12 ${n(long * 0.26)} -30 ${n(long * 0.1)} -26`;
   }

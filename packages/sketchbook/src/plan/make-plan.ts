@@ -19,5 +19,13 @@ export function makePlan(parsed: ParsedPrompt, { width, height, seed, model = 'n
   const art = abstract ? 'noto' : model;
   const scene = planScene(parsed, seed, abstract ? 'abstract' : undefined);
   const subjects = abstract ? [] : planSubjects(parsed, { ...scene, width, height, seed, art });
-  return { width, height, seed, art, ...scene, subjects };
+  return rounded({ width, height, seed, art, ...scene, subjects });
 }
+
+/** Four decimals are finer than a pixel and keep the stored plan short. */
+const rounded = (plan: Plan): Plan =>
+  JSON.parse(
+    JSON.stringify(plan, (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toFixed(4)) : value,
+    ),
+  ) as Plan;

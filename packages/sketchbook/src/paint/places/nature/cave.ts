@@ -90,7 +90,11 @@ export function paintCave(canvas: Canvas, plan: Plan, palette: Palette): void {
       0.5 * night,
     );
   for (const near of [0, 1, 2])
-    paintVector(canvas, arch(random, w, t, plan, stone.rock, { near, middle: cx / width, night }), 0.7 - near * 0.2);
+    paintVector(
+      canvas,
+      arch(random, w, t, plan, stone.rock, { near, middle: cx / width, night }),
+      0.7 - near * 0.2,
+    );
   paintVector(canvas, drops(random, w, t, plan, stone.rock), 0.35);
   if (variant === 'crystals' || (variant === 'pool' && random() < 0.7) || plan.mood === 'magical')
     paintCrystals(canvas, plan, random);
@@ -126,10 +130,16 @@ function arch(
     const steps = 15;
     for (let i = 0; i <= steps; i++) {
       const a = Math.PI * (1 + i / steps);
-      const [ux, uy] = [cx + Math.cos(a) * (rx + grow) * (rough[i] ?? 1), floor + Math.sin(a) * (ry + grow) * (rough[i] ?? 1)];
+      const [ux, uy] = [
+        cx + Math.cos(a) * (rx + grow) * (rough[i] ?? 1),
+        floor + Math.sin(a) * (ry + grow) * (rough[i] ?? 1),
+      ];
       const b = a - Math.PI / steps / 2;
       const bulge = 0.93;
-      d += i === 0 ? `${n(ux)} ${n(uy)}` : `Q${n(cx + Math.cos(b) * (rx + grow) * bulge * (rough[i] ?? 1))} ${n(floor + Math.sin(b) * (ry + grow) * bulge * (rough[i] ?? 1))} ${n(ux)} ${n(uy)}`;
+      d +=
+        i === 0
+          ? `${n(ux)} ${n(uy)}`
+          : `Q${n(cx + Math.cos(b) * (rx + grow) * bulge * (rough[i] ?? 1))} ${n(floor + Math.sin(b) * (ry + grow) * bulge * (rough[i] ?? 1))} ${n(ux)} ${n(uy)}`;
     }
     return d;
   };
@@ -137,10 +147,7 @@ function arch(
   const foot = rx + w * 0.06;
   const walls = (grow: number) =>
     `M${n(cx - foot)} ${n(floor + t * 0.03)}L${edge(grow)}L${n(cx + foot)} ${n(floor + t * 0.03)}Q${n(cx + foot + w * 0.2)} ${n(floor + t * 0.05)} ${n(w + 20)} ${n(floor + t * 0.09)}L${n(w + 20)} -20L-20 -20L-20 ${n(floor + t * 0.09)}Q${n(cx - foot - w * 0.2)} ${n(floor + t * 0.05)} ${n(cx - foot)} ${n(floor + t * 0.03)}Z`;
-  return (
-    fill(walls(0), tone(2 + near, 1.25), 0.9) +
-    fill(walls(12 + near * 5), tone(3 + near * 2, 1), 0.82)
-  );
+  return fill(walls(0), tone(2 + near, 1.25), 0.9) + fill(walls(12 + near * 5), tone(3 + near * 2, 1), 0.82);
 }
 
 /** Stalactites from above and stalagmites at the sides. */

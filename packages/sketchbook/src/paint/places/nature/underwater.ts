@@ -72,7 +72,8 @@ function reef(plan: Plan, name: string, width: number, height: number, haze: num
     svg += fill(lump(random, x, base - tall * 0.42, w, tall * 0.62, 11), body);
     svg += fill(lump(random, x + side * w * 0.16, base - tall * 0.62, w * 0.62, tall * 0.36, 9), top, 0.34);
     if (kelp || random() < 0.3)
-      for (let k = 0; k < 3; k++) svg += frond(random, x + between(random, -1, 1) * w, base, height * between(random, 0.3, 0.62), body);
+      for (let k = 0; k < 3; k++)
+        svg += frond(random, x + between(random, -1, 1) * w, base, height * between(random, 0.3, 0.62), body);
   }
   return svg;
 }
@@ -117,13 +118,24 @@ function sand(canvas: Canvas, plan: Plan, night: boolean): void {
 
 function stones(plan: Plan, palette: Palette, width: number, height: number): string {
   const random = rng(plan.seed, 'sea-stones');
-  const sea = { ...palette, ground: [0.62, 0.86, 0.95] as const, haze: WATER, light: [0.7, 0.95, 1] as const };
+  const sea = {
+    ...palette,
+    ground: [0.62, 0.86, 0.95] as const,
+    haze: WATER,
+    light: [0.7, 0.95, 1] as const,
+  };
   let svg = '';
   for (let i = 0; i < 7; i++) {
     const v = i / 7;
     const u = i % 2 ? random() * 0.25 : 1 - random() * 0.25;
     const y = height * (plan.horizon + 0.05 + (0.93 - plan.horizon) * v);
-    svg += boulder(random, sea, '#8b8478', { x: u * width, y, size: between(random, 18, 62) * (0.4 + v), haze: 0.42 * (1 - v), right: plan.light.x > 0.5 });
+    svg += boulder(random, sea, '#8b8478', {
+      x: u * width,
+      y,
+      size: between(random, 18, 62) * (0.4 + v),
+      haze: 0.42 * (1 - v),
+      right: plan.light.x > 0.5,
+    });
   }
   return svg;
 }
@@ -151,7 +163,18 @@ function garden(plan: Plan, width: number, height: number): string {
     const paint = hex(mixRgb(rgb(pick(random, ['#e8607a', '#f28a4f', '#c35bb0', '#f2b84f'])), WATER, 0.18));
     if (i % 3 === 1) {
       svg += fill(lump(random, x, y - size * 0.36, size * 0.52, size * 0.4, 10), paint);
-      for (let k = 0; k < 16; k++) svg += fill(dab(x + between(random, -0.4, 0.4) * size, y - size * between(random, 0.1, 0.66), size * 0.07, random() * 3, 0.5), '#fff3e6', 0.35);
+      for (let k = 0; k < 16; k++)
+        svg += fill(
+          dab(
+            x + between(random, -0.4, 0.4) * size,
+            y - size * between(random, 0.1, 0.66),
+            size * 0.07,
+            random() * 3,
+            0.5,
+          ),
+          '#fff3e6',
+          0.35,
+        );
       continue;
     }
     for (let arm = -3; arm <= 3; arm++) {
