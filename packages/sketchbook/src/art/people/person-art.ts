@@ -1,31 +1,28 @@
+import { COLOURS } from '../../lexicon/words.js';
 import type { Art } from '../art.js';
-import { figure } from '../icons/figure.js';
-import { iconFile } from '../icons/icon-file.js';
 import type { Look } from '../look.js';
+import { figureArt } from './figure.js';
+import { identityOf } from './identity.js';
 import type { Person } from './roles.js';
+import { outfitOf } from './wardrobe/costumes.js';
 
-const ICONS: Partial<Record<Person, string>> = {
-  knight: 'guard',
-  wizard: 'mage',
-  witch: 'woman-mage',
-  king: 'prince',
-  queen: 'princess',
-  person: 'boy',
-  man: 'farmer',
-  woman: 'girl',
-  chef: 'cook',
-};
+/** Poses that babies cannot hold yet. */
+const GROWN = new Set<Look['pose']>(['standing', 'walking', 'running', 'jumping', 'dancing', 'reading']);
 
-/** A person, whole or as a bust. */
+/** A person, whole or as a bust; an adult is about 400 units tall and the soles are at 0. */
 export function personArt(role: Person, look: Look): Art {
-  const icons = iconFile().icons;
-  const name = ICONS[role] ?? (role in icons ? role : 'boy');
-  if (look.bust)
-    return { body: icons[name] ?? '', box: iconFile().boxes[name] ?? [0, 0, 128, 128], faces: 'viewer' };
-  return {
-    body: figure(name, icons[name] ?? ''),
-    box: [0, 0, 128, 196],
-    faces: 'viewer',
-    head: { x: 64, y: 8, width: 60 },
-  };
+  const identity = identityOf(role, look);
+  const wanted = look.colour ? COLOURS.get(look.colour) : undefined;
+  const outfit = outfitOf(role, {
+    woman: identity.woman,
+    child: identity.age === 'child',
+    random: identity.random,
+    main: (first, ...others) => {
+      if (wanted) return wanted;
+      const list = [first, ...others];
+      return list[Math.floor(identity.random('paint')() * list.length)] ?? first;
+    },
+  });
+  const pose = role === 'baby' && GROWN.has(look.pose) ? 'sitting' : look.pose;
+  return figureArt({ role, identity, outfit, look: { ...look, pose } });
 }
