@@ -47,8 +47,38 @@ const AGES: Partial<Record<Person, Age>> = {
   fairy: 'child',
 };
 
-const WOMEN = new Set<Person>(['woman', 'girl', 'old-woman', 'witch', 'queen', 'princess', 'fairy', 'ballerina', 'mermaid', 'bride', 'geisha']);
-const MEN = new Set<Person>(['man', 'boy', 'old-man', 'wizard', 'king', 'prince', 'santa-claus', 'groom', 'monk', 'dwarf', 'giant', 'goblin', 'devil', 'robot', 'skeleton', 'mummy', 'scarecrow']);
+const WOMEN = new Set<Person>([
+  'woman',
+  'girl',
+  'old-woman',
+  'witch',
+  'queen',
+  'princess',
+  'fairy',
+  'ballerina',
+  'mermaid',
+  'bride',
+  'geisha',
+]);
+const MEN = new Set<Person>([
+  'man',
+  'boy',
+  'old-man',
+  'wizard',
+  'king',
+  'prince',
+  'santa-claus',
+  'groom',
+  'monk',
+  'dwarf',
+  'giant',
+  'goblin',
+  'devil',
+  'robot',
+  'skeleton',
+  'mummy',
+  'scarecrow',
+]);
 
 const DARK_HAIR = ['#2c2223', '#33241f', '#241d20'] as const;
 const HAIR: Readonly<Record<SkinTone, readonly [string, ...string[]]>> = {
@@ -62,8 +92,24 @@ const GREYS = ['#ece8e2', '#d8d3cd', '#b9b4b0', '#f4f0ea'] as const;
 
 /** Hair words that mean another paint on a head than on cloth. */
 const HAIR_WORDS: Readonly<Record<string, string>> = {
-  black: '#2c2223', noir: '#2c2223', brown: '#6b4226', red: '#c4602b', ginger: '#cc6a2b', orange: '#d9742f', rouge: '#c4602b', roux: '#cc6a2b', rousse: '#cc6a2b',
-  blonde: '#e3bd6c', blond: '#e3bd6c', golden: '#e3b552', gold: '#e3b552', yellow: '#ecca6a', white: '#f4f0ea', grey: '#b9b4b0', gray: '#b9b4b0', silver: '#cfd0d4',
+  black: '#2c2223',
+  noir: '#2c2223',
+  brown: '#6b4226',
+  red: '#c4602b',
+  ginger: '#cc6a2b',
+  orange: '#d9742f',
+  rouge: '#c4602b',
+  roux: '#cc6a2b',
+  rousse: '#cc6a2b',
+  blonde: '#e3bd6c',
+  blond: '#e3bd6c',
+  golden: '#e3b552',
+  gold: '#e3b552',
+  yellow: '#ecca6a',
+  white: '#f4f0ea',
+  grey: '#b9b4b0',
+  gray: '#b9b4b0',
+  silver: '#cfd0d4',
 };
 
 /** Draws who somebody is from the look's variant, each trait from a stream of its own. */
@@ -71,7 +117,9 @@ export function identityOf(role: Person, look: Look): Identity {
   const seed = Math.floor(look.variant * 2 ** 32);
   const random = (stream: string) => rng(seed, stream);
   const age = AGES[role] ?? 'adult';
-  const woman = look.gender ? look.gender === 'woman' : WOMEN.has(role) || (!MEN.has(role) && random('gender')() < 0.5);
+  const woman = look.gender
+    ? look.gender === 'woman'
+    : WOMEN.has(role) || (!MEN.has(role) && random('gender')() < 0.5);
   const skin = look.skin ?? pick(random('skin'), SKIN_TONES);
   const natural = age === 'old' ? pick(random('grey'), GREYS) : pick(random('hair'), HAIR[skin]);
   const hair = look.hair ? (HAIR_WORDS[look.hair] ?? COLOURS.get(look.hair) ?? natural) : natural;
@@ -86,7 +134,7 @@ export function identityOf(role: Person, look: Look): Identity {
     cut: age === 'old' && !woman && random('bald')() < 0.5 ? 'bald' : cut,
     hair,
     freckles: (skin === 'light' || skin === 'medium-light') && random('freckles')() < (young ? 0.4 : 0.15),
-    glasses: random('glasses')() < (age === 'old' ? 0.5 : 0.12),
+    glasses: age !== 'baby' && random('glasses')() < (age === 'old' ? 0.5 : 0.12),
     bearded: random('beard')() < (age === 'old' ? 0.6 : 0.35),
     random,
   };
@@ -95,7 +143,8 @@ export function identityOf(role: Person, look: Look): Identity {
 /** An afro or puffs belong to darker skins, most plain cuts to everybody. */
 function cutFits(cut: Cut, skin: SkinTone, age: Age): boolean {
   if (age === 'old') return ['bun', 'bob', 'curly', 'crop', 'parted', 'wavy'].includes(cut);
-  if (cut === 'afro' || cut === 'puffs' || cut === 'buzz') return skin === 'dark' || skin === 'medium-dark' || (cut !== 'puffs' && skin === 'medium');
+  if (cut === 'afro' || cut === 'puffs' || cut === 'buzz')
+    return skin === 'dark' || skin === 'medium-dark' || (cut !== 'puffs' && skin === 'medium');
   if (skin === 'dark') return ['curly', 'bun', 'plaits', 'crop', 'ponytail'].includes(cut);
   return true;
 }

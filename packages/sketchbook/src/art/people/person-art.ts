@@ -9,6 +9,16 @@ import { outfitOf } from './wardrobe/costumes.js';
 /** Poses that babies cannot hold yet. */
 const GROWN = new Set<Look['pose']>(['standing', 'walking', 'running', 'jumping', 'dancing', 'reading']);
 
+/** Poses that show nothing above a rim. */
+const FLAT = new Set<Look['pose']>(['sleeping', 'swimming', 'flying']);
+
+/** The look with a pose that a baby or somebody behind a rim can hold. */
+function possible(role: Person, look: Look): Look {
+  if (look.bust && FLAT.has(look.pose))
+    return { ...look, pose: 'standing', feeling: look.pose === 'sleeping' ? 'asleep' : look.feeling };
+  return role === 'baby' && !look.bust && GROWN.has(look.pose) ? { ...look, pose: 'sitting' } : look;
+}
+
 /** A person, whole or as a bust; an adult is about 400 units tall and the soles are at 0. */
 export function personArt(role: Person, look: Look): Art {
   const identity = identityOf(role, look);
@@ -23,6 +33,5 @@ export function personArt(role: Person, look: Look): Art {
       return list[Math.floor(identity.random('paint')() * list.length)] ?? first;
     },
   });
-  const pose = role === 'baby' && GROWN.has(look.pose) ? 'sitting' : look.pose;
-  return figureArt({ role, identity, outfit, look: { ...look, pose } });
+  return figureArt({ identity, outfit, look: possible(role, look) });
 }

@@ -16,6 +16,8 @@ export interface Face {
   /** Paint of the cheeks; none without blood. */
   blush?: string;
   iris: string;
+  /** Whether a blush shows strongly. */
+  pale: boolean;
 }
 
 /** Outline of skull and cheeks, a little turned to the viewer's left. */
@@ -36,19 +38,31 @@ export function faceSvg(face: Face): string {
   const { skin, child, blush } = face;
   const [eyeY, spread] = child ? [12, 20] : [6, 18.5];
   const middle = -9;
-  let svg = `<defs>${linear('face', [-40, -40], [46, 40], [skin.light, skin.base, skin.base, skin.shade])}${blush ? spot('blushA', middle - 25, eyeY + 16, 13, blush, 0.62) + spot('blushB', middle + 29, eyeY + 16, 15, blush, 0.62) : ''}</defs>`;
+  let svg = `<defs>${linear('face', [-40, -40], [46, 40], [skin.light, skin.base, skin.base, skin.shade])}${blush ? spot('blushA', middle - 25, eyeY + 16, 13, blush, face.pale ? 0.62 : 0.4) + spot('blushB', middle + 29, eyeY + 16, 15, blush, face.pale ? 0.62 : 0.4) : ''}</defs>`;
   svg += fill(skullPath(child), 'url(#face)');
   svg += ear(46, skin, true);
   if (blush)
     svg += `<circle cx="${middle - 25}" cy="${eyeY + 16}" r="13" fill="url(#blushA)"/><circle cx="${middle + 29}" cy="${eyeY + 16}" r="15" fill="url(#blushB)"/>`;
   if (face.freckles)
-    for (const [x, y] of [[-30, 1], [-25, 4], [-34, 5], [16, 1], [22, 4], [12, 5]] as const)
+    for (const [x, y] of [
+      [-30, 1],
+      [-25, 4],
+      [-34, 5],
+      [16, 1],
+      [22, 4],
+      [12, 5],
+    ] as const)
       svg += oval(middle + x + 3, eyeY + 9 + y, 1.3, 1.3, skin.deep, 0.5);
   if (face.old)
-    svg += line(`M${middle - 27} ${eyeY + 9}q5 5 11 2.5M${middle + 12} ${eyeY + 11}q7 2 12 -3M${middle - 20} ${eyeY + 18}q-4 5 -3 10M${middle + 17} ${eyeY + 18}q6 5 5 11`, skin.deep, 1.5, 0.4);
+    svg += line(
+      `M${middle - 27} ${eyeY + 9}q5 5 11 2.5M${middle + 12} ${eyeY + 11}q7 2 12 -3M${middle - 20} ${eyeY + 18}q-4 5 -3 10M${middle + 17} ${eyeY + 18}q6 5 5 11`,
+      skin.deep,
+      1.5,
+      0.4,
+    );
   svg += eyes(face, middle, eyeY, spread);
   svg += nose(face, middle - 4, eyeY + 10);
-  svg += mouth(face, middle - 2, child ? 33 : 29);
+  svg += mouthSvg(face);
   if (face.glasses) svg += glasses(middle, eyeY, spread);
   return svg;
 }
@@ -61,13 +75,20 @@ function eyes(face: Face, middle: number, y: number, spread: number): string {
   for (const side of [-1, 1]) {
     const x = middle + side * spread * (side < 0 ? FAR : 1.04);
     const w = side < 0 ? FAR : 1;
-    if (face.feeling === 'asleep') svg += line(`M${x - 7 * w} ${y + 1}q${7 * w} 6.5 ${14 * w} 0`, face.iris, 2.4);
+    if (face.feeling === 'asleep')
+      svg += line(`M${x - 7 * w} ${y + 1}q${7 * w} 6.5 ${14 * w} 0`, face.iris, 2.4);
     else {
       const tall = face.feeling === 'surprised' ? 1.22 : face.feeling === 'angry' ? 0.86 : 1;
       svg += oval(x, y, rx * w * (tall > 1 ? 1.12 : 1), ry * tall, face.iris);
-      svg += oval(x - 1.4, y - 2.2 * tall, 1.7, 1.9, '#ffffff', 0.95) + oval(x + 1.6, y + 2.4, 0.9, 0.9, '#ffffff', 0.5);
+      svg +=
+        oval(x - 1.4, y - 2.2 * tall, 1.7, 1.9, '#ffffff', 0.95) +
+        oval(x + 1.6, y + 2.4, 0.9, 0.9, '#ffffff', 0.5);
       if (face.lashes)
-        svg += line(`M${x - 6.2 * w} ${y - 3.4 * tall}q${5.4 * w} -5.4 ${11.4 * w} -0.6l${side * 2.6} -2.4`, face.iris, 1.9);
+        svg += line(
+          `M${x - 6.2 * w} ${y - 3.4 * tall}q${5.4 * w} -5.4 ${11.4 * w} -0.6l${side * 2.6} -2.4`,
+          face.iris,
+          1.9,
+        );
     }
     svg += brow(face, x, y - (face.child ? 14 : 12.5), side, w);
   }
@@ -79,25 +100,41 @@ function brow(face: Face, x: number, y: number, side: number, w: number): string
   const lift = { happy: -2, calm: 0, sad: 0, angry: 3, surprised: -5, asleep: 2 }[face.feeling];
   const [outer, inner] = [y + lift + 1.5 - tilt * 0.6, y + lift + tilt];
   const [from, to] = [x + side * 7.5 * w, x - side * 7 * w];
-  return line(`M${from} ${outer}Q${x + side * 2} ${Math.min(outer, inner) - 2.4 + Math.abs(tilt) * 0.5} ${to} ${inner}`, face.brow, face.old ? 3.4 : face.lashes ? 2.4 : 3.1);
+  return line(
+    `M${from} ${outer}Q${x + side * 2} ${Math.min(outer, inner) - 2.4 + Math.abs(tilt) * 0.5} ${to} ${inner}`,
+    face.brow,
+    face.old ? 3.4 : face.lashes ? 2.4 : 3.1,
+  );
 }
 
 function nose(face: Face, x: number, y: number): string {
   const { skin, child } = face;
-  if (child) return oval(x - 1, y + 2, 4.2, 3.2, skin.shade, 0.85) + oval(x - 2, y + 1, 1.8, 1.2, skin.light, 0.7);
+  if (child)
+    return oval(x - 1, y + 2, 4.2, 3.2, skin.shade, 0.85) + oval(x - 2, y + 1, 1.8, 1.2, skin.light, 0.7);
   return (
-    fill(`M${x + 2} ${y - 8}C${x - 2} ${y - 2} ${x - 8} ${y + 2} ${x - 7} ${y + 6}C${x - 5} ${y + 10} ${x + 3} ${y + 9} ${x + 4.5} ${y + 5}C${x + 5} ${y + 1} ${x + 1} ${y - 2} ${x + 2} ${y - 8}Z`, skin.shade, 0.8) +
-    oval(x - 3, y + 4, 2.2, 1.7, skin.light, 0.75)
+    fill(
+      `M${x + 2} ${y - 8}C${x - 2} ${y - 2} ${x - 8} ${y + 2} ${x - 7} ${y + 6}C${x - 5} ${y + 10} ${x + 3} ${y + 9} ${x + 4.5} ${y + 5}C${x + 5} ${y + 1} ${x + 1} ${y - 2} ${x + 2} ${y - 8}Z`,
+      skin.shade,
+      0.8,
+    ) + oval(x - 3, y + 4, 2.2, 1.7, skin.light, 0.75)
   );
 }
 
-function mouth({ feeling, skin, lashes, child }: Face, x: number, y: number): string {
-  const lip = lashes && !child ? '#a83a44' : skin.deep;
+/** The mouth alone, which is drawn once more over a beard. */
+export function mouthSvg({ feeling, skin, lashes, child }: Face, bearded = false): string {
+  const [x, y] = [-11, child ? 33 : 29];
+  const lip = bearded ? '#b5625c' : lashes && !child ? '#a83a44' : skin.deep;
   switch (feeling) {
     case 'happy':
       return (
-        fill(`M${x - 12.5} ${y - 3}Q${x} ${y + 1} ${x + 13.5} ${y - 3.5}Q${x + 11} ${y + 10} ${x} ${y + 10}Q${x - 10} ${y + 10} ${x - 12.5} ${y - 3}Z`, '#7a2330') +
-        fill(`M${x - 11} ${y - 2.2}Q${x} ${y + 1} ${x + 12} ${y - 2.7}Q${x + 11} ${y + 1.6} ${x} ${y + 2.6}Q${x - 9} ${y + 1.8} ${x - 11} ${y - 2.2}Z`, '#fffaf2') +
+        fill(
+          `M${x - 12.5} ${y - 3}Q${x} ${y + 1} ${x + 13.5} ${y - 3.5}Q${x + 11} ${y + 10} ${x} ${y + 10}Q${x - 10} ${y + 10} ${x - 12.5} ${y - 3}Z`,
+          '#7a2330',
+        ) +
+        fill(
+          `M${x - 11} ${y - 2.2}Q${x} ${y + 1} ${x + 12} ${y - 2.7}Q${x + 11} ${y + 1.6} ${x} ${y + 2.6}Q${x - 9} ${y + 1.8} ${x - 11} ${y - 2.2}Z`,
+          '#fffaf2',
+        ) +
         oval(x + 0.5, y + 7.6, 5.4, 2.3, '#e2737a')
       );
     case 'sad':
@@ -115,5 +152,5 @@ function mouth({ feeling, skin, lashes, child }: Face, x: number, y: number): st
 
 function glasses(middle: number, y: number, spread: number): string {
   const [far, near] = [middle - spread * FAR, middle + spread * 1.04];
-  return `<g fill="#ffffff" fill-opacity=".22" stroke="#4a3430" stroke-width="2.2"><ellipse cx="${far}" cy="${y}" rx="12" ry="12.5"/><ellipse cx="${near}" cy="${y}" rx="13" ry="12.5"/><path d="M${far + 12} ${y - 2}q4 -4 ${near - far - 25} 0M${near + 13} ${y - 3}L46 4" fill="none"/></g>`;
+  return `<g fill="#ffffff" fill-opacity=".1" stroke="#4a3430" stroke-width="2.2"><ellipse cx="${far}" cy="${y}" rx="12" ry="12.5"/><ellipse cx="${near}" cy="${y}" rx="13" ry="12.5"/><path d="M${far + 12} ${y - 2}q4 -4 ${near - far - 25} 0M${near + 13} ${y - 3}L46 4" fill="none"/></g>`;
 }

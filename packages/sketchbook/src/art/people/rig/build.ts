@@ -20,7 +20,7 @@ export interface Build {
 }
 
 const MAN: Build = {
-  head: [44, 51],
+  head: [47, 54],
   neck: 12,
   torso: 118,
   shoulder: 47,
@@ -41,7 +41,7 @@ export const BUILDS = {
   man: MAN,
   woman: {
     ...MAN,
-    head: [43, 50],
+    head: [46, 53],
     torso: 112,
     shoulder: 38,
     waist: 29,
@@ -116,6 +116,22 @@ export const BUILDS = {
     leg: [28, 21, 16],
     foot: 1.3,
   },
-  slight: { ...MAN, head: [42, 47], torso: 92, shoulder: 32, waist: 25, hip: 27, arm: [9, 7.5, 6], leg: [13, 10, 7.5], thigh: 60, shin: 58, upperArm: 52, foreArm: 48, hand: 10, foot: 0.95 },
+  bones: { ...MAN, shoulder: 38, waist: 26, hip: 30, arm: [6.5, 5, 5], hand: 10, leg: [8, 6.5, 6] },
+  slight: {
+    ...MAN,
+    head: [42, 47],
+    torso: 92,
+    shoulder: 32,
+    waist: 25,
+    hip: 27,
+    arm: [9, 7.5, 6],
+    leg: [13, 10, 7.5],
+    thigh: 60,
+    shin: 58,
+    upperArm: 52,
+    foreArm: 48,
+    hand: 10,
+    foot: 0.95,
+  },
 } satisfies Record<string, Build>;
 export type BuildName = keyof typeof BUILDS;

@@ -1,5 +1,5 @@
 import type { Point } from '../../art.js';
-import type { Girth, Limb } from './limb.js';
+import type { Girth, Limb, Stretch } from './limb.js';
 import { f, heading, shadeSide, tube } from './limb.js';
 import { SOLE } from './skeleton.js';
 import type { Tone } from './tone.js';
@@ -10,13 +10,23 @@ export function sleeve(
   limb: Limb,
   girth: Girth,
   tone: Tone,
-  { from = 0, to = 1, flat = false, far = false } = {},
+  { from = 0, to = 1, ends = 'round', far = false }: Stretch & { far?: boolean } = {},
 ): string {
   const side = shadeSide(limb);
   return (
-    fill(tube(limb, girth, { from, to, flat }), far ? mixFar(tone) : tone.base) +
-    fill(tube(limb, girth, { from, to, shift: side * 0.56, share: 0.44, flat }), far ? tone.deep : tone.shade, far ? 0.3 : 0.62) +
-    (far ? '' : fill(tube(limb, girth, { from: from + 0.03, to: to - 0.04, shift: -side * 0.5, share: 0.26 }), tone.light, 0.45))
+    fill(tube(limb, girth, { from, to, ends }), far ? mixFar(tone) : tone.base) +
+    fill(
+      tube(limb, girth, { from, to, shift: side * 0.56, share: 0.44, ends }),
+      far ? tone.deep : tone.shade,
+      far ? 0.3 : 0.62,
+    ) +
+    (far
+      ? ''
+      : fill(
+          tube(limb, girth, { from: from + 0.03, to: to - 0.04, shift: -side * 0.5, share: 0.26 }),
+          tone.light,
+          0.45,
+        ))
   );
 }
 
@@ -53,8 +63,12 @@ export function foot(
   let svg = '';
   if (kind === 'boot') {
     const wide: Girth = [girth[0], girth[1] + 1.5, girth[2] + 3.5];
-    svg += sleeve(leg, wide, tone, { from: 0.66, to: 1, far });
-    svg += fill(tube(leg, [wide[0] + 1, wide[1] + 2, wide[2] + 2], { from: 0.64, to: 0.7 }), far ? tone.deep : tone.light, far ? 0.7 : 1);
+    svg += sleeve(leg, wide, tone, { from: 0.66, to: 1, ends: 'band', far });
+    svg += fill(
+      tube(leg, [wide[0] + 1, wide[1] + 2, wide[2] + 2], { from: 0.65, to: 0.71, ends: 'band' }),
+      far ? tone.deep : tone.light,
+      far ? 0.7 : 1,
+    );
   }
   svg += `<g transform="translate(${f(leg[2].x)} ${f(leg[2].y)}) rotate(${f(turn)}) scale(${scale})">`;
   svg += fill(
@@ -64,8 +78,14 @@ export function foot(
     paint,
   );
   if (bare) svg += line(`M${toe + 2} ${sole - 2}l3 -4M${toe + 7} ${sole - 2}l2 -4`, skin.deep, 1.1, 0.4);
-  if (kind === 'sandal') svg += line(`M-12 ${sole - 12}q-4 8 -2 ${sole - 4}M11 2q-10 5 -21 -5`, tone.base, 3.4);
-  if (!bare) svg += fill(`M11 ${sole - 4}L${toe - 3} ${sole - 4.5}Q${toe - 3.5} ${sole} ${toe + 2} ${sole}L9 ${sole}Q11.5 ${sole - 1} 11 ${sole - 4}Z`, tone.deep, 0.85);
+  if (kind === 'sandal')
+    svg += line(`M-12 ${sole - 12}q-4 8 -2 ${sole - 4}M11 2q-10 5 -21 -5`, tone.base, 3.4);
+  if (!bare)
+    svg += fill(
+      `M11 ${sole - 4}L${toe - 3} ${sole - 4.5}Q${toe - 3.5} ${sole} ${toe + 2} ${sole}L9 ${sole}Q11.5 ${sole - 1} 11 ${sole - 4}Z`,
+      tone.deep,
+      0.85,
+    );
   if (!far) svg += oval(toe + 8, sole - 9.5, 5.5, 2.2, cover.light, 0.6);
   return `${svg}</g>`;
 }

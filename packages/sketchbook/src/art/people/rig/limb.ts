@@ -43,13 +43,22 @@ export function heading(limb: Limb, t: number): Point {
 const girthAt = ([root, bend, end]: Girth, t: number): number =>
   t < 0.5 ? root + (bend - root) * t * 2 : bend + (end - bend) * (t * 2 - 1);
 
-const STEPS = 16;
+const STEPS = 12;
+
+/** Which part of a limb, how far to the side, and whether it ends round, cut off at its end, or at both. */
+export interface Stretch {
+  from?: number;
+  to?: number;
+  shift?: number;
+  share?: number;
+  ends?: 'round' | 'cuff' | 'band';
+}
 
 /** Outline of a stretch of the limb; `shift` moves it sideways by a share of its half width. */
 export function tube(
   limb: Limb,
   girth: Girth,
-  { from = 0, to = 1, shift = 0, share = 1, flat = false } = {},
+  { from = 0, to = 1, shift = 0, share = 1, ends = 'round' }: Stretch = {},
 ): string {
   const [left, right]: [string[], string[]] = [[], []];
   for (let i = 0; i <= STEPS; i++) {
@@ -60,9 +69,9 @@ export function tube(
     right.push(`${f(middle.x - way.y * far)} ${f(middle.y + way.x * far)}`);
   }
   const [start, finish] = [girthAt(girth, from) * share, girthAt(girth, to) * share];
-  const cap = (radius: number, point: string) =>
-    flat ? `L${point}` : `A${f(radius)} ${f(radius)} 0 0 0 ${point}`;
-  return `M${left.join('L')}${cap(finish, right.at(-1) ?? '')}L${right.reverse().join('L')}${cap(start, left[0] ?? '')}Z`;
+  const cap = (radius: number, point: string, round: boolean) =>
+    round ? `A${f(radius)} ${f(radius)} 0 0 0 ${point}` : `L${point}`;
+  return `M${left.join('L')}${cap(finish, right.at(-1) ?? '', ends === 'round')}L${right.reverse().join('L')}${cap(start, left[0] ?? '', ends !== 'band')}Z`;
 }
 
 /** Which side of the limb lies away from the light at the upper left: 1 or -1, for `shift`. */

@@ -37,7 +37,8 @@ export function skeleton(build: Build, stance: Stance): Skeleton {
   const [farToes, nearToes] = stance.toes ?? [0, 0];
   const sole = (limb: Limb, toes: number) =>
     limb[2].y + build.foot * (SOLE + Math.max(0, Math.sin((toes * Math.PI) / 180)) * 22);
-  const floor = Math.max(stance.farLeg ? sole(farLeg, farToes) : -Infinity, sole(nearLeg, nearToes));
+  const seated = (stance.farLeg?.[0] ?? 0) > 90 ? build.leg[0] * 0.95 + 2 : -Infinity;
+  const floor = Math.max(seated, stance.farLeg ? sole(farLeg, farToes) : -Infinity, sole(nearLeg, nearToes));
   const pelvis = { x: 0, y: -floor };
   const drop = (limb: Limb): Limb => [
     { x: limb[0].x, y: limb[0].y - floor },
@@ -46,7 +47,8 @@ export function skeleton(build: Build, stance: Stance): Skeleton {
   ];
   const trunk = (x: number, y: number) => place({ pelvis, lean: stance.lean }, x, y);
   const arm = (side: number, [upper, lower]: readonly [number, number]): Limb => {
-    const reach = build.shoulder * (side < 0 ? 1 - 0.55 * stance.side : 1 - 0.5 * stance.side) - build.arm[0] * 0.9;
+    const reach =
+      build.shoulder * (side < 0 ? 1 - 0.55 * stance.side : 1 - 0.5 * stance.side) - build.arm[0] * 0.9;
     const root = trunk(side * reach, -build.torso + build.arm[0] * 0.95);
     const elbow = swing(root, upper, build.upperArm);
     return [root, elbow, swing(elbow, lower, build.foreArm)];

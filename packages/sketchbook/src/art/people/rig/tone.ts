@@ -32,7 +32,12 @@ export function skinTone(base: string): Tone {
 }
 
 /** A gradient in user space, so that a thin shape cannot give it an empty box. */
-export function linear(id: string, from: readonly [number, number], to: readonly [number, number], stops: readonly string[]): string {
+export function linear(
+  id: string,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  stops: readonly string[],
+): string {
   const list = stops
     .map((stop, i) => `<stop offset="${(i / (stops.length - 1)).toFixed(2)}" stop-color="${stop}"/>`)
     .join('');
@@ -40,17 +45,24 @@ export function linear(id: string, from: readonly [number, number], to: readonly
 }
 
 /** A soft round spot of one colour that fades out, in user space. */
-export const spot = (id: string, x: number, y: number, radius: number, paint: string, opacity: number): string =>
+export const spot = (
+  id: string,
+  x: number,
+  y: number,
+  radius: number,
+  paint: string,
+  opacity: number,
+): string =>
   `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="${radius}"><stop offset="0" stop-color="${paint}" stop-opacity="${opacity}"/><stop offset="0.45" stop-color="${paint}" stop-opacity="${opacity * 0.65}"/><stop offset="1" stop-color="${paint}" stop-opacity="0"/></radialGradient>`;
 
 /** A filled path. */
 export const fill = (d: string, paint: string, opacity = 1): string =>
-  `<path d="${d}" fill="${paint}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;
+  `<path d="${d}" fill="${paint}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}/>`;
 
 /** A round-ended line. */
 export const line = (d: string, paint: string, width: number, opacity = 1): string =>
-  `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;
+  `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${opacity < 1 ? ` stroke-opacity="${opacity}"` : ''}/>`;
 
 /** An ellipse. */
 export const oval = (x: number, y: number, rx: number, ry: number, paint: string, opacity = 1): string =>
-  `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${rx.toFixed(1)}" ry="${ry.toFixed(1)}" fill="${paint}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;
+  `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${rx.toFixed(1)}" ry="${ry.toFixed(1)}" fill="${paint}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}/>`;

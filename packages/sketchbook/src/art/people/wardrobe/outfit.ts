@@ -9,7 +9,16 @@ export interface Outfit {
   /** Paint of a skin that is no human's. */
   skin?: string;
   /** A head that replaces the human one. */
-  creature?: 'robot' | 'alien' | 'skeleton' | 'mummy' | 'zombie' | 'goblin' | 'scarecrow' | 'helmet' | 'devil';
+  creature?:
+    | 'robot'
+    | 'alien'
+    | 'skeleton'
+    | 'mummy'
+    | 'zombie'
+    | 'goblin'
+    | 'scarecrow'
+    | 'helmet'
+    | 'devil';
   top: Top;
   legs: { kind: 'trousers' | 'shorts' | 'tights' | 'bare' | 'tail'; paint: string };
   skirt?: Skirt;
@@ -21,7 +30,16 @@ export interface Outfit {
   scarf?: string;
   back?: { kind: BackName; paint: string };
   hat?: { kind: HatName; paint: string; trim: string };
-  face?: readonly ('patch' | 'sunglasses' | 'red-nose' | 'eye-mask' | 'face-veil' | 'fangs' | 'glasses' | 'pointed-ears')[];
+  face?: readonly (
+    | 'patch'
+    | 'sunglasses'
+    | 'red-nose'
+    | 'eye-mask'
+    | 'face-veil'
+    | 'fangs'
+    | 'glasses'
+    | 'pointed-ears'
+  )[];
   held?: HeldName;
   beard?: Beard;
   cut?: Cut;
