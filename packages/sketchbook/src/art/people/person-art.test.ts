@@ -38,7 +38,7 @@ function colourAt(
   const [width, height] = [right - left, bottom - top].map(Math.round) as [number, number];
   const { pixels } = rasterize(body, `${left} ${top} ${width} ${height}`, width, height);
   const at = (Math.round(y - top) * width + Math.round(x - left)) * 4;
-  return [...pixels.slice(at, at + 3)].join(' ');
+  return pixels.slice(at, at + 3).join(' ');
 }
 
 describe('personArt', () => {

@@ -4,7 +4,7 @@ import type { Look } from '../look.js';
 import { figureArt } from './figure.js';
 import { identityOf } from './identity.js';
 import type { Person } from './roles.js';
-import { outfitOf } from './wardrobe/costumes.js';
+import { outfitOf } from './wardrobe/costumes/costumes.js';
 
 /** Poses that babies cannot hold yet. */
 const GROWN = new Set<Look['pose']>(['standing', 'walking', 'running', 'jumping', 'dancing', 'reading']);

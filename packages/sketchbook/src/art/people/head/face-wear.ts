@@ -1,6 +1,6 @@
 import type { Outfit } from '../wardrobe/outfit.js';
 import type { Tone } from '../rig/tone.js';
-import { fill, line, oval } from '../rig/tone.js';
+import { fill, line } from '../rig/tone.js';
 
 /** What a costume puts on a face, in head units. */
 export function faceWear(items: NonNullable<Outfit['face']>, skin: Tone): string {

@@ -121,9 +121,9 @@ function nose(face: Face, x: number, y: number): string {
 }
 
 /** The mouth alone, which is drawn once more over a beard. */
-export function mouthSvg({ feeling, skin, lashes, child }: Face, bearded = false): string {
+export function mouthSvg({ feeling, skin, lashes, child, pale }: Face, bearded = false): string {
   const [x, y] = [-11, child ? 33 : 29];
-  const lip = bearded ? '#b5625c' : lashes && !child ? '#a83a44' : skin.deep;
+  const lip = bearded ? '#b5625c' : lashes && !child ? (pale ? '#a83a44' : '#c9575c') : skin.deep;
   switch (feeling) {
     case 'happy':
       return (

@@ -6,7 +6,7 @@ import type { Skeleton } from '../rig/skeleton.js';
 import { swing } from '../rig/limb.js';
 import type { Tone } from '../rig/tone.js';
 import { tone } from '../rig/tone.js';
-import { COVERING, hatSvg } from '../wardrobe/hats.js';
+import { COVERING, hatSvg } from '../wardrobe/hats/hats.js';
 import type { Outfit } from '../wardrobe/outfit.js';
 import { creatureHead } from './creatures.js';
 import { faceWear } from './face-wear.js';

@@ -43,7 +43,7 @@ export function heading(limb: Limb, t: number): Point {
 const girthAt = ([root, bend, end]: Girth, t: number): number =>
   t < 0.5 ? root + (bend - root) * t * 2 : bend + (end - bend) * (t * 2 - 1);
 
-const STEPS = 12;
+const STEPS = 11;
 
 /** Which part of a limb, how far to the side, and whether it ends round, cut off at its end, or at both. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import type { Cut, Beard } from '../head/hair.js';
 import type { BuildName } from '../rig/build.js';
-import type { HatName } from './hats.js';
+import type { HatName } from './hats/hats.js';
 import type { BackName, HeldName } from './props.js';
 
 /** What one person wears; paints are `#rrggbb`. */

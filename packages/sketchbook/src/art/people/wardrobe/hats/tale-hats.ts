@@ -1,74 +1,9 @@
-import { fill, line, linear, oval, tone } from '../rig/tone.js';
+import { fill, line, oval } from '../../rig/tone.js';
+import type { MakeHat } from './hat.js';
+import { dome } from './hat.js';
 
-/** One hat in head units (the skull reaches 50 from the middle): what lies behind the head, what over it, and its top. */
-export interface Hat {
-  back?: string;
-  front: string;
-  top: number;
-  width: number;
-}
-
-const dome = (height: number, brow = -14): string =>
-  `M-53 ${brow}C-58 ${-height * 0.72} -36 ${-height} 1 ${-height}C38 ${-height} 60 ${-height * 0.72} 54 ${brow + 1}`;
-
-const HATS = {
-  straw: (m, t) => ({
-    front:
-      fill(
-        'M-92 -24C-80 -42 -50 -40 -48 -46C-46 -78 -28 -84 0 -84C30 -84 46 -78 50 -46C54 -40 84 -42 96 -24C60 -8 -56 -8 -92 -24Z',
-        'url(#hat)',
-      ) +
-      fill('M-49 -44Q0 -30 51 -44L52 -33Q0 -18 -51 -33Z', t) +
-      line('M-84 -24Q0 -8 88 -24M-40 -62Q0 -54 44 -62M-34 -74Q0 -66 36 -74', m.shade, 1.8, 0.55),
-    top: -84,
-    width: 96,
-  }),
-  cowboy: (m, t) => ({
-    front:
-      fill(
-        'M-98 -44C-84 -20 -50 -20 0 -19C52 -20 86 -22 100 -46C84 -38 62 -38 50 -42C50 -70 44 -90 28 -90C16 -92 10 -84 1 -84C-8 -84 -16 -92 -27 -90C-42 -88 -48 -68 -48 -42C-62 -36 -82 -36 -98 -44Z',
-        'url(#hat)',
-      ) +
-      fill('M-49 -48Q0 -34 51 -48L50 -38Q0 -24 -48 -38Z', t) +
-      line('M1 -82C-4 -72 -4 -64 0 -58', m.deep, 3, 0.4),
-    top: -90,
-    width: 80,
-  }),
-  cap: (m, t) => ({
-    front:
-      fill(`${dome(66)}C30 -22 -30 -24 -53 -14Z`, 'url(#hat)') +
-      fill('M-50 -16C-64 -14 -88 -12 -90 -4C-76 -2 -40 -8 -8 -18C-24 -24 -40 -22 -50 -16Z', t) +
-      line('M-8 -65C-22 -52 -26 -36 -26 -22', m.shade, 2, 0.5) +
-      oval(0, -66, 5, 3.4, t),
-    top: -66,
-    width: 90,
-  }),
-  peaked: (m, t) => ({
-    front:
-      fill(
-        'M-66 -44C-60 -74 -30 -80 0 -80C34 -80 64 -74 68 -46C60 -36 56 -30 54 -24L-53 -24C-54 -30 -60 -36 -66 -44Z',
-        'url(#hat)',
-      ) +
-      fill('M-54 -36Q0 -22 55 -36L54 -18Q0 -4 -53 -18Z', m.deep) +
-      fill('M-52 -20C-62 -14 -70 -8 -66 -3C-44 2 -14 0 8 -8Q-24 -10 -52 -20Z', '#2b2a33') +
-      fill('M-16 -58l6 -5l6 5l-1 9l-5 4l-5 -4Z', t),
-    top: -80,
-    width: 110,
-  }),
-  toque: (m) => ({
-    front:
-      fill('M-48 -34C-80 -50 -72 -96 -38 -94C-28 -116 26 -116 36 -94C72 -98 80 -52 50 -34Z', 'url(#hat)') +
-      fill('M-51 -40Q0 -26 53 -40L53 -16Q0 -2 -51 -16Z', m.base) +
-      line(
-        'M-24 -36C-30 -52 -30 -66 -26 -78M2 -33C0 -50 0 -66 4 -82M28 -36C34 -52 36 -64 34 -76',
-        m.shade,
-        2.6,
-        0.6,
-      ) +
-      line('M-51 -18Q0 -4 53 -18', m.shade, 2.4, 0.7),
-    top: -108,
-    width: 90,
-  }),
+/** Crowns, helmets and hats of tales. */
+export const TALE_HATS = {
   crown: (m, t) => ({
     front:
       fill('M-46 -30L-52 -74L-26 -56L-10 -84L2 -84L20 -56L48 -76L48 -30Q0 -16 -46 -30Z', 'url(#hat)') +
@@ -180,41 +115,6 @@ const HATS = {
     top: -68,
     width: 90,
   }),
-  fire: (m, t) => ({
-    front:
-      fill(
-        'M-70 -18C-62 -28 -54 -28 -52 -36C-50 -66 -26 -78 0 -78C30 -78 54 -66 56 -36C60 -24 82 -16 92 -2C60 -12 -40 -16 -70 -18Z',
-        'url(#hat)',
-      ) +
-      line(
-        'M0 -78C-8 -62 -10 -46 -10 -30M26 -74C28 -60 29 -46 28 -30M-34 -70C-40 -56 -42 -44 -42 -32',
-        m.shade,
-        3.6,
-        0.6,
-      ) +
-      fill('M-24 -58Q-12 -66 -2 -58V-40Q-6 -30 -12 -28Q-20 -30 -24 -40Z', t) +
-      line('M-64 -20C-30 -22 40 -20 82 -6', m.deep, 3, 0.4),
-    top: -78,
-    width: 90,
-  }),
-  hard: (m) => ({
-    front:
-      fill('M-54 -16C-56 -54 -30 -74 0 -74C34 -74 58 -54 56 -14Q0 -4 -54 -16Z', 'url(#hat)') +
-      fill('M-76 -10C-66 -24 50 -26 58 -12C30 -2 -50 0 -76 -10Z', m.base) +
-      fill('M-14 -75Q-2 -80 10 -75L10 -20H-14Z', m.light, 0.9) +
-      line('M-70 -10C-40 -4 30 -4 55 -12', m.deep, 2.4, 0.5),
-    top: -76,
-    width: 90,
-  }),
-  beanie: (m, t) => ({
-    front:
-      fill(`${dome(68)}Q0 2 -53 -14Z`, 'url(#hat)') +
-      fill('M-56 -26Q0 -12 57 -26C61 -18 60 -10 57 -6Q0 8 -55 -6C-59 -12 -60 -20 -56 -26Z', m.shade) +
-      line('M-40 -20v12M-24 -16v12M-8 -14v12M10 -14v12M26 -16v12M42 -20v12', m.deep, 2, 0.35) +
-      `<circle cx="3" cy="-72" r="14" fill="${t}"/>${oval(-1, -76, 7, 5, '#ffffff', 0.35)}`,
-    top: -84,
-    width: 50,
-  }),
   santa: (m, t) => ({
     front:
       fill(
@@ -226,57 +126,6 @@ const HATS = {
       [-46, -27, -8, 11, 30, 48].map((x) => oval(x, -17 + (1 - (x / 50) ** 2) * 6, 14, 11.5, t)).join(''),
     top: -84,
     width: 60,
-  }),
-  bowler: (m, t) => ({
-    front:
-      fill(
-        'M-70 -22C-62 -34 -52 -32 -50 -38C-48 -70 -30 -82 0 -82C32 -82 50 -70 53 -38C56 -32 66 -34 74 -24C50 -10 -46 -10 -70 -22Z',
-        'url(#hat)',
-      ) +
-      fill('M-51 -40Q0 -26 54 -40L54 -30Q0 -15 -52 -30Z', t) +
-      line('M-30 -66C-26 -72 -18 -75 -10 -76', m.light, 4, 0.5),
-    top: -82,
-    width: 84,
-  }),
-  fedora: (m, t) => ({
-    front:
-      fill(
-        'M-86 -16C-70 -34 -54 -32 -50 -40C-48 -66 -40 -84 -24 -84C-14 -84 -8 -78 0 -78C10 -78 18 -86 30 -84C44 -82 50 -66 53 -40C58 -34 74 -34 88 -24C50 -12 -46 0 -86 -16Z',
-        'url(#hat)',
-      ) +
-      fill('M-51 -42Q0 -28 54 -42L55 -30Q0 -14 -53 -29Z', t) +
-      line('M0 -76C-6 -66 -8 -60 -6 -52', m.deep, 3.4, 0.4),
-    top: -82,
-    width: 84,
-  }),
-  beret: (m) => ({
-    front:
-      fill('M-52 -18C-84 -30 -74 -66 -20 -72C30 -78 66 -52 56 -16Q0 -26 -52 -18Z', 'url(#hat)') +
-      line('M-6 -73l4 -9', m.deep, 5) +
-      line('M-50 -18Q0 -26 54 -17', m.deep, 3.6, 0.5),
-    top: -74,
-    width: 90,
-  }),
-  sailor: (m, t) => ({
-    front:
-      fill('M-56 -52Q0 -82 58 -52L54 -40H-53Z', 'url(#hat)') +
-      fill('M-58 -42Q0 -28 60 -42L56 -17Q0 -2 -54 -17Z', m.base) +
-      line('M-57 -40Q0 -27 59 -40', m.shade, 3, 0.7) +
-      line('M-54 -20Q0 -5 56 -20', t, 4),
-    top: -68,
-    width: 90,
-  }),
-  soldier: (m) => ({
-    front:
-      fill(
-        'M-58 -2C-60 -50 -36 -70 0 -70C40 -70 64 -50 60 -2C52 -10 48 -14 40 -16Q0 -24 -42 -14C-50 -12 -54 -8 -58 -2Z',
-        'url(#hat)',
-      ) +
-      oval(-26, -44, 13, 7, m.shade, 0.7) +
-      oval(16, -54, 12, 6, m.light, 0.6) +
-      oval(36, -34, 11, 7, m.shade, 0.7),
-    top: -70,
-    width: 96,
   }),
   flower: (_, t) => ({
     front: [
@@ -357,25 +206,6 @@ const HATS = {
     top: -74,
     width: 110,
   }),
-  goggles: (m, t) => ({
-    front:
-      fill(
-        'M-54 14C-62 -34 -40 -64 0 -64C42 -64 64 -34 56 18C52 26 48 30 44 30C44 12 43 0 36 -12C14 -24 -28 -24 -44 -10C-48 0 -48 12 -48 22C-51 20 -53 18 -54 14Z',
-        'url(#hat)',
-      ) +
-      line('M-53 -34Q0 -22 56 -34', m.deep, 8) +
-      [
-        [-24, 1],
-        [14, 1.08],
-      ]
-        .map(
-          ([x = 0, s = 1]) =>
-            `<ellipse cx="${x}" cy="-33" rx="${15 * s}" ry="12.5" fill="#a8d8e8" stroke="${t}" stroke-width="4.5"/>${oval(x - 4, -37, 5, 3, '#ffffff', 0.8)}`,
-        )
-        .join(''),
-    top: -64,
-    width: 96,
-  }),
   antennae: (m) => ({
     front:
       line('M-22 -48C-28 -66 -38 -74 -44 -78M20 -49C24 -66 34 -76 42 -80', m.base, 4.4) +
@@ -392,40 +222,4 @@ const HATS = {
     top: -56,
     width: 60,
   }),
-} satisfies Record<string, (m: ReturnType<typeof tone>, trim: string) => Hat>;
-export type HatName = keyof typeof HATS;
-
-/** Hats that hide all hair over the brow, so that only what hangs below shows. */
-export const COVERING: ReadonlySet<HatName> = new Set<HatName>([
-  'cap',
-  'peaked',
-  'toque',
-  'wizard',
-  'witch',
-  'pirate',
-  'horned',
-  'helmet',
-  'samurai',
-  'fire',
-  'hard',
-  'beanie',
-  'santa',
-  'bowler',
-  'fedora',
-  'sailor',
-  'soldier',
-  'hood',
-  'ninja',
-  'goggles',
-  'straw',
-  'cowboy',
-  'beret',
-]);
-
-/** A hat in its paints. */
-export function hatSvg(kind: HatName, paint: string, trim: string): Hat {
-  const material = tone(paint);
-  const hat: Hat = HATS[kind](material, trim);
-  const defs = `<defs>${linear('hat', [-50, -80], [60, 10], [material.light, material.base, material.base, material.shade])}</defs>`;
-  return hat.back ? { ...hat, back: defs + hat.back } : { ...hat, front: defs + hat.front };
-}
+} satisfies Record<string, MakeHat>;

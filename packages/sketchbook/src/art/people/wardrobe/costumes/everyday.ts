@@ -1,6 +1,6 @@
-import type { Rng } from '../../../core/rng.js';
-import { pick } from '../../../core/rng.js';
-import type { Outfit } from './outfit.js';
+import type { Rng } from '../../../../core/rng.js';
+import { pick } from '../../../../core/rng.js';
+import type { Outfit } from '../outfit.js';
 
 /** Who dresses: `main` gives the wanted colour or else one of the usual ones. */
 export interface Wearer {
