@@ -1,3 +1,6 @@
+import type { Camera, Mood, Place, Season, Time } from './lexicon/vocabulary.js';
+import type { Plan } from './plan/plan.js';
+
 /** The finishes, the first being the default. */
 export const SKETCHBOOK_STYLES = [
   'storybook',
@@ -17,6 +20,10 @@ export const SKETCHBOOK_STYLES = [
 ] as const;
 export type SketchbookStyle = (typeof SKETCHBOOK_STYLES)[number];
 
+/** The models: two sets of art, and one that draws colour and form only. */
+export const SKETCHBOOK_MODEL_IDS = ['noto', 'clay', 'abstract'] as const;
+export type SketchbookModel = (typeof SKETCHBOOK_MODEL_IDS)[number];
+
 /** Name and version of the illustrator; pictures are reproducible within one version. */
 export const ENGINE = 'sketchbook/1';
 
@@ -27,7 +34,10 @@ export interface DrawRequest {
   width: number;
   height: number;
   seed: number;
+  /** Default: the style the prompt names, else `storybook`. */
   style?: SketchbookStyle;
+  /** Default `noto`. */
+  model?: SketchbookModel;
 }
 
 /** The work a progress event reports as begun or, with a preview, as just finished. */
@@ -51,12 +61,16 @@ export interface DrawProgress {
 /** What became of the prompt: words drawn, content words that could not be drawn, and the scene chosen. */
 export interface DrawReport {
   engine: string;
+  model: SketchbookModel;
+  style: SketchbookStyle;
   understood: string[];
   notUnderstood: string[];
-  place: string;
-  time: string;
-  style: SketchbookStyle;
   subjects: { name: string; count: number; colour?: string }[];
+  place: Place;
+  time: Time;
+  camera: Camera;
+  season?: Season;
+  mood?: Mood;
 }
 
 /** A finished picture. */
@@ -66,6 +80,8 @@ export interface Drawing {
   height: number;
   seed: number;
   report: DrawReport;
+  /** The composition as it was painted. */
+  plan: Plan;
 }
 
 /** Per-drawing options: abort with `signal`, watch with `onProgress`. */

@@ -1,4 +1,4 @@
-export { ENGINE, SKETCHBOOK_STYLES } from './api.js';
+export { ENGINE, SKETCHBOOK_MODEL_IDS, SKETCHBOOK_STYLES } from './api.js';
 export type {
   Drawing,
   DrawOptions,
@@ -7,6 +7,7 @@ export type {
   DrawRequest,
   DrawStage,
   Sketchbook,
+  SketchbookModel,
   SketchbookStyle,
 } from './api.js';
 export type { ParsedPrompt, ParsedSubject, Span, SpanKind } from './parse/parsed.js';

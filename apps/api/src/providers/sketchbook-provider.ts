@@ -1,8 +1,8 @@
 import {
   createSketchbook,
   type DrawReport,
+  SKETCHBOOK_MODEL_IDS,
   SKETCHBOOK_STYLES,
-  type SketchbookStyle,
 } from '@easel/sketchbook';
 import type { Warning } from '@easel/shared';
 import {
@@ -31,13 +31,14 @@ async function* drawAll(
   { signal, onProgress }: ProviderContext,
 ): AsyncGenerator<ProviderImage> {
   const { prompt, negativePrompt, width, height } = request;
-  const style = SKETCHBOOK_STYLES.find((known) => known === request.style) ?? SKETCHBOOK_STYLES[0];
+  const style = SKETCHBOOK_STYLES.find((known) => known === request.style);
+  const model = SKETCHBOOK_MODEL_IDS.find((known) => known === request.model);
   for (const position of request.positions) {
     const seed = (request.seed + position) % 2 ** 32;
     const drawing = await draw(
       () =>
         sketchbook.draw(
-          { prompt, negativePrompt, width, height, seed, style },
+          { prompt, negativePrompt, width, height, seed, style, model },
           { signal, onProgress: (progress) => onProgress({ position, ...progress }) },
         ),
       signal,
@@ -46,7 +47,14 @@ async function* drawAll(
       position,
       bytes: drawing.png,
       seed,
-      parameters: { width, height, seed, style: style satisfies SketchbookStyle, report: drawing.report },
+      parameters: {
+        width,
+        height,
+        seed,
+        style: drawing.report.style,
+        report: { ...drawing.report },
+        plan: { ...drawing.plan },
+      },
       warnings: wordsNotDrawn(drawing.report),
     };
   }

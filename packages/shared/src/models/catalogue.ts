@@ -5,7 +5,11 @@ import { SKETCHBOOK_MODELS } from './sketchbook.js';
 export const MODELS: readonly ModelDefinition[] = [...SKETCHBOOK_MODELS];
 
 /** Names that stand for an ordered list of candidates, each `<provider>/<id>`. */
-export const MODEL_ALIASES: Readonly<Record<string, readonly string[]>> = { sketchbook: ['sketchbook/noto'] };
+export const MODEL_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  sketchbook: ['sketchbook/noto'],
+  clay: ['sketchbook/clay'],
+  abstract: ['sketchbook/abstract'],
+};
 
 /** What draws when the caller names no model. */
 export const DEFAULT_MODEL = 'sketchbook';

@@ -30,6 +30,7 @@ export type GenerationError = Static<typeof GenerationError>;
 export const RequestedParameters = Type.Object({
   width: Type.Integer(),
   height: Type.Integer(),
+  /** Null = the style the prompt names, else the model's first. */
   style: Nullable(Type.String()),
   steps: Nullable(Type.Integer()),
   guidance: Nullable(Type.Number()),

@@ -1,24 +1,25 @@
 import { animalArt, isAnimal } from './animals/animal-art.js';
 import type { Art } from './art.js';
-import { iconArt } from './icons/icon-art.js';
-import { iconFile } from './icons/icon-file.js';
+import { hasWhole, iconArt } from './icons/icon-art.js';
+import { iconSet } from './icons/icon-set.js';
 import type { ArtSet, Look } from './look.js';
 import { personArt } from './people/person-art.js';
 import { isPerson } from './people/roles.js';
-import { OWN_ART } from './things/own-art.js';
+import { isThing, thingArt } from './things/thing-art.js';
 
-/** The drawing of a concept: our people and animals first, then our things, then the icon set. */
-export function artOf(concept: string, look: Look, _set: ArtSet): Art {
+/** The drawing of a concept: our people always, then the set's own, then our animals and things, then the first set's icons. */
+export function artOf(concept: string, look: Look, set: ArtSet): Art {
   if (isPerson(concept)) return personArt(concept, look);
-  return animalArt(concept, look) ?? iconArt(concept, look.bust);
+  if (hasWhole(concept, set)) return iconArt(concept, set, look.bust);
+  return animalArt(concept, look) ?? thingArt(concept) ?? iconArt(concept, 'noto', look.bust);
 }
 
 /** Whether anything can be drawn for a name. */
 export const isConcept = (name: string): boolean =>
-  isPerson(name) || isAnimal(name) || Object.hasOwn(OWN_ART, name) || Object.hasOwn(iconFile().icons, name);
+  isPerson(name) || isAnimal(name) || isThing(name) || iconSet('noto').has(name);
 
 /** Width over height of what is painted. */
 export function aspectOf(art: Art): number {
   const [left, top, right, bottom] = art.box;
-  return Math.max(8, right - left) / Math.max(8, bottom - top);
+  return Math.max(1, right - left) / Math.max(1, bottom - top);
 }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { DrawRequest } from '../api.js';
-import { ENGINE, SKETCHBOOK_STYLES } from '../api.js';
+import { ENGINE, SKETCHBOOK_MODEL_IDS, SKETCHBOOK_STYLES } from '../api.js';
 
 /** What pictures say made them. */
 export const SOFTWARE = 'Easel Sketchbook (procedural illustrator, not a neural network)';
@@ -18,6 +18,7 @@ export function withMetadata(png: Uint8Array, request: DrawRequest): Uint8Array 
     textChunk('Software', SOFTWARE),
     textChunk('Engine', ENGINE),
     textChunk('Seed', String(request.seed)),
+    textChunk('Model', request.model ?? SKETCHBOOK_MODEL_IDS[0]),
     textChunk('Style', request.style ?? SKETCHBOOK_STYLES[0]),
     internationalChunk('Prompt', cut(request.prompt)),
     internationalChunk('XML:com.adobe.xmp', xmp()),

@@ -1,4 +1,4 @@
-import type { DrawReport, SketchbookStyle } from '../api.js';
+import type { DrawReport, SketchbookModel, SketchbookStyle } from '../api.js';
 import { ENGINE } from '../api.js';
 import type { Element, Place, Time } from '../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../parse/parsed.js';
@@ -6,7 +6,12 @@ import type { ReadWord } from '../parse/read-words.js';
 import type { Plan } from '../plan/plan.js';
 
 /** What became of a prompt: every content word is either drawn or named as not drawn. */
-export function reportOf(parsed: ParsedPrompt, plan: Plan, style: SketchbookStyle): DrawReport {
+export function reportOf(
+  parsed: ParsedPrompt,
+  plan: Plan,
+  style: SketchbookStyle,
+  model: SketchbookModel = 'noto',
+): DrawReport {
   const subjects = parsed.subjects.map((subject) => ({
     name: subject.concept.replaceAll('-', ' '),
     count: plan.subjects.filter(
@@ -17,7 +22,20 @@ export function reportOf(parsed: ParsedPrompt, plan: Plan, style: SketchbookStyl
   const drawn = parsed.words.filter((word) => isDrawn(word, plan));
   const understood = unique(drawn);
   const notUnderstood = unique(parsed.words.filter((word) => !drawn.includes(word)));
-  return { engine: ENGINE, understood, notUnderstood, place: plan.place, time: plan.time, style, subjects };
+  const { place, time, season, mood, camera } = plan;
+  return {
+    engine: ENGINE,
+    model,
+    style,
+    understood,
+    notUnderstood,
+    subjects,
+    place,
+    time,
+    camera,
+    ...(season ? { season } : {}),
+    ...(mood ? { mood } : {}),
+  };
 }
 
 function unique(words: readonly ReadWord[]): string[] {

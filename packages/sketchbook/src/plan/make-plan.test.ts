@@ -4,7 +4,7 @@ import { parsePrompt } from '../parse/parse-prompt.js';
 import { makePlan } from './make-plan.js';
 
 const plan = (prompt: string, seed = 1, negative = '') =>
-  makePlan(parsePrompt(prompt, negative), 512, 512, seed);
+  makePlan(parsePrompt(prompt, negative), { width: 512, height: 512, seed });
 
 describe('makePlan', () => {
   test('is plain JSON, the same for the same seed and another for another seed', () => {

@@ -4,15 +4,28 @@ import { planSubjects } from './layout.js';
 import type { Plan } from './plan.js';
 import { planScene } from './scene.js';
 
-/** Composes a picture: the same prompt, size and seed always give the same plan, whatever the style. */
-export function makePlan(
-  parsed: ParsedPrompt,
-  width: number,
-  height: number,
-  seed: number,
-  art: ArtSet = 'noto',
-): Plan {
-  const scene = planScene(parsed, seed);
-  const frame = { place: scene.place, width, height, mirror: scene.mirror, horizon: scene.horizon };
-  return { width, height, seed, art, ...scene, subjects: planSubjects(parsed, frame, seed) };
+/** What is drawn on, beside the prompt: pixels, seed, and the model's art. */
+export interface Sheet {
+  width: number;
+  height: number;
+  seed: number;
+  /** Default `noto`; `abstract` draws colour and form only. */
+  model?: ArtSet | 'abstract';
 }
+
+/** Composes a picture: the same prompt, size, seed and model always give the same plan, whatever the style. */
+export function makePlan(parsed: ParsedPrompt, { width, height, seed, model = 'noto' }: Sheet): Plan {
+  const abstract = model === 'abstract';
+  const art = abstract ? 'noto' : model;
+  const scene = planScene(parsed, seed, abstract ? 'abstract' : undefined);
+  const subjects = abstract ? [] : planSubjects(parsed, { ...scene, width, height, seed, art });
+  return rounded({ width, height, seed, art, ...scene, subjects });
+}
+
+/** Four decimals are finer than a pixel and keep the stored plan short. */
+const rounded = (plan: Plan): Plan =>
+  JSON.parse(
+    JSON.stringify(plan, (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toFixed(4)) : value,
+    ),
+  ) as Plan;

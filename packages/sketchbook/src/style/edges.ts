@@ -22,7 +22,9 @@ export function lines(canvas: Canvas, inner: number): Float32Array {
   const light = lightnessOf(canvas);
   const wide = light.slice();
   blurPlane(light, width, height, canvas.unit / 900);
+  canvas.check();
   blurPlane(wide, width, height, canvas.unit / 300);
+  canvas.check();
   const plane = new Float32Array(width * height);
   const step = Math.max(1, Math.round(canvas.unit / 800));
   for (let y = 0; y < height; y++) {
@@ -42,7 +44,9 @@ export function lines(canvas: Canvas, inner: number): Float32Array {
       plane[i] = clamp(Math.max(outline, drawing));
     }
   }
+  canvas.check();
   blurPlane(plane, width, height, canvas.unit / 1400);
+  canvas.check();
   for (let i = 0; i < plane.length; i++) plane[i] = clamp((plane[i] ?? 0) * 1.9);
   return plane;
 }

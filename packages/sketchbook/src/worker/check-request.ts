@@ -1,11 +1,11 @@
 import type { DrawRequest } from '../api.js';
-import { SKETCHBOOK_STYLES } from '../api.js';
+import { SKETCHBOOK_MODEL_IDS, SKETCHBOOK_STYLES } from '../api.js';
 
 const MAX_PROMPT = 4000;
 
 /** Throws a TypeError or RangeError that names the allowed values; returns the request with nothing but its known fields. */
 export function checkRequest(request: DrawRequest): DrawRequest {
-  const { prompt, negativePrompt, width, height, seed, style } = request;
+  const { prompt, negativePrompt, width, height, seed, style, model } = request;
   for (const [name, text] of [
     ['prompt', prompt],
     ['negativePrompt', negativePrompt ?? ''],
@@ -24,5 +24,9 @@ export function checkRequest(request: DrawRequest): DrawRequest {
     throw new RangeError(`The seed must be a whole number from 0 to 4294967295; it is ${String(seed)}.`);
   if (style !== undefined && !SKETCHBOOK_STYLES.includes(style))
     throw new RangeError(`The style must be one of ${SKETCHBOOK_STYLES.join(', ')}; it is ${String(style)}.`);
-  return { prompt, negativePrompt, width, height, seed, style };
+  if (model !== undefined && !SKETCHBOOK_MODEL_IDS.includes(model))
+    throw new RangeError(
+      `The model must be one of ${SKETCHBOOK_MODEL_IDS.join(', ')}; it is ${String(model)}.`,
+    );
+  return { prompt, negativePrompt, width, height, seed, style, model };
 }

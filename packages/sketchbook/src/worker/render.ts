@@ -19,15 +19,16 @@ export interface RenderHooks {
 
 /** Draws one checked request on the calling thread: parse, plan, paint, style, encode. */
 export async function render(request: DrawRequest, { check, onProgress }: RenderHooks): Promise<Drawing> {
-  const style = request.style ?? 'storybook';
   const tell = (fraction: number, stage: DrawStage) => {
     check();
     onProgress({ fraction, stage });
   };
   tell(0, 'reading');
   const parsed = parsePrompt(request.prompt, request.negativePrompt);
+  const { model = 'noto' } = request;
+  const style = request.style ?? parsed.style ?? 'storybook';
   tell(0.03, 'planning');
-  const plan = makePlan(parsed, request.width, request.height, request.seed);
+  const plan = makePlan(parsed, request);
   const palette = paletteOf(plan);
   const canvas = createCanvas(plan.width, plan.height, check);
   const show = async (fraction: number, stage: DrawStage) => {
@@ -49,13 +50,14 @@ export async function render(request: DrawRequest, { check, onProgress }: Render
   applyStyle(canvas, style, { seed: plan.seed, plan, palette });
   await show(0.93, 'style');
   tell(0.94, 'encoding');
-  const png = withMetadata(await encodePng(canvas), request);
+  const png = withMetadata(await encodePng(canvas), { ...request, style, model });
   tell(1, 'encoding');
   return {
     png,
     width: plan.width,
     height: plan.height,
     seed: plan.seed,
-    report: reportOf(parsed, plan, style),
+    report: reportOf(parsed, plan, style, model),
+    plan,
   };
 }

@@ -112,8 +112,7 @@ const checkStyle = (
   { capabilities: { styles } }: ModelDefinition,
   style: string | undefined,
 ): string | null => {
-  if (styles.length === 0) return null;
-  if (style === undefined) return styles[0] ?? null;
+  if (styles.length === 0 || style === undefined) return null;
   if (!styles.includes(style)) throw new AppError('style_unknown', { style, allowed: styles.join(', ') });
   return style;
 };

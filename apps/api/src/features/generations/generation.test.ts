@@ -64,7 +64,7 @@ describeEachDatabase('generations', (makeDatabase) => {
       progress: 1,
       error: null,
       cost: 0,
-      requested: { width: 256, height: 264, style: 'storybook', seed: 7 },
+      requested: { width: 256, height: 264, style: null, seed: 7 },
       attempts: [{ number: 1, provider: 'sketchbook', outcome: 'succeeded', accepted: 'yes' }],
       images: [{ seed: 7, width: 256, height: 264, format: 'png' }, { seed: 8 }],
     });

@@ -1,0 +1,31 @@
+const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
+
+const HATS = list(
+  'top-hat womans-hat billed-cap crown graduation-cap military-helmet rescue-workers-helmet wizard-hat party-hat santa-hat witch-hat cowboy-hat straw-hat helmet beret bow flower-crown',
+);
+
+const GARMENTS = list(
+  'dress t-shirt coat jeans kimono sari lab-coat shorts safety-vest martial-arts-uniform womans-clothes running-shirt cape sweater skirt suit socks gloves running-shoe hiking-boot womans-boot high-heeled-shoe ballet-shoes',
+);
+
+const HUNG = list(
+  'balloon umbrella umbrella-with-rain-drops closed-umbrella kite candle magic-wand crossed-swords sword rose tulip sunflower bouquet lollipop wine-glass beer-mug ice-cream soft-ice-cream flashlight torch trophy broom axe hammer microphone fishing-pole white-flag flag potted-plant dagger spear',
+);
+
+const ENTERED = list(
+  `automobile taxi oncoming-automobile sport-utility-vehicle bus minibus trolleybus police-car ambulance fire-engine delivery-truck articulated-lorry pickup-truck racing-car tractor tram-car train locomotive
+  metro bullet-train airplane small-airplane helicopter rocket flying-saucer sailboat canoe motor-boat speedboat ship passenger-ship ferry hot-air-balloon basket cup bathtub bed box shopping-cart carriage
+  cart sled treehouse tent barrel wrapped-gift amphora teacup-without-handle`,
+);
+
+/** Whether a thing is worn on the head. */
+export const isHat = (concept: string): boolean => HATS.has(concept);
+
+/** Whether a thing is worn on the body: it shows by its colour on whoever wears it. */
+export const isGarment = (concept: string): boolean => GARMENTS.has(concept);
+
+/** Whether a hand holds a thing by its lower end: a stem, a stick or a string. */
+export const isHungByItsFoot = (concept: string): boolean => HUNG.has(concept);
+
+/** Whether one is inside a thing rather than on its back. */
+export const isEntered = (concept: string): boolean => ENTERED.has(concept);

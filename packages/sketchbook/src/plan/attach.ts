@@ -1,0 +1,175 @@
+import type { Art, Point } from '../art/art.js';
+import { artOf } from '../art/art-of.js';
+import type { ArtSet } from '../art/look.js';
+import { isPerson } from '../art/people/roles.js';
+import { clamp } from '../core/colour.js';
+import type { Rng } from '../core/rng.js';
+import { between } from '../core/rng.js';
+import { scaleOf } from '../lexicon/habits.js';
+import { isEntered, isHat, isHungByItsFoot } from '../lexicon/handling.js';
+import type { RelationKind } from '../lexicon/vocabulary.js';
+import type { Extent, Piece } from './geometry.js';
+import { extentOf, pointOf, putPoint, sizeOf } from './geometry.js';
+
+/** One of `count` children that share a parent. */
+export interface Sibling {
+  index: number;
+  count: number;
+}
+
+/** Real size of a child beside its parent, softened for pictures. */
+const ratioOf = (child: Piece, parent: Piece): number =>
+  clamp((scaleOf(child.concept) / scaleOf(parent.concept)) ** 0.75, 0.2, 1.7) * parent.size * child.size;
+
+/**
+ * Puts a child where its bond says, beside a parent that is already placed. `child.size` holds the size word's factor
+ * and is replaced by the size in the parent's units.
+ */
+export function attach(
+  kind: RelationKind,
+  child: Piece,
+  parent: Piece,
+  { index, count }: Sibling,
+  set: ArtSet,
+  random: Rng,
+): void {
+  const base = extentOf(parent, set);
+  const parentArt = artOf(parent.concept, parent.look, set);
+  child.flip = parent.flip;
+  child.size = ratioOf(child, parent);
+  const spread = index - (count - 1) / 2;
+  const context: Context = { child, parent, parentArt, base, spread, set, random };
+  if (kind === 'wearing') wear(context, index);
+  else if (kind === 'holding' || kind === 'reading') hold(context, kind);
+  else if (kind === 'in' || (kind === 'riding' && isEntered(parent.concept))) enter(context);
+  else if (kind === 'on' || kind === 'riding') mount(context, kind);
+  else if (kind === 'under') shelter(context);
+  else if (kind === 'above') hover(context);
+  else stagger(context, kind === 'front', index);
+}
+
+interface Context {
+  child: Piece;
+  parent: Piece;
+  parentArt: Art;
+  base: Extent;
+  spread: number;
+  set: ArtSet;
+  random: Rng;
+}
+
+const widthOf = ({ left, right }: Extent): number => right - left;
+const heightOf = ({ bottom, top }: Extent): number => top - bottom;
+const artOfPiece = (piece: Piece, set: ArtSet): Art => artOf(piece.concept, piece.look, set);
+
+/** The lowest point of a drawing, in its own units. */
+const footOf = ({ box: [left, , right, bottom] }: Art): Point => ({ x: (left + right) / 2, y: bottom });
+
+function wear({ child, parent, parentArt, set }: Context, index: number): void {
+  const art = artOfPiece(child, set);
+  const head = parentArt.head ?? {
+    x: (parentArt.box[0] + parentArt.box[2]) / 2,
+    y: parentArt.box[1],
+    width: (parentArt.box[2] - parentArt.box[0]) * 0.5,
+  };
+  const unit =
+    parent.size / Math.max(1, parentArt.box[2] - parentArt.box[0], parentArt.box[3] - parentArt.box[1]);
+  const crown = pointOf(parent, parentArt, head);
+  const across = head.width * unit;
+  const hat = isHat(child.concept);
+  const { width, height } = sizeOf(art, 1);
+  child.size = (across * (hat ? 1.2 : 0.95)) / width;
+  child.x = crown.x;
+  child.y = hat
+    ? crown.y - height * child.size * 0.26 + index * height * child.size * 0.8
+    : crown.y - across * (0.62 + index * 0.5) - (height * child.size) / 2;
+  child.tilt = hat ? (parent.flip ? 5 : -5) : 0;
+  child.depth = parent.depth - 0.001 * (index + 1);
+}
+
+function hold({ child, parent, parentArt, base, spread, set }: Context, kind: RelationKind): void {
+  const art = artOfPiece(child, set);
+  child.size =
+    kind === 'reading'
+      ? parent.size * (isPerson(parent.concept) ? 0.34 : 0.4)
+      : clamp(child.size, parent.size * 0.2, parent.size * 0.62);
+  const hand: Point = parentArt.hand
+    ? pointOf(parent, parentArt, parentArt.hand)
+    : { x: base.left + widthOf(base) * (parent.flip ? 0.68 : 0.32), y: base.bottom + heightOf(base) * 0.4 };
+  const { box } = art;
+  const grip = isHungByItsFoot(child.concept)
+    ? footOf(art)
+    : { x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 };
+  putPoint(child, art, grip, { x: hand.x + spread * child.size * 0.7, y: hand.y });
+  child.depth = parent.depth - 0.002;
+  child.tilt = isHungByItsFoot(child.concept) ? spread * 14 : 0;
+}
+
+function mount({ child, parent, parentArt, base, spread, set }: Context, kind: RelationKind): void {
+  const living = artOfPiece(child, set).seat !== undefined || isPerson(child.concept);
+  if (kind === 'riding') child.look.pose = 'riding';
+  else if (parentArt.seat && living && child.look.pose === 'standing') child.look.pose = 'sitting';
+  const art = artOfPiece(child, set);
+  const person = isPerson(child.concept);
+  if (kind === 'riding') child.size = clamp(child.size, parent.size * 0.55, parent.size * 1.05);
+  else child.size = Math.min(child.size, parent.size * 1.15);
+  const crowd = Math.abs(spread) > 0 ? Math.min(sizeOf(art, child.size).width * 0.9, widthOf(base) * 0.5) : 0;
+  const seat = parentArt.seat
+    ? pointOf(parent, parentArt, parentArt.seat)
+    : { x: (base.left + base.right) / 2, y: base.top - heightOf(base) * 0.07 };
+  const contact =
+    (kind === 'riding' || child.look.pose === 'sitting') && person ? (art.seat ?? footOf(art)) : footOf(art);
+  putPoint(child, art, contact, { x: seat.x + spread * crowd, y: seat.y });
+  child.depth = parent.depth - 0.001;
+}
+
+/** Looking out of a car, a boat, a basket or a box: the lower half is behind its front. */
+function enter({ child, parent, parentArt, base, spread, set }: Context): void {
+  if (isPerson(child.concept)) child.look.bust = true;
+  const art = artOfPiece(child, set);
+  child.size = clamp(child.size, parent.size * 0.3, parent.size * 0.7);
+  const rim = parentArt.seat
+    ? pointOf(parent, parentArt, parentArt.seat)
+    : { x: (base.left + base.right) / 2, y: base.top - heightOf(base) * 0.34 };
+  const { width, height } = sizeOf(art, child.size);
+  putPoint(child, art, footOf(art), {
+    x: rim.x + spread * width * 0.8,
+    y: rim.y - height * (child.look.bust ? 0.12 : 0.4),
+  });
+  child.depth = parent.depth + 0.001;
+}
+
+/** Below a tree, an umbrella or a table: the shelter grows until there is room. */
+function shelter({ child, parent, base, spread, set }: Context): void {
+  const room = heightOf(base) * 0.56;
+  const own = sizeOf(artOfPiece(child, set), 1);
+  child.size = Math.min(child.size, room / own.height);
+  child.x =
+    (base.left + base.right) / 2 + spread * own.width * child.size + (spread === 0 ? widthOf(base) * 0.1 : 0);
+  child.y = parent.y - 0.015 * parent.size;
+  child.depth = parent.depth - 0.002;
+  child.footing = parent.footing;
+}
+
+function hover({ child, parent, base, spread, set, random }: Context): void {
+  child.size = clamp(child.size, parent.size * 0.25, parent.size * 0.85);
+  const own = sizeOf(artOfPiece(child, set), child.size);
+  child.x =
+    (base.left + base.right) / 2 + spread * own.width * 1.15 + between(random, -0.2, 0.2) * widthOf(base);
+  child.y = base.top + between(random, 0.05, 0.14) * parent.size + (Math.abs(spread) % 1) * 0.1;
+  child.footing = 'air';
+  child.depth = parent.depth + 0.01;
+  child.tilt = between(random, -6, 6);
+}
+
+/** Behind or in front: a step aside, so that both can be seen. */
+function stagger({ child, parent, base, set, random }: Context, front: boolean, index: number): void {
+  const own = sizeOf(artOfPiece(child, set), child.size);
+  const side = (random() < 0.5 ? -1 : 1) * (index % 2 ? -1 : 1);
+  const reach = front ? 0.3 : 0.52;
+  const step = Math.max(0.1, (widthOf(base) + own.width) * reach * 0.5) + Math.floor(index / 2) * own.width;
+  child.x = (base.left + base.right) / 2 + side * step;
+  child.y = parent.y + (front ? -0.09 : 0.07) * parent.size;
+  child.depth = parent.depth + (front ? -0.04 : 0.04);
+  child.footing = parent.footing === 'air' ? 'ground' : parent.footing;
+}

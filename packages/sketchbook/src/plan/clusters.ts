@@ -1,0 +1,120 @@
+import { artOf } from '../art/art-of.js';
+import type { ArtSet } from '../art/look.js';
+import { rng } from '../core/rng.js';
+import { scaleOf } from '../lexicon/habits.js';
+import { isGarment } from '../lexicon/handling.js';
+import type { ParsedPrompt, ParsedSubject } from '../parse/parsed.js';
+import { attach } from './attach.js';
+import type { Family } from './family.js';
+import type { Extent, Piece } from './geometry.js';
+import { extentOf, unionOf } from './geometry.js';
+import { lookOf } from './looks.js';
+import type { Footing } from './plan.js';
+
+/** One subject with all that is on, in, under or with it; the root's longer side is 1. */
+export interface Cluster {
+  of: number;
+  /** Names the cluster's random streams: the concept and which copy it is. */
+  key: string;
+  pieces: Piece[];
+  extent: Extent;
+  footing: Footing;
+  /** Real size of the root times its size word. */
+  scale: number;
+}
+
+/** All clusters of a prompt: one for each copy of each subject that has no parent. */
+export function clustersOf(
+  parsed: ParsedPrompt,
+  family: Family,
+  footings: readonly Footing[],
+  set: ArtSet,
+  seed: number,
+): Cluster[] {
+  const build = (of: number, copy: number, copies: number, footing: Footing): Piece[] => {
+    const subject = parsed.subjects[of];
+    if (!subject) return [];
+    const root = pieceOf(subject, of, copy, parsed, footing, seed);
+    return [root, ...childrenOf(root, of, copy, copies)];
+  };
+  const childrenOf = (root: Piece, of: number, copy: number, copies: number): Piece[] => {
+    const pieces: Piece[] = [];
+    for (const { kind, child } of family.bonds.filter(({ parent }) => parent === of)) {
+      const subject = parsed.subjects[child];
+      if (!subject) continue;
+      if (kind === 'wearing' && isGarment(subject.concept)) {
+        if (subject.colour) root.look.colour = subject.colour;
+        continue;
+      }
+      if (kind === 'holding' || kind === 'reading') poseFor(root, kind);
+      const count = kind === 'wearing' ? Math.max(subject.count, copies) : subject.count;
+      const mine = Array.from({ length: count }, (_, i) => i).filter((i) => i % copies === copy);
+      for (const [index, number] of mine.entries()) {
+        const piece = pieceOf(subject, child, number, parsed, 'attached', seed);
+        piece.size = subject.scale;
+        const sibling = { index, count: mine.length };
+        attach(kind, piece, root, sibling, set, rng(seed, `attach-${piece.concept}-${number}`));
+        pieces.push(piece, ...childrenOf(piece, child, number, count));
+      }
+    }
+    return pieces;
+  };
+  const children = new Set(family.bonds.map(({ child }) => child));
+  return parsed.subjects.flatMap((subject, of) =>
+    children.has(of)
+      ? []
+      : Array.from({ length: subject.count }, (_, copy): Cluster => {
+          const footing = footings[of] ?? 'ground';
+          const pieces = build(of, copy, subject.count, footing);
+          const extent = unionOf(pieces.map((piece) => extentOf(piece, set)));
+          const scale = scaleOf(subject.concept) * subject.scale;
+          return { of, key: `${subject.concept}-${copy}`, pieces, extent, footing, scale };
+        }),
+  );
+}
+
+/** Reading and holding change a body that would only stand. */
+function poseFor(root: Piece, kind: 'holding' | 'reading'): void {
+  if (root.look.pose === 'standing' || (kind === 'reading' && root.look.pose === 'sitting'))
+    root.look.pose = kind;
+}
+
+function pieceOf(
+  subject: ParsedSubject,
+  of: number,
+  copy: number,
+  parsed: ParsedPrompt,
+  footing: Footing,
+  seed: number,
+): Piece {
+  return {
+    of,
+    concept: subject.concept,
+    look: lookOf(subject, parsed.mood, copy, seed),
+    x: 0,
+    y: 0,
+    size: 1,
+    flip: false,
+    tilt: 0,
+    depth: 0,
+    footing,
+  };
+}
+
+/** Turns a cluster round, so that it faces the other way. */
+export function mirrored(cluster: Cluster): Cluster {
+  const { left, right } = cluster.extent;
+  return {
+    ...cluster,
+    extent: { ...cluster.extent, left: -right, right: -left },
+    pieces: cluster.pieces.map((piece) => ({ ...piece, x: -piece.x, flip: !piece.flip, tilt: -piece.tilt })),
+  };
+}
+
+/** Which way the root of a cluster looks. */
+export function facing(cluster: Cluster, set: ArtSet): 'left' | 'right' | 'viewer' {
+  const root = cluster.pieces[0];
+  const faces = root ? artOf(root.concept, root.look, set).faces : 'viewer';
+  if (faces === 'viewer' || !root?.flip) return faces;
+  return faces === 'left' ? 'right' : 'left';
+}

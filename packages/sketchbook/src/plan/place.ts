@@ -1,0 +1,100 @@
+import type { Rng } from '../core/rng.js';
+import { pick } from '../core/rng.js';
+import { FLYERS, HOMES } from '../lexicon/habits.js';
+import type { Mood, Place, Time } from '../lexicon/vocabulary.js';
+import type { ParsedPrompt } from '../parse/parsed.js';
+
+const SNOWY: readonly Place[] = ['meadow', 'mountains'];
+const INDOORS: readonly Place[] = ['room', 'cafe', 'stage', 'studio'];
+
+/** Where creatures and people without a home of their own may be met. */
+const ANYWHERE: [Place, ...Place[]] = [
+  'meadow',
+  'meadow',
+  'forest',
+  'river',
+  'mountains',
+  'village',
+  'beach',
+];
+const EMPTY: [Place, ...Place[]] = ['mountains', 'sea', 'meadow', 'river', 'forest', 'clouds'];
+const MOODY: Partial<Record<Mood, [Place, ...Place[]]>> = {
+  spooky: ['forest', 'village', 'cave'],
+  mysterious: ['forest', 'cave', 'mountains'],
+  epic: ['mountains', 'cliff'],
+  lonely: ['sea', 'desert', 'beach', 'meadow'],
+  cosy: ['room', 'village'],
+  magical: ['forest', 'cave', 'clouds'],
+  romantic: ['beach', 'meadow', 'river'],
+};
+
+/** The backdrop: the prompt's, else the home of its subjects, else one that suits weather and mood. */
+export function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
+  const allowed = (place: Place) => !parsed.banned.places.includes(place);
+  const wintry = parsed.season === 'winter' || parsed.elements.includes('snowfall');
+  const snowed = (place: Place): Place =>
+    wintry && SNOWY.includes(place) && allowed('snow') ? 'snow' : place;
+  const roll = random();
+  if (parsed.place) return snowed(parsed.place);
+  const home = homeOf(parsed, allowed, wintry);
+  if (home) return snowed(home);
+  if (wintry && allowed('snow')) return 'snow';
+  if (parsed.elements.includes('water') && allowed('sea')) return 'sea';
+  if (parsed.elements.includes('buildings') && allowed('city')) return 'city';
+  if (parsed.elements.includes('trees') && allowed('forest')) return 'forest';
+  if (parsed.elements.includes('mountains') && allowed('mountains')) return 'mountains';
+  const told = parsed.subjects.length + parsed.elements.length > 0 || parsed.time || parsed.season;
+  if (!told && !parsed.mood) return 'abstract';
+  const moody = parsed.mood && MOODY[parsed.mood];
+  const choices = moody ?? (parsed.subjects.length > 0 ? ANYWHERE : EMPTY);
+  const [first, ...rest] = choices.filter(allowed);
+  if (!first) return 'abstract';
+  return pick(() => roll, [first, ...rest]);
+}
+
+/** The first subject's home; things of a room need the room to themselves. */
+function homeOf(
+  parsed: ParsedPrompt,
+  allowed: (place: Place) => boolean,
+  wintry: boolean,
+): Place | undefined {
+  for (const [index, { concept }] of parsed.subjects.entries()) {
+    const home = HOMES.get(concept);
+    if (!home || !allowed(home)) continue;
+    const indoors = INDOORS.includes(home);
+    if (indoors && (index > 0 || parsed.subjects.some((other) => FLYERS.has(other.concept)))) continue;
+    if (indoors && parsed.elements.some((element) => element !== 'clear') && parsed.subjects.length > 1)
+      continue;
+    if (wintry && !indoors && home !== 'city' && home !== 'village' && allowed('snow')) return 'snow';
+    return home;
+  }
+  return undefined;
+}
+
+const DARK: readonly ParsedPrompt['elements'][number][] = ['stars', 'aurora', 'moon'];
+const HOURS: Partial<Record<Mood, [Time, ...Time[]]>> = {
+  spooky: ['night'],
+  mysterious: ['night', 'dawn'],
+  romantic: ['sunset'],
+  magical: ['night', 'sunset', 'dawn'],
+  lonely: ['dawn', 'sunset', 'night'],
+  cosy: ['sunset', 'night'],
+  happy: ['day'],
+};
+
+/** The hour: the prompt's, else what its elements, place and mood suit. */
+export function chooseTime(parsed: ParsedPrompt, place: Place, random: Rng): Time {
+  const roll = random();
+  const allowed = (time: Time) => !parsed.banned.times.includes(time);
+  if (parsed.time) return parsed.time;
+  if (
+    allowed('night') &&
+    (parsed.elements.some((one) => DARK.includes(one)) || place === 'space' || place === 'moon')
+  )
+    return 'night';
+  const bright = parsed.elements.includes('rainbow') || INDOORS.includes(place) || place === 'underwater';
+  if (bright && !parsed.mood && allowed('day')) return 'day';
+  const usual: [Time, ...Time[]] = ['day', 'day', 'day', 'day', 'day', 'sunset', 'sunset', 'dawn', 'dawn'];
+  const [first, ...rest] = ((parsed.mood && HOURS[parsed.mood]) ?? usual).filter(allowed);
+  return first ? pick(() => roll, [first, ...rest]) : 'day';
+}
