@@ -45,11 +45,13 @@ describe('personArt', () => {
   it.each(PEOPLE)('keeps every pose of %s inside its box', (role) => {
     for (const [i, pose] of POSES.entries())
       for (const bust of [false, true]) {
+        const looked = i % 3 === PEOPLE.indexOf(role) % 3;
+        if (bust && !looked) continue;
         const art = personArt(role, { ...plainLook(i / POSES.length), pose, bust });
         expect(art.box.every(Number.isFinite)).toBe(true);
         expect(art.body).not.toMatch(/NaN|undefined|Infinity/);
         expect(art.body.length).toBeLessThan(25_000);
-        if (i % 3 === PEOPLE.indexOf(role) % 3) {
+        if (looked) {
           const [left, top, right, bottom] = painted(art.body, art.box);
           const slack = 0.035 * Math.max(art.box[2] - art.box[0], art.box[3] - art.box[1]);
           expect(left).toBeGreaterThan(art.box[0] - slack);
