@@ -1,3 +1,6 @@
+import { isAnimal } from '../art/animals/animal-art.js';
+import { isPerson } from '../art/people/roles.js';
+
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
 
 const HATS = list(
@@ -29,3 +32,13 @@ export const isHungByItsFoot = (concept: string): boolean => HUNG.has(concept);
 
 /** Whether one is inside a thing rather than on its back. */
 export const isEntered = (concept: string): boolean => ENTERED.has(concept);
+
+const ANIMALS = list(
+  `bird black-bird eagle dove owl duck goose swan rooster hen turkey peacock parrot flamingo penguin baby-chick hatching-chick front-facing-baby-chick bat butterfly monarch-butterfly honeybee bug ant spider snail lady-beetle cricket
+  beetle scorpion worm fish tropical-fish blowfish shark dolphin whale spouting-whale orca octopus squid jellyfish seal crab lobster shrimp turtle crocodile lizard snake dragon dragon-face sauropod t-rex mammoth
+  monkey gorilla orangutan boar ram llama rhinoceros hippopotamus kangaroo hedgehog badger otter sloth skunk beaver ox water-buffalo bison rat phoenix snowman snowman-without-snow ghost teddy-bear poodle service-dog guide-dog cat-face dog-face`,
+);
+
+/** Whether a concept has a body that does things and a face that feels. */
+export const isLiving = (concept: string): boolean =>
+  isPerson(concept) || isAnimal(concept) || ANIMALS.has(concept);

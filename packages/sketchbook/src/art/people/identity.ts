@@ -1,6 +1,6 @@
 import type { Rng } from '../../core/rng.js';
 import { pick, rng } from '../../core/rng.js';
-import { COLOURS } from '../../lexicon/words.js';
+import { COLOURS } from '../../lexicon/phrases/colours.js';
 import type { SkinTone } from '../../lexicon/vocabulary.js';
 import { SKIN_TONES } from '../../lexicon/vocabulary.js';
 import type { Look } from '../look.js';

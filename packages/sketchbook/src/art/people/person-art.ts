@@ -1,4 +1,4 @@
-import { COLOURS } from '../../lexicon/words.js';
+import { COLOURS } from '../../lexicon/phrases/colours.js';
 import type { Art } from '../art.js';
 import type { Look } from '../look.js';
 import { figureArt } from './figure.js';
