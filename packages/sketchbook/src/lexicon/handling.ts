@@ -21,6 +21,20 @@ const ENTERED = list(
   cart sled treehouse tent barrel wrapped-gift amphora teacup-without-handle`,
 );
 
+const FURNITURE = list(
+  'sofa armchair couch-and-lamp bed chair bookshelf wardrobe desk piano table table-lamp rug throne refrigerator oven chandelier grandfather-clock television fireplace bathtub rocking-horse toy-train toy-blocks doll dresser stool cupboard',
+);
+
+const INSTRUMENTS = list(
+  'guitar violin saxophone trumpet accordion banjo cello drum long-drum flute harp maracas trombone lute',
+);
+
+/** Whether a thing is played before the chest. */
+export const isInstrument = (concept: string): boolean => INSTRUMENTS.has(concept);
+
+/** Whether a thing makes a room of the place where it stands. */
+export const isFurniture = (concept: string): boolean => FURNITURE.has(concept);
+
 /** Whether a thing is worn on the head. */
 export const isHat = (concept: string): boolean => HATS.has(concept);
 
@@ -29,6 +43,17 @@ export const isGarment = (concept: string): boolean => GARMENTS.has(concept);
 
 /** Whether a hand holds a thing by its lower end: a stem, a stick or a string. */
 export const isHungByItsFoot = (concept: string): boolean => HUNG.has(concept);
+
+const GRIPS: Readonly<Record<string, readonly [number, number]>> = {
+  'fishing-pole': [0.86, 0.9],
+  'magic-wand': [0.2, 0.85],
+  axe: [0.5, 0.8],
+  flashlight: [0.7, 0.7],
+};
+
+/** Where a hand grips a thing, as shares of its painted box from the upper left. */
+export const gripOf = (concept: string): readonly [number, number] =>
+  GRIPS[concept] ?? (isHungByItsFoot(concept) ? [0.5, 1] : [0.5, 0.5]);
 
 /** Whether one is inside a thing rather than on its back. */
 export const isEntered = (concept: string): boolean => ENTERED.has(concept);

@@ -112,6 +112,7 @@ function settle(kind: RelationKind | 'with', who: Mention, to: Mention): Relatio
     const small = scaleOf(concept) <= CARRIED || isHungByItsFoot(concept);
     return small && isPerson(who.subject.concept) ? 'holding' : 'beside';
   }
+  if (kind === 'on' && (concept === 'broom' || concept === 'rug') && living) return 'riding';
   if (kind === 'on' && who.subject.pose === 'flying') return 'above';
   if (kind === 'in' && wearable) return 'wearing';
   // Spanish and German sit 'in' what English sits on.

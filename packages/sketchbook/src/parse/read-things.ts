@@ -86,6 +86,9 @@ function mayBeNoun(board: Board, i: number): boolean {
   if (/^\d+$/.test(word) || LOOSE_AMOUNTS.has(word)) return false;
   if (NUMBER_WORDS.has(word) && (!isNamed(board, i) || isOf(board.text(i + 1)))) return false;
   if (isSilent(word, board.language) && !isNamed(board, i)) return false;
+  // 'building a snowman' is no house, 'painting a wall' no picture.
+  if (word.endsWith('ing') && /^(an?|the|some|two|three)$/.test(board.text(i + 1)) && !isNamed(board, i))
+    return false;
   const verb =
     POSE_WORDS.has(word) ||
     RELATION_WORDS.has(word) ||
