@@ -41,11 +41,14 @@ export const isHat = (concept: string): boolean => HATS.has(concept);
 /** Whether a thing is worn on the body: it shows by its colour on whoever wears it. */
 export const isGarment = (concept: string): boolean => GARMENTS.has(concept);
 
+/** Whether the drawing of a held thing points away to the right, where the others point up or left. */
+export const pointsRight = (concept: string): boolean => concept === 'fishing-pole';
+
 /** Whether a hand holds a thing by its lower end: a stem, a stick or a string. */
 export const isHungByItsFoot = (concept: string): boolean => HUNG.has(concept);
 
 const GRIPS: Readonly<Record<string, readonly [number, number]>> = {
-  'fishing-pole': [0.86, 0.9],
+  'fishing-pole': [0.12, 0.9],
   'magic-wand': [0.2, 0.85],
   axe: [0.5, 0.8],
   flashlight: [0.7, 0.7],

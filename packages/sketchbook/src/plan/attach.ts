@@ -6,7 +6,7 @@ import { clamp } from '../core/colour.js';
 import type { Rng } from '../core/rng.js';
 import { between } from '../core/rng.js';
 import { scaleOf } from '../lexicon/habits.js';
-import { isEntered, isHat, gripOf, isHungByItsFoot, isInstrument } from '../lexicon/handling.js';
+import { isEntered, isHat, gripOf, isHungByItsFoot, isInstrument, pointsRight } from '../lexicon/handling.js';
 import type { RelationKind } from '../lexicon/vocabulary.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, pointOf, putPoint, sizeOf } from './geometry.js';
@@ -105,6 +105,7 @@ function hold({ child, parent, parentArt, base, spread, set }: Context, kind: Re
     hand.x = base.left + widthOf(base) * 0.5;
     hand.y = base.bottom + heightOf(base) * 0.42;
   }
+  if (pointsRight(child.concept)) child.flip = !parent.flip;
   const [across, down] = gripOf(child.concept);
   const grip = { x: box[0] + (box[2] - box[0]) * across, y: box[1] + (box[3] - box[1]) * down };
   putPoint(child, art, grip, { x: hand.x + spread * child.size * 0.7, y: hand.y });

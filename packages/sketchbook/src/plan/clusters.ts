@@ -42,7 +42,7 @@ export function clustersOf(
     const pieces: Piece[] = [];
     const own = family.bonds.filter(({ parent }) => parent === of);
     // All that is on, in or before the same thing shares the room there.
-    const shares = new Map<RelationKind, number>();
+    const shares = new Map<string, number>();
     const mineOf = ({ kind, child }: Bond): number[] => {
       const count = countOf(kind, parsed.subjects[child]?.count ?? 0, copies);
       return Array.from({ length: count }, (_, i) => i).filter((i) => i % copies === copy);
@@ -62,8 +62,9 @@ export function clustersOf(
       for (const number of mineOf(bond)) {
         const piece = pieceOf(subject, child, number, parsed, 'attached', seed);
         piece.size = subject.scale;
-        const index = shares.get(kind) ?? 0;
-        shares.set(kind, index + 1);
+        const share = kind === 'wearing' ? subject.concept : kind;
+        const index = shares.get(share) ?? 0;
+        shares.set(share, index + 1);
         const random = rng(seed, `attach-${piece.concept}-${number}`);
         attach(kind, piece, root, { index, count: crowd }, set, random);
         pieces.push(piece, ...childrenOf(piece, child, number, countOf(kind, subject.count, copies)));
