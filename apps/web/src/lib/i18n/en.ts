@@ -266,9 +266,8 @@ export const en = {
     artNote: 'Emoji drawings, resized, recoloured and set into scenes.',
     usedBy: 'The drawings of {{name}}',
     software: 'Software that draws',
-    licence: 'Licence: {{name}}',
-    read: 'Read the licence of {{name}}',
-    own: 'Easel itself',
+    softwareNote: 'All of it runs on the server while a picture is drawn.',
+    read: 'Licence of {{name}}: {{licence}}',
     back: 'Back to the studio',
   },
   preferences: {

@@ -267,9 +267,8 @@ export const fr: typeof en = {
     artNote: 'Des emojis, redimensionnés, recolorés et mis en scène.',
     usedBy: 'Les dessins de {{name}}',
     software: 'Les logiciels qui dessinent',
-    licence: 'Licence : {{name}}',
-    read: 'Lire la licence de {{name}}',
-    own: 'Easel lui-même',
+    softwareNote: 'Ils travaillent sur le serveur pendant qu’une image se dessine.',
+    read: 'Licence de {{name}} : {{licence}}',
     back: 'Retour au studio',
   },
   preferences: {
