@@ -102,7 +102,7 @@ const account = createRoute({
 const credits = createRoute({
   getParentRoute: () => root,
   path: PATHS.credits,
-  component: lazyRouteComponent(() => import('./pages/credits-page'), 'CreditsPage'),
+  component: lazyRouteComponent(() => import('./credits/credits-page'), 'CreditsPage'),
 });
 
 const routeTree = root.addChildren([

@@ -40,7 +40,7 @@ export const SOFTWARE: Credit[] = [
   {
     name: 'libvips',
     by: 'John Cupitt, Kirk Martinez',
-    home: 'https://www.libvips.org',
+    home: 'https://github.com/lovell/sharp-libvips#licensing',
     licences: [
       { name: 'LGPL-3.0-or-later', text: new URL('./licences/lgpl-3.0.txt', import.meta.url).href },
       { name: 'GPL-3.0', text: new URL('./licences/gpl-3.0.txt', import.meta.url).href },

@@ -6,7 +6,7 @@ export const sceneEn = {
     season: 'Season',
     mood: 'Mood',
     camera: 'View',
-    elements: 'Painted in',
+    elements: 'Also painted',
   },
   place: {
     meadow: 'Meadow',

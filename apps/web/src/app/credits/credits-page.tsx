@@ -1,4 +1,4 @@
-import { Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '../../components/anchor-link';
@@ -7,12 +7,13 @@ import { PageHeading } from '../../components/page-heading';
 import { CreditList } from '../../features/credits/credit-list';
 import { ARTWORK, SOFTWARE } from '../../features/credits/credits';
 import { PATHS } from '../../lib/paths';
+import classes from './credits-page.module.css';
 
 /** Whose work the built-in illustrator draws with; open to everybody, signed in or not. */
 export const CreditsPage = () => {
   const { t } = useTranslation();
   return (
-    <Container component="main" size="sm" py="xl">
+    <main className={classes.page}>
       <Group gap="sm" mb="lg">
         <Logo />
         <AnchorLink to={PATHS.create}>{t('credits.back')}</AnchorLink>
@@ -27,14 +28,14 @@ export const CreditsPage = () => {
           <CreditList credits={SOFTWARE} />
         </Part>
       </Stack>
-    </Container>
+    </main>
   );
 };
 
 const Part = ({ title, note, children }: { title: string; note: string; children: ReactNode }) => {
   const id = useId();
   return (
-    <Paper component="section" aria-labelledby={id} withBorder p="lg" radius="lg">
+    <Paper component="section" aria-labelledby={id} className={classes.part} p="lg" radius="lg">
       <Title order={2} size="h4" id={id}>
         {title}
       </Title>
