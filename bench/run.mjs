@@ -4,8 +4,9 @@
  */
 import { measureList } from './list.mjs';
 import { measureOverhead } from './overhead.mjs';
+import { measureSketchbook } from './sketchbook.mjs';
 
-const BENCHES = { overhead: measureOverhead, list: measureList };
+const BENCHES = { overhead: measureOverhead, list: measureList, sketchbook: measureSketchbook };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));

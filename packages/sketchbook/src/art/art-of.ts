@@ -18,6 +18,10 @@ export function artOf(concept: string, look: Look, set: ArtSet): Art {
 export const isConcept = (name: string): boolean =>
   isPerson(name) || isAnimal(name) || isThing(name) || iconSet('noto').has(name);
 
+/** Whether poses and feelings show on a concept: on the bodies we draw ourselves. */
+export const isPosable = (concept: string, set: ArtSet): boolean =>
+  isPerson(concept) || (isAnimal(concept) && !hasWhole(concept, set));
+
 /** Width over height of what is painted. */
 export function aspectOf(art: Art): number {
   const [left, top, right, bottom] = art.box;

@@ -1,71 +1,19 @@
 import { isConcept } from '../art/art-of.js';
 import { iconSet } from '../art/icons/icon-set.js';
-import { PEOPLE } from '../art/people/roles.js';
-import { ALIASES } from './aliases.js';
-import { THINGS } from '../art/things/things.js';
+import { readEmoji } from './emoji.js';
+import type { Language } from './language.js';
+import { LANGUAGES } from './language.js';
+import type { Sense } from './lexicon-file.js';
+import { lexiconFile } from './lexicon-file.js';
 
-/** Icon names whose everyday word is something else: never matched by their label. */
-const NEVER_BY_LABEL = new Set([
-  'sunset',
-  'sunrise',
-  'cityscape',
-  'desert',
-  'mountain',
-  'rainbow',
-  'cloud',
-  'sun',
-  'person',
-  'man',
-  'woman',
-  'beans',
-  'cancer',
-  'dizzy',
-  'door',
-  'hole',
-  'collision',
-  'sparkle',
-  'sparkles',
-  'splatter',
-  'bubbles',
-  'fog',
-  'foggy',
-  'ice',
-  'national park',
-  'water wave',
-  'milky way',
-  'mate',
-  'plus',
-  'label',
-  'information',
-  'sparkler',
-  'station',
-  'hook',
-  'custom',
-  'customs',
-  'construction',
-  'leg',
-  'foot',
-  'ear',
-  'eye',
-  'eyes',
-  'nose',
-  'mouth',
-  'tongue',
-  'wood',
-  'camping cancer',
-]);
-
-let labels: Map<string, string> | undefined;
-
-function iconLabels(): Map<string, string> {
-  if (!labels) {
-    labels = new Map();
-    for (const name of [...iconSet('noto').names, ...Object.keys(THINGS), ...PEOPLE]) {
-      const label = name.replaceAll('-', ' ');
-      if (!NEVER_BY_LABEL.has(label)) labels.set(label, name);
-    }
-  }
-  return labels;
+/** What a word names, whether it was a plural, and what else it says: 'actress' is a woman, a 'kitten' young, a 'canary' yellow. */
+export interface Noun {
+  concept: string;
+  plural: boolean;
+  gender?: 'woman' | 'man';
+  young?: boolean;
+  /** A colour word of `COLOURS`. */
+  colour?: string;
 }
 
 /** Singular guesses for a plural, best first; English and the French -x. */
@@ -83,30 +31,99 @@ export function singulars(word: string): string[] {
   return guesses;
 }
 
-/** The icon a phrase (one to five words, lower case) names, and whether the phrase was a plural. */
-export function findNoun(phrase: string): { concept: string; plural: boolean } | undefined {
-  const cut = phrase.lastIndexOf(' ') + 1;
-  const single = singulars(phrase.slice(cut))
-    .map((one) => lookUp(phrase.slice(0, cut) + one))
-    .find((icon) => icon !== undefined);
-  const alias = ALIASES.get(phrase);
-  if (alias && isConcept(alias)) return { concept: alias, plural: single === alias };
-  // 'houses' is also the name of an icon, a street of them; a count asks for several of one house.
-  if (single) return { concept: single, plural: true };
-  const icon = lookUp(phrase);
-  return icon ? { concept: icon, plural: false } : undefined;
-}
-
-function lookUp(phrase: string): string | undefined {
-  const icon = ALIASES.get(phrase) ?? iconLabels().get(phrase);
-  return icon && isConcept(icon) ? icon : undefined;
-}
-
-/** The icon of one emoji, skin tones and presentation marks ignored. */
-export function findEmoji(emoji: string): string | undefined {
-  const bare = emoji.replace(/\p{Emoji_Modifier}|\ufe0f/gu, '');
+/**
+ * What a phrase (one to five words, lower case, parted by one space) names.
+ * @param language the language of the prompt; its words win, those of the others count only if they cannot be mistaken.
+ *   Without it English comes first and every word of the others counts.
+ */
+export function findNoun(phrase: string, language?: Language): Noun | undefined {
   return (
-    iconSet('noto').index.emoji[bare] ??
-    iconSet('noto').index.emoji[String.fromCodePoint(bare.codePointAt(0) ?? 32)]
+    (language && inLanguage(phrase, language)) ??
+    (language !== 'en' && isBlocked(phrase, language) ? undefined : inLanguage(phrase, 'en')) ??
+    inOthers(phrase, language) ??
+    ownDrawing(phrase) ??
+    withoutAccents(phrase, language)
   );
 }
+
+function inLanguage(phrase: string, language: Language): Noun | undefined {
+  const { words, senses } = lexiconFile();
+  const table = words[language];
+  const code = Object.hasOwn(table, phrase) ? table[phrase] : undefined;
+  return code === undefined ? undefined : nounOf(senses[code >> 1], code % 2 === 1);
+}
+
+/** The first concept of a sense that is drawn; some are named before anybody has drawn them. */
+function nounOf(sense: Sense | undefined, plural: boolean): Noun | undefined {
+  const concept = sense?.of.find(isConcept);
+  if (!sense || !concept) return undefined;
+  const noun: Noun = { concept, plural };
+  if (sense.gender) noun.gender = sense.gender;
+  if (sense.young) noun.young = true;
+  if (sense.colour) noun.colour = sense.colour;
+  return noun;
+}
+
+const blockedWords = new Map<Language, ReadonlySet<string>>();
+
+function isBlocked(phrase: string, language: Language | undefined): boolean {
+  if (!language) return false;
+  let known = blockedWords.get(language);
+  if (!known) blockedWords.set(language, (known = new Set(lexiconFile().blocked[language])));
+  return known.has(phrase);
+}
+
+/** A word of some other language: long enough to be no accident, and the same thing wherever it is known. */
+function inOthers(phrase: string, language: Language | undefined): Noun | undefined {
+  if (phrase.length < 4 || isBlocked(phrase, language)) return undefined;
+  let found: Noun | undefined;
+  for (const other of LANGUAGES) {
+    if (other === language) continue;
+    const noun = inLanguage(phrase, other);
+    if (language && noun && found && noun.concept !== found.concept) return undefined;
+    found ??= noun;
+  }
+  return found;
+}
+
+/** Our own drawings answer to their names, also those the tables do not know. */
+function ownDrawing(phrase: string): Noun | undefined {
+  const isOwn = (words: string) => {
+    const name = words.replaceAll(' ', '-');
+    return isConcept(name) && !iconSet('noto').has(name) ? name : undefined;
+  };
+  const concept = isOwn(phrase);
+  if (concept) return { concept, plural: false };
+  const cut = phrase.lastIndexOf(' ') + 1;
+  for (const single of singulars(phrase.slice(cut))) {
+    const several = isOwn(phrase.slice(0, cut) + single);
+    if (several) return { concept: several, plural: true };
+  }
+  return undefined;
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+const plainWords = new Map<Language, ReadonlyMap<string, string>>();
+
+/** Words typed without their accents ('ecureuil', 'arbol', 'baeume'); English has none. */
+function withoutAccents(phrase: string, language: Language | undefined): Noun | undefined {
+  if (!language || language === 'en') return undefined;
+  let table = plainWords.get(language);
+  if (!table) {
+    const accented = Object.keys(lexiconFile().words[language]).filter((word) => /[^ -~]/.test(word));
+    const spelt = accented.flatMap((word): [string, string][] => {
+      const digraphs = word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+      return [
+        [plain(word), word],
+        [plain(digraphs), word],
+      ];
+    });
+    plainWords.set(language, (table = new Map(spelt.reverse())));
+  }
+  const word = table.get(plain(phrase));
+  return word === undefined ? undefined : inLanguage(word, language);
+}
+
+/** The concept of one emoji, skin tone and gender aside; `readEmoji` tells those too. */
+export const findEmoji = (emoji: string): string | undefined => readEmoji(emoji)?.concept;

@@ -30,7 +30,7 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
     ['a big sunset', 'sunset', 'big'],
     ['100 balloons', 'balloons', '100'],
     ['20 tiny mice', 'tiny, mice', '20'],
-    ['three friends', '', 'three, friends'],
+    ['three friends', 'three, friends', ''],
     ['a forest by the sea at night at sunset', 'forest, at night', 'sea, at sunset'],
     ['a cup of coffee in a kitchen in the rain', 'cup of coffee, kitchen', 'in the rain'],
     ['a crowd in the city', 'city', 'crowd'],

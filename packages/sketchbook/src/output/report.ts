@@ -1,6 +1,8 @@
 import type { DrawReport, SketchbookModel, SketchbookStyle } from '../api.js';
 import { ENGINE } from '../api.js';
-import type { Element, Place, Time } from '../lexicon/vocabulary.js';
+import { isPosable } from '../art/art-of.js';
+import type { SceneMeaning } from '../lexicon/phrases/scene.js';
+import type { Element, Place, Pose, Time } from '../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../parse/parsed.js';
 import type { ReadWord } from '../parse/read-words.js';
 import type { Plan } from '../plan/plan.js';
@@ -19,7 +21,7 @@ export function reportOf(
     ).length,
     ...(subject.colour ? { colour: subject.colour } : {}),
   }));
-  const drawn = parsed.words.filter((word) => isDrawn(word, plan));
+  const drawn = parsed.words.filter((word) => isDrawn(word, plan, style));
   const understood = unique(drawn);
   const notUnderstood = unique(parsed.words.filter((word) => !drawn.includes(word)));
   const { place, time, season, mood, camera } = plan;
@@ -44,47 +46,98 @@ function unique(words: readonly ReadWord[]): string[] {
   return [...texts.values()];
 }
 
-function isDrawn({ shown, concept, scene }: ReadWord, plan: Plan): boolean {
+function isDrawn({ shown, concept, scene, act }: ReadWord, plan: Plan, style: SketchbookStyle): boolean {
   if (shown) return true;
-  if (concept) return plan.subjects.some((subject) => subject.concept === concept);
-  if (!scene) return false;
+  if (concept)
+    return plan.subjects.some((subject) => subject.concept === concept) || plan.worn.includes(concept);
+  if (act) return showsAct(act, plan);
+  return scene !== undefined && showsScene(scene, plan, style);
+}
+
+function showsScene(
+  { place, time, season, element, mood, camera, style }: SceneMeaning,
+  plan: Plan,
+  used: SketchbookStyle,
+): boolean {
   return (
-    scene.place !== undefined ||
-    scene.season !== undefined ||
-    (scene.time !== undefined && showsTime(scene.time, plan.place)) ||
-    (scene.element !== undefined && showsElement(scene.element, plan))
+    (place !== undefined && (place === plan.place || (plan.place === 'snow' && SNOWED.includes(place)))) ||
+    (time !== undefined && time === plan.time && showsTime(time, plan.place)) ||
+    (season !== undefined && season === plan.season && !SHELTERED.includes(plan.place)) ||
+    (element !== undefined && plan.elements.includes(element) && showsElement(element, plan)) ||
+    (mood !== undefined && mood === plan.mood) ||
+    (camera !== undefined && camera === plan.camera) ||
+    (style !== undefined && style === used)
   );
 }
+
+/** Places that a winter turns into the snowy one. */
+const SNOWED: readonly Place[] = ['meadow', 'mountains'];
+const SHELTERED: readonly Place[] = [
+  'room',
+  'cafe',
+  'space',
+  'moon',
+  'underwater',
+  'stage',
+  'studio',
+  'cave',
+];
+
+/** A pose or a feeling shows on bodies we draw ourselves; on the others only what they do by nature. */
+function showsAct({ concept, pose, feeling }: NonNullable<ReadWord['act']>, plan: Plan): boolean {
+  const actors = plan.subjects.filter((subject) => subject.concept === concept);
+  if (isPosable(concept, plan.art))
+    return actors.some(({ look }) =>
+      pose ? look.pose === pose || HELD[pose] === look.pose : look.feeling === feeling,
+    );
+  if (pose === 'flying') return actors.some(({ footing }) => footing === 'air' || footing === 'swim');
+  if (pose === 'swimming') return actors.some(({ footing }) => footing === 'swim' || footing === 'float');
+  if (pose === 'standing') return actors.some(({ footing }) => footing === 'ground' || footing === 'table');
+  return pose === 'sitting' && actors.some(({ footing }) => footing === 'attached');
+}
+
+/** Poses that a held thing turns into another. */
+const HELD: Partial<Record<Pose, Pose>> = { sitting: 'riding', standing: 'holding' };
 
 /** Space and the deep have their own light. */
 const showsTime = (time: Time, place: Place): boolean =>
   place === 'space' || place === 'underwater' ? time === 'night' : place !== 'abstract';
 
-const GREEN: readonly Place[] = ['meadow', 'forest', 'mountains'];
-const OPEN: readonly Place[] = [...GREEN, 'sea', 'beach', 'desert', 'city', 'snow'];
-const WINDOW: readonly Place[] = [...OPEN, 'room'];
+const WOODED: readonly Place[] = [
+  'meadow',
+  'forest',
+  'mountains',
+  'river',
+  'village',
+  'cliff',
+  'snow',
+  'beach',
+  'city',
+];
+const OPEN: readonly Place[] = [...WOODED, 'sea', 'desert', 'harbour', 'clouds'];
+const WINDOW: readonly Place[] = [...OPEN, 'room', 'cafe'];
 
 /** Where the painters paint each element; the sky of a room is seen through its window. */
 const PAINTED_IN: Record<Element, readonly Place[]> = {
-  rain: OPEN,
-  snowfall: OPEN,
+  rain: WINDOW,
+  snowfall: WINDOW,
   fog: OPEN,
   clouds: WINDOW,
   storm: OPEN,
+  wind: OPEN,
   rainbow: OPEN,
-  stars: [...WINDOW, 'space'],
+  stars: [...WINDOW, 'space', 'moon'],
   aurora: OPEN,
   moon: OPEN,
   sun: OPEN,
-  mountains: [...GREEN, 'sea', 'beach', 'desert', 'snow'],
-  trees: [...GREEN, 'beach', 'city', 'snow'],
-  flowers: GREEN,
-  grass: GREEN,
-  buildings: ['city'],
-  wind: OPEN,
+  mountains: [...OPEN],
+  trees: WOODED,
+  flowers: ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'],
+  grass: ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'],
   leaves: OPEN,
   petals: OPEN,
-  water: ['sea', 'beach', 'city', 'underwater'],
+  buildings: ['city', 'village', 'harbour'],
+  water: ['sea', 'beach', 'river', 'harbour', 'city', 'underwater'],
   clear: OPEN,
 };
 

@@ -1,131 +1,111 @@
 import type { Canvas } from '../core/canvas.js';
+import { clamp } from '../core/colour.js';
+import { noiseOf } from '../core/noise.js';
 import { between, pick, rng } from '../core/rng.js';
 import type { Plan } from '../plan/plan.js';
+import type { Flower } from './land/flowers.js';
+import { FLOWERS, flowerOf } from './land/flowers.js';
+import { seasonOf } from './land/season.js';
 import type { Palette } from './palette.js';
 import { litHex } from './palette.js';
-import type { Spot } from './plants.js';
-import { conifer, flower, leafTree, tuft } from './plants.js';
-import { n, paintVector, vectorSize } from './vector.js';
+import { bladesOf } from './plants.js';
+import type { Way } from './terrain.js';
+import { fill } from './trees/shapes.js';
+import { paintVector, vectorSize } from './vector.js';
 
-interface Grove {
-  name: string;
-  y: number;
-  size: number;
-  count: number;
-  haze: number;
-  depth: number;
-  kind: 'conifer' | 'leaf' | 'mixed';
-  /** Share of the middle of the picture kept free, 0 to 1. */
-  clear?: number;
-}
+export type { Grove } from './land/grove.js';
+export { paintGrove } from './land/grove.js';
+export { paintRocks } from './land/rocks.js';
 
-/** A row of trees at one distance; `y` in fractions of the height, `size` in vector units. */
-export function paintGrove(canvas: Canvas, plan: Plan, palette: Palette, grove: Grove): void {
-  const random = rng(plan.seed, grove.name);
-  const { width, height } = vectorSize(canvas);
-  const snow = plan.place === 'snow';
-  const season =
-    plan.season === 'autumn' ? 'autumn' : plan.elements.includes('petals') ? 'blossom' : 'summer';
-  const trees: { y: number; svg: string }[] = [];
-  for (let i = 0; i < grove.count; i++) {
-    const clear = grove.clear ?? 0;
-    let u = ((i + random()) / grove.count) * 1.1 - 0.05;
-    if (clear > 0) u = u < 0.5 ? u * (1 - clear) - 0.04 : 1 - (1 - u) * (1 - clear) + 0.04;
-    const y = (grove.y + between(random, -0.006, 0.012)) * height;
-    const spot: Spot = {
-      x: u * width,
-      y,
-      size: grove.size * between(random, 0.72, 1.2),
-      haze: grove.haze,
-      right: plan.light.x > 0.5,
-    };
-    const needle =
-      grove.kind === 'conifer' || snow || (grove.kind === 'mixed' && random() < 0.45 && season !== 'blossom');
-    trees.push({
-      y,
-      svg: needle ? conifer(random, palette, spot, snow) : leafTree(random, palette, spot, season),
-    });
-  }
-  trees.sort((a, b) => a.y - b.y);
-  paintVector(canvas, trees.map((tree) => tree.svg).join(''), grove.depth);
-}
+/** How far blades lean with the wind, shares of their height. */
+const swayOf = (plan: Plan): number =>
+  plan.elements.includes('wind') || plan.elements.includes('storm') ? (plan.mirror ? -0.75 : 0.75) : 0;
 
-const PETALS: [string, ...string[]] = ['#f7f4ee', '#f3c53c', '#e8605a', '#b58ae0', '#f29cc0', '#6f9fe8'];
-
-/** Grass strokes and flowers over open ground, larger towards the viewer. */
+/** Grass and flowers over open ground in drifts, larger towards the viewer; neither grows on a way. */
 export function paintMeadowCover(
   canvas: Canvas,
   plan: Plan,
   palette: Palette,
-  paints: [string, string, ...string[]],
+  paints: readonly [string, string, ...string[]],
+  way?: Way,
 ): void {
   const random = rng(plan.seed, 'cover');
+  const drift = noiseOf(plan.seed, 'drifts');
   const { width, height } = vectorSize(canvas);
-  const top = plan.horizon + 0.06;
+  const sway = swayOf(plan);
+  const top = plan.horizon + 0.075;
+  const winter = seasonOf(plan) === 'winter';
+  const tall = height * (1.02 - top);
+  const bands = 7;
+  const wide = Math.min(2.4, width / 1000);
+  const free = (u: number, v: number, room: number) => {
+    const lane = way?.at(v);
+    return !lane || Math.abs(u - lane.middle) > lane.half * room;
+  };
   let svg = '';
-  const grass = plan.elements.includes('grass') ? 520 : 0;
-  for (let i = 0; i < grass; i++) {
-    const v = i / grass;
-    const y = (top + (1.02 - top) * v ** 1.25) * height;
-    const size = 5 + 24 * v;
-    svg += tuft(
-      random,
-      litHex(palette, pick(random, paints), 0.3 * (1 - v) ** 2),
-      random() * width,
-      y,
-      size,
-      3,
-    );
-  }
-  const bouquet = [pick(random, PETALS), pick(random, PETALS), pick(random, PETALS)] as const;
-  const flowers = plan.elements.includes('flowers') ? (plan.variant < 0.5 ? 70 : 120) : 0;
-  const stem = litHex(palette, '#4c7a3c', 0);
-  for (let i = 0; i < flowers; i++) {
-    const v = random() ** 0.8;
-    const y = (top + 0.03 + (0.99 - top) * v) * height;
-    svg += flower(
-      litHex(palette, pick(random, [...bouquet]), 0.25 * (1 - v)),
-      stem,
-      random() * width,
-      y,
-      3 + 9 * v * between(random, 0.8, 1.2),
-    );
+  const bouquet: [Flower, Flower] = [pick(random, FLOWERS), pick(random, FLOWERS)];
+  const flowers = plan.elements.includes('flowers') && !winter;
+  const lush = plan.variant < 0.35 ? 1.7 : plan.variant > 0.75 ? 0.7 : 1.1;
+  for (let band = 0; band < bands; band++) {
+    const v0 = (band / bands) ** 1.5;
+    const v1 = ((band + 1) / bands) ** 1.5;
+    const haze = 0.3 * (1 - v0) ** 2;
+    const layers = new Map<string, string>();
+    if (plan.elements.includes('grass')) {
+      const count = Math.round((winter ? 16 : 95 - band * 8) * wide);
+      for (let i = 0; i < count; i++) {
+        const v = between(random, v0, v1);
+        const u = random();
+        const density = drift(u * wide * 2.2, v * 3) + between(random, -0.5, 0.5);
+        if (density < -0.05 || !free(u, v, 0.95)) continue;
+        const size = (5 + 24 * v) * between(random, 0.7, 1.35) * (0.85 + 0.5 * clamp(density));
+        const paint = pick(random, paints);
+        const blades = v > 0.35 ? 4 + Math.floor(random() * 4) : 3;
+        layers.set(
+          paint,
+          (layers.get(paint) ?? '') +
+            bladesOf(random, u * width, top * height + v * tall, size, blades, sway),
+        );
+      }
+    }
+    for (const [paint, d] of layers) svg += fill(d, litHex(palette, paint, haze), 0.92);
+    if (!flowers) continue;
+    const count = Math.round((24 - band * 1.6) * wide * lush);
+    for (let i = 0; i < count; i++) {
+      const v = between(random, v0, v1);
+      const u = random();
+      const where = drift(u * wide * 1.6 + 9, v * 2.6 + 5);
+      if (where + between(random, -0.3, 0.3) < 0 || !free(u, v, 1.15)) continue;
+      const kind = where > 0.38 ? bouquet[0] : random() < 0.75 ? bouquet[1] : pick(random, FLOWERS);
+      const size = (6.5 + 38 * v ** 1.1) * between(random, 0.75, 1.25);
+      svg += flowerOf(
+        random,
+        palette,
+        kind,
+        { x: u * width, y: top * height + v * tall, size, haze: haze * 0.6 },
+        sway * 0.6,
+      );
+    }
   }
   paintVector(canvas, svg, 0.3);
 }
 
 /** Dark tall grass along the bottom edge, which frames the picture. */
 export function paintFrameGrass(canvas: Canvas, plan: Plan, palette: Palette, paint: string): void {
-  if (!plan.elements.includes('grass')) return;
+  if (!plan.elements.includes('grass') || seasonOf(plan) === 'winter') return;
   const random = rng(plan.seed, 'frame');
   const { width, height } = vectorSize(canvas);
-  let svg = '';
-  for (let x = -20; x < width + 20; x += 11) {
+  const noise = noiseOf(plan.seed, 'frame');
+  const sway = swayOf(plan) * 0.8;
+  const layers = ['', '', ''];
+  for (let x = -20; x < width + 20; x += 13) {
     const edge = Math.abs(x / width - 0.5) * 2;
-    svg += tuft(
-      random,
-      litHex(palette, random() < 0.3 ? '#3d5f2c' : paint, 0),
-      x,
-      height + 8,
-      26 + 52 * edge ** 2 * between(random, 0.6, 1.2) + 14 * random(),
-      4,
-    );
+    const drift = 0.55 + 0.65 * noise(x / 210, 1.5);
+    const size = (18 + 64 * edge ** 2.2) * Math.max(0.25, drift) * between(random, 0.75, 1.25);
+    const layer = Math.floor(random() * 3);
+    layers[layer] += bladesOf(random, x + between(random, -6, 6), height + 8, size, 4, sway);
   }
-  paintVector(canvas, svg, 0);
-}
-
-/** Sparse soft shapes for other grounds: rocks, or ripples of sand or snow. */
-export function paintRocks(canvas: Canvas, plan: Plan, palette: Palette, paint: string, count: number): void {
-  const random = rng(plan.seed, 'rocks');
-  const { width, height } = vectorSize(canvas);
-  let svg = '';
-  for (let i = 0; i < count; i++) {
-    const v = random();
-    const y = (plan.horizon + 0.06 + (0.94 - plan.horizon) * v) * height;
-    const size = (6 + 22 * v) * between(random, 0.6, 1.3);
-    const x = random() * width;
-    const light = plan.light.x > 0.5 ? 1 : -1;
-    svg += `<ellipse cx="${n(x - light * size * 0.3)}" cy="${n(y + size * 0.05)}" rx="${n(size * 1.3)}" ry="${n(size * 0.22)}" fill="#1c1830" opacity=".18"/><path d="M${n(x - size)} ${n(y)}Q${n(x - size * 0.9)} ${n(y - size * 0.7)} ${n(x - size * 0.1)} ${n(y - size * 0.8)}Q${n(x + size)} ${n(y - size * 0.7)} ${n(x + size)} ${n(y)}Z" fill="${litHex(palette, paint, 0.2 * (1 - v))}"/><path d="M${n(x + light * size * 0.1)} ${n(y - size * 0.74)}Q${n(x + light * size * 0.85)} ${n(y - size * 0.6)} ${n(x + light * size * 0.85)} ${n(y - size * 0.15)}Q${n(x + light * size * 0.5)} ${n(y - size * 0.5)} ${n(x + light * size * 0.1)} ${n(y - size * 0.74)}Z" fill="#fff" opacity=".22"/>`;
-  }
-  paintVector(canvas, svg, 0.3);
+  const light = seasonOf(plan) === 'autumn' ? '#8a6a34' : '#4f7d3c';
+  const paints = [litHex(palette, paint, 0), litHex(palette, light, 0), litHex(palette, paint, 0.12)];
+  paintVector(canvas, layers.map((d, i) => fill(d, paints[i] ?? paint)).join(''), 0);
 }

@@ -40,7 +40,7 @@ export function paintWater(
         first - 1,
       );
       const from = (sy * width + sx) * 3;
-      const own = 0.3 + 0.42 * smoothstep(0, 0.9, v);
+      const own = 0.2 + 0.42 * smoothstep(0, 0.9, v);
       const streak = smoothstep(0.16, 0.42, wave) * 0.1 - smoothstep(0.1, 0.5, -wave) * 0.09;
       const path = Math.exp(-(((u - plan.light.x) / (0.035 + v * 0.09)) ** 2));
       const spark = glitter * path * smoothstep(0.05, 0.34, wave + 0.08 * (1 - v));

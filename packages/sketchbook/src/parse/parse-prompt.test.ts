@@ -9,7 +9,7 @@ const subjects = (prompt: string) =>
 describe('parsePrompt', () => {
   test.each([
     ['three cats', ['3 cat']],
-    ['a black cat', ['1 black-cat']],
+    ['a black cat', ['1 black cat']],
     ['a dozen sheep', ['12 ewe']],
     ['a pair of owls', ['2 owl']],
     ['7 balloons', ['7 balloon']],

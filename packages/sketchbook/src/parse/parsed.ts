@@ -68,6 +68,8 @@ export interface Banned {
   places: Place[];
   times: Time[];
   colours: string[];
+  /** Whole kinds of things. */
+  kinds: ('people' | 'animals')[];
 }
 
 /** A prompt as Sketchbook understands it: plain data, equal for equal input. */

@@ -25,7 +25,13 @@ export function linesOf(place: Place, horizon: number): Lines {
       ground: { far: Math.min(0.88, horizon + 0.22), near: 0.94 },
       water: { far: horizon + 0.05, near: horizon + 0.13 },
     };
-  if (place === 'river' || place === 'harbour')
+  if (place === 'river')
+    return {
+      ...lines,
+      ground: { far: Math.min(0.9, horizon + 0.27), near: 0.95 },
+      water: { far: horizon + 0.08, near: Math.min(0.86, horizon + 0.2) },
+    };
+  if (place === 'harbour')
     return { ...lines, water: { far: horizon + 0.08, near: Math.min(0.88, horizon + 0.24) } };
   return lines;
 }

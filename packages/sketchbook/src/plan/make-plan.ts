@@ -18,8 +18,8 @@ export function makePlan(parsed: ParsedPrompt, { width, height, seed, model = 'n
   const abstract = model === 'abstract';
   const art = abstract ? 'noto' : model;
   const scene = planScene(parsed, seed, abstract ? 'abstract' : undefined);
-  const subjects = abstract ? [] : planSubjects(parsed, { ...scene, width, height, seed, art });
-  return rounded({ width, height, seed, art, ...scene, subjects });
+  const frame = { ...scene, width, height, seed, art };
+  return rounded({ ...frame, ...(abstract ? { subjects: [], worn: [] } : planSubjects(parsed, frame)) });
 }
 
 /** Four decimals are finer than a pixel and keep the stored plan short. */
