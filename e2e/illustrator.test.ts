@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createAudit } from './support/accessibility.js';
-import { card, cardIn, promptField, seen, signUp } from './support/people.js';
+import { card, cardIn, gone, promptField, seen, signUp } from './support/people.js';
 import { openStudio } from './support/studio.js';
 
 const studio = openStudio();
@@ -33,6 +33,7 @@ test('Clay draws in pixel art, and the picture tells how it was drawn', async ()
   expect(faults).toEqual([]);
 
   await page.keyboard.press('Escape');
+  await gone(page.getByRole('dialog', { name: 'Picture viewer' }));
   await page.reload();
   expect(await styles.getByRole('radio', { name: 'Pixel art' }).isChecked()).toBe(true);
 });

@@ -5,7 +5,7 @@ import { AnchorLink } from '../../components/anchor-link';
 import { Logo } from '../../components/logo';
 import { PageHeading } from '../../components/page-heading';
 import { CreditList } from '../../features/credits/credit-list';
-import { ARTWORK, SOFTWARE } from '../../features/credits/credits';
+import { ARTWORK, SOFTWARE, WORDS } from '../../features/credits/credits';
 import { PATHS } from '../../lib/paths';
 import classes from './credits-page.module.css';
 
@@ -23,6 +23,9 @@ export const CreditsPage = () => {
         <Text>{t('credits.lead')}</Text>
         <Part title={t('credits.art')} note={t('credits.artNote')}>
           <CreditList credits={ARTWORK} />
+        </Part>
+        <Part title={t('credits.words')} note={t('credits.wordsNote')}>
+          <CreditList credits={WORDS} />
         </Part>
         <Part title={t('credits.software')} note={t('credits.softwareNote')}>
           <CreditList credits={SOFTWARE} />

@@ -34,6 +34,22 @@ export const ARTWORK: (Credit & { model: string })[] = [
   },
 ];
 
+/** Where names of things come from, beside the tables of our own. */
+export const WORDS: Credit[] = [
+  {
+    name: 'emojibase-data',
+    by: 'Miles Johnson',
+    home: 'https://emojibase.dev',
+    licences: [{ name: 'MIT', text: new URL('./licences/emojibase-data.txt', import.meta.url).href }],
+  },
+  {
+    name: 'Unicode CLDR',
+    by: 'Unicode, Inc.',
+    home: 'https://cldr.unicode.org',
+    licences: [{ name: 'Unicode-3.0', text: new URL('./licences/unicode-3.0.txt', import.meta.url).href }],
+  },
+];
+
 /** What runs while a picture is drawn. */
 export const SOFTWARE: Credit[] = [
   { name: 'sharp', by: 'Lovell Fuller', home: 'https://sharp.pixelplumbing.com', licences: [apache] },

@@ -85,8 +85,8 @@ export const fr: typeof en = {
     model: 'Modèle',
     modelUnavailable: 'Il n’est pas utilisable pour l’instant.',
     modelNote: {
-      noto: 'Illustrateur intégré, pas un réseau de neurones : il compose des scènes selon des règles, avec des dessins vectoriels, et dit quels mots il a laissés de côté. Il comprend surtout l’anglais.',
-      clay: 'Illustrateur intégré, pas un réseau de neurones : les mêmes scènes en formes douces et en relief, avec moins de sujets. Il comprend surtout l’anglais.',
+      noto: 'Illustrateur intégré, pas un réseau de neurones : il compose des scènes selon des règles, avec des dessins vectoriels, et dit quels mots il a laissés de côté. Il comprend mieux l’anglais.',
+      clay: 'Illustrateur intégré, pas un réseau de neurones : les mêmes scènes en formes douces et en relief, avec moins de sujets. Il comprend mieux l’anglais.',
       abstract:
         'Intégré, pas un réseau de neurones : couleurs et formes seulement. Il suit les couleurs, l’ambiance et l’heure, et ne dessine aucun objet.',
     },
@@ -266,7 +266,9 @@ export const fr: typeof en = {
     art: 'Dessins',
     artNote: 'Des emojis, redimensionnés, recolorés et mis en scène.',
     usedBy: 'Les dessins de {{name}}',
-    software: 'Les logiciels qui dessinent',
+    words: 'Mots',
+    wordsNote: 'Des noms de choses en plusieurs langues, en plus de nos propres listes.',
+    software: 'Logiciels',
     softwareNote: 'Ils travaillent sur le serveur pendant qu’une image se dessine.',
     read: 'Licence de {{name}} : {{licence}}',
     back: 'Retour au studio',

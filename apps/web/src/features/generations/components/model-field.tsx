@@ -21,6 +21,7 @@ export const ModelField = ({ models, value, onChange }: ModelFieldProps) => {
         value={value}
         onChange={(name) => name !== null && onChange(name)}
         allowDeselect={false}
+        maxDropdownHeight={330}
         renderOption={({ option }) => {
           const model = byName.get(option.value);
           return (
