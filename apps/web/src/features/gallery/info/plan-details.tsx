@@ -10,15 +10,18 @@ import { useSceneWord } from './use-scene-word';
 export const PlanDetails = ({ plan }: { plan: Record<string, unknown> }) => {
   const { t } = useTranslation();
   const word = useSceneWord();
+  const groups = readPlan(plan);
   const elements = readTexts(plan['elements']);
   return (
     <details className={classes.plan}>
       <summary>{t('image.plan')}</summary>
-      <ul className={classes.things}>
-        {readPlan(plan).map((group) => (
-          <PlannedThing key={JSON.stringify([group.concept, group.colour, group.pose])} group={group} />
-        ))}
-      </ul>
+      {groups.length > 0 && (
+        <ul className={classes.things}>
+          {groups.map((group) => (
+            <PlannedThing key={JSON.stringify([group.concept, group.colour, group.pose])} group={group} />
+          ))}
+        </ul>
+      )}
       {elements.length > 0 && (
         <Text size="sm" mt={6}>
           <span className={classes.name}>{t('scene.name.elements')}</span>{' '}
