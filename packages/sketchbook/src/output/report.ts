@@ -60,7 +60,10 @@ function showsScene(
   used: SketchbookStyle,
 ): boolean {
   return (
-    (place !== undefined && (place === plan.place || (plan.place === 'snow' && SNOWED.includes(place)))) ||
+    (place !== undefined &&
+      (place === plan.place ||
+        (plan.place === 'snow' && SNOWED.includes(place)) ||
+        (place === 'mountains' && plan.elements.includes('mountains') && showsElement('mountains', plan)))) ||
     (time !== undefined && time === plan.time && showsTime(time, plan.place)) ||
     (season !== undefined && season === plan.season && !SHELTERED.includes(plan.place)) ||
     (element !== undefined && plan.elements.includes(element) && showsElement(element, plan)) ||

@@ -1,4 +1,5 @@
 import { COLOUR_WORDS } from '../lexicon/phrases/colours.js';
+import { MOOD_WORDS } from '../lexicon/phrases/moods.js';
 import { TABLE_THINGS } from '../lexicon/habits.js';
 import { Board } from './board.js';
 import type { ParsedPrompt, ParsedSubject } from './parsed.js';
@@ -40,7 +41,8 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   const place = (mention: Mention) => kept.indexOf(subjects[indexOf.get(mention) ?? -1] ?? NOBODY);
   const relations = links
     .map(({ kind, who, to }) => ({ kind, who: place(who), to: place(to) }))
-    .filter(({ who, to }) => who >= 0 && to >= 0 && who !== to);
+    .filter(({ who, to }) => who >= 0 && to >= 0 && who !== to)
+    .filter((one, i, list) => list.findIndex((other) => other.who === one.who && other.to === one.to) === i);
   const parsed: ParsedPrompt = {
     ...scene,
     subjects: kept,
@@ -53,7 +55,7 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   };
   if (parsed.place && banned.places.includes(parsed.place)) delete parsed.place;
   if (parsed.time && banned.times.includes(parsed.time)) delete parsed.time;
-  setTable(parsed);
+  setTable(parsed, board);
   moodOf(parsed, board);
   parsed.words = readWords(board);
   parsed.spans = spansOf(board);
@@ -112,22 +114,25 @@ function readColours(board: Board): string[] {
 }
 
 /** A table is part of the room for things that stand on one; for all others it is a thing. */
-function setTable(parsed: ParsedPrompt): void {
+function setTable(parsed: ParsedPrompt, board: Board): void {
   const at = parsed.subjects.findIndex(({ concept }) => concept === 'table' || concept === 'desk');
   const others = parsed.subjects.filter((_, i) => i !== at);
   const laid = parsed.relations.some(({ kind, to }) => kind === 'on' && to === at);
   if (at < 0 || !laid || !others.every(({ concept }) => TABLE_THINGS.has(concept))) return;
   parsed.place ??= 'room';
   parsed.subjects = others;
+  for (const owner of board.owners)
+    if (owner?.meaning === 'table' || owner?.meaning === 'desk') owner.word = { shown: true };
   parsed.relations = parsed.relations
     .filter(({ who, to }) => who !== at && to !== at)
     .map(({ kind, who, to }) => ({ kind, who: who > at ? who - 1 : who, to: to > at ? to - 1 : to }));
 }
 
-/** Feelings without a face were claimed as moods. */
+/** Feelings without a face were claimed as moods, and a 'haunted house' says more than the house. */
 function moodOf(parsed: ParsedPrompt, board: Board): void {
-  for (const owner of board.owners) {
-    const mood = owner?.kind === 'mood' ? owner.word?.scene?.mood : undefined;
+  for (const [i, owner] of board.owners.entries()) {
+    const named = owner?.kind === 'subject' ? MOOD_WORDS.get(board.text(i)) : undefined;
+    const mood = owner?.kind === 'mood' ? owner.word?.scene?.mood : named;
     if (mood) parsed.mood ??= mood;
   }
 }

@@ -1,8 +1,8 @@
-import { isPerson } from '../art/people/roles.js';
 import { COLOUR_WORDS } from '../lexicon/phrases/colours.js';
 import { FEELING_WORDS } from '../lexicon/phrases/moods.js';
 import { PLAY_WORDS, POSE_WORDS, PROP_WORDS } from '../lexicon/phrases/verbs.js';
-import { RELATION_WORDS } from '../lexicon/phrases/relations.js';
+import { JOINERS, RELATION_WORDS } from '../lexicon/phrases/relations.js';
+import { isLiving } from '../lexicon/handling.js';
 import type { Feeling, Mood } from '../lexicon/vocabulary.js';
 import type { Board } from './board.js';
 import type { Mention } from './read-things.js';
@@ -27,24 +27,22 @@ export function readActs(board: Board, mentions: readonly Mention[]): Prop[] {
     }
     const pose = board.look(POSE_WORDS, from, length);
     if (pose && who) {
-      who.subject.pose ??= pose;
-      board.claim(from, length, 'pose', {
-        meaning: pose,
-        word: { act: { concept: who.subject.concept, pose } },
-      });
+      for (const one of groupOf(board, who, mentions)) one.subject.pose ??= pose;
+      const { concept } = who.subject;
+      board.claim(from, length, 'pose', { meaning: pose, word: { act: { concept, pose } } });
       return;
     }
     const feeling = board.look(FEELING_WORDS, from, length);
     if (!feeling) return;
-    const owner = who && isAlive(who) ? who : undefined;
-    if (owner) owner.subject.feeling ??= feeling;
-    const word = owner
-      ? { act: { concept: owner.subject.concept, feeling } }
-      : { scene: { mood: MOODS[feeling] } };
-    board.claim(from, length, owner ? 'feeling' : 'mood', {
-      meaning: owner ? feeling : MOODS[feeling],
-      word,
-    });
+    if (who && isLiving(who.subject.concept)) {
+      who.subject.feeling ??= feeling;
+      const { concept } = who.subject;
+      board.claim(from, length, 'feeling', { meaning: feeling, word: { act: { concept, feeling } } });
+    } else
+      board.claim(from, length, 'mood', {
+        meaning: MOODS[feeling],
+        word: { scene: { mood: MOODS[feeling] } },
+      });
   });
   return props;
 }
@@ -59,14 +57,46 @@ const MOODS: Record<Feeling, Mood> = {
   asleep: 'calm',
 };
 
-const isAlive = ({ subject }: Mention): boolean =>
-  isPerson(subject.concept) || !/house|tree|castle|car|boat/.test(subject.concept);
-
-/** Whoever is named before a verb in the same sentence, else whoever follows. */
+/**
+ * Whoever a verb is about: the last living thing named before it in the sentence that is not itself behind a
+ * preposition ("a cat on a sofa sleeping" is about the cat), else whoever follows ("under a tree sits a fox").
+ */
 export function actorOf(board: Board, at: number, mentions: readonly Mention[]): Mention | undefined {
-  const before = mentions.findLast(({ noun }) => noun.to <= at);
-  if (before && !hasStop(board, before.noun.to, at)) return before;
-  return mentions.find(({ noun }) => noun.from >= at) ?? before;
+  const before = mentions.filter(({ noun }) => noun.to <= at && !hasStop(board, noun.to, at));
+  const free = before.filter((mention) => !isBehindPreposition(board, mention));
+  const living = (list: readonly Mention[]) => list.findLast(({ subject }) => isLiving(subject.concept));
+  const after = mentions.find(({ noun }) => noun.from >= at);
+  return (
+    living(free) ??
+    living(before.slice(-1)) ??
+    (free.length === 0 ? after : undefined) ??
+    before.at(-1) ??
+    after
+  );
+}
+
+const isBehindPreposition = (board: Board, { from }: Mention): boolean => {
+  for (const at of [from - 1, from - 2])
+    if (at >= 0 && !board.tokens[at + 1]?.gap && RELATION_WORDS.has(board.text(at))) return true;
+  return false;
+};
+
+/** A thing and those joined to it by commas and 'and'. */
+export function groupOf(board: Board, last: Mention, mentions: readonly Mention[]): Mention[] {
+  const group = [last];
+  for (let i = mentions.indexOf(last); i > 0; i--) {
+    const [before, after] = [mentions[i - 1], mentions[i]];
+    if (!before || !after || !isJoined(board, before.to, after.from)) break;
+    group.push(before);
+  }
+  return group;
+}
+
+/** Whether only commas and 'and' stand between two things. */
+export function isJoined(board: Board, from: number, to: number): boolean {
+  if (to <= from) return board.tokens[to]?.gap === 'comma';
+  for (let i = from; i < to; i++) if (!JOINERS.has(board.text(i))) return false;
+  return true;
 }
 
 export function hasStop(board: Board, from: number, to: number): boolean {

@@ -1,12 +1,12 @@
 import { isPerson } from '../art/people/roles.js';
-import { isGarment, isHat, isHungByItsFoot } from '../lexicon/handling.js';
+import { isEntered, isGarment, isHat, isHungByItsFoot, isLiving } from '../lexicon/handling.js';
 import { scaleOf } from '../lexicon/habits.js';
-import { JOINERS, RELATION_WORDS } from '../lexicon/phrases/relations.js';
+import { RELATION_WORDS } from '../lexicon/phrases/relations.js';
 import type { RelationKind } from '../lexicon/vocabulary.js';
 import type { Board } from './board.js';
 import { LONGEST_PHRASE } from './board.js';
 import type { Mention } from './read-things.js';
-import { hasStop, holdsByVerb } from './read-acts.js';
+import { actorOf, groupOf, hasStop, holdsByVerb, isJoined } from './read-acts.js';
 
 /** A relation between two mentions. */
 export interface Link {
@@ -15,29 +15,55 @@ export interface Link {
   to: Mention;
 }
 
+const SURFACES = /sofa|chair|bench|table|desk|throne|rug|pillow|couch|hammock|log|stump/;
 /** Real size up to which a thing can be carried. */
 const CARRIED = 0.5;
 
 /** Finds who stands how to whom: the last thing before a relation phrase and the first after it. */
 export function readRelations(board: Board, mentions: readonly Mention[]): Link[] {
-  const links: Link[] = [];
+  const phrases: { from: number; length: number; kind: RelationKind | 'with' }[] = [];
   board.scan(LONGEST_PHRASE, (from, length) => {
     const kind =
       board.look(RELATION_WORDS, from, length) ??
       (length === 1 && holdsByVerb(board, from) ? 'holding' : undefined);
-    if (!kind) return;
-    const to = objectOf(board, from + length, mentions);
-    if (!to) return;
-    const actors = actorsOf(board, from, to, mentions);
-    if (actors.length === 0) return;
+    if (!kind || !objectOf(board, from + length, mentions)) return;
     board.claim(from, length, 'relation', {
       meaning: kind,
       word: isPlain(board, from, length) ? undefined : { shown: true },
     });
-    for (const who of actors) links.push({ kind: settle(kind, who, to), who, to });
+    phrases.push({ from, length, kind });
   });
+  const links: Link[] = [];
+  for (const { from, length, kind } of phrases.sort((one, other) => one.from - other.from)) {
+    const to = objectOf(board, from + length, mentions);
+    if (!to) continue;
+    const things = CARRIED_KINDS.has(kind) ? [to, ...joinedAfter(board, to, mentions)] : [to];
+    for (const who of actorsOf(board, from, kind, to, mentions).map((one) => carrierOf(one, kind, links)))
+      for (const thing of things) links.push({ kind: settle(kind, who, thing), who, to: thing });
+  }
   readHeldByVerb(board, mentions, links);
   return links;
+}
+
+/** Relations of which one person may have several: 'with a staff and a hat'. */
+const CARRIED_KINDS: ReadonlySet<string> = new Set(['holding', 'wearing', 'with']);
+
+/** In 'a man reading a newspaper on a bench' it is the man who is on the bench. */
+const carrierOf = (who: Mention, kind: string, links: readonly Link[]): Mention =>
+  LIVING_KINDS.includes(kind)
+    ? who
+    : (links.find((link) => link.to === who && ['holding', 'wearing', 'reading'].includes(link.kind))?.who ??
+      who);
+
+function joinedAfter(board: Board, first: Mention, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  let last = first;
+  for (const next of mentions.slice(mentions.indexOf(first) + 1)) {
+    if (isLiving(next.subject.concept) || !isJoined(board, last.to, next.from)) break;
+    joined.push(next);
+    last = next;
+  }
+  return joined;
 }
 
 /** Short prepositions are grammar; verbs and long phrases are content. */
@@ -56,28 +82,25 @@ function objectOf(board: Board, from: number, mentions: readonly Mention[]): Men
   return next;
 }
 
-/** The things before a phrase that it is about: the last one, and those joined to it; in "under a tree sits a fox" the fox. */
-function actorsOf(board: Board, at: number, to: Mention, mentions: readonly Mention[]): Mention[] {
-  const index = mentions.findLastIndex(({ noun }) => noun.to <= at);
-  const last = mentions[index];
-  if (!last || hasStop(board, last.noun.to, at)) {
-    const after = mentions[mentions.indexOf(to) + 1];
-    return after && !hasStop(board, to.noun.to, after.noun.from) ? [after] : [];
-  }
-  const actors = [last];
-  for (let i = index; i > 0; i--) {
-    const [before, after] = [mentions[i - 1], mentions[i]];
-    if (!before || !after || !isJoined(board, before.to, after.from)) break;
-    actors.push(before);
-  }
-  return actors;
-}
+/** Relations only somebody living can stand in. */
+const LIVING_KINDS: readonly string[] = ['holding', 'wearing', 'riding', 'reading', 'looking'];
 
-/** Whether only commas and 'and' stand between two things. */
-function isJoined(board: Board, from: number, to: number): boolean {
-  if (to <= from) return board.tokens[to]?.gap === 'comma';
-  for (let i = from; i < to; i++) if (!JOINERS.has(board.text(i))) return false;
-  return true;
+/** The things before a phrase that it is about: the last one, and those joined to it; in "under a tree sits a fox" the fox. */
+function actorsOf(
+  board: Board,
+  at: number,
+  kind: string,
+  to: Mention,
+  mentions: readonly Mention[],
+): Mention[] {
+  const before = mentions.filter(({ noun }) => noun.to <= at && !hasStop(board, noun.to, at));
+  const living = LIVING_KINDS.includes(kind)
+    ? before.findLast(({ subject }) => isLiving(subject.concept))
+    : undefined;
+  const last = living ?? before.at(-1);
+  if (last) return groupOf(board, last, mentions);
+  const after = mentions[mentions.indexOf(to) + 1];
+  return after && !hasStop(board, to.noun.to, after.noun.from) ? [after] : [];
 }
 
 function settle(kind: RelationKind | 'with', who: Mention, to: Mention): RelationKind {
@@ -89,7 +112,11 @@ function settle(kind: RelationKind | 'with', who: Mention, to: Mention): Relatio
     const small = scaleOf(concept) <= CARRIED || isHungByItsFoot(concept);
     return small && isPerson(who.subject.concept) ? 'holding' : 'beside';
   }
+  if (kind === 'on' && (concept === 'broom' || concept === 'rug') && living) return 'riding';
+  if (kind === 'on' && who.subject.pose === 'flying') return 'above';
   if (kind === 'in' && wearable) return 'wearing';
+  // Spanish and German sit 'in' what English sits on.
+  if (kind === 'in' && SURFACES.test(concept) && !isEntered(concept)) return 'on';
   return kind;
 }
 
@@ -98,7 +125,7 @@ function readHeldByVerb(board: Board, mentions: readonly Mention[], links: Link[
   for (let i = 0; i < board.length; i++) {
     if (board.owners[i]?.kind !== 'pose' || !holdsByVerb(board, i)) continue;
     const to = objectOf(board, i + 1, mentions);
-    const who = mentions.findLast(({ noun }) => noun.to <= i);
+    const who = actorOf(board, i, mentions);
     if (to && who && to.from - i <= 2 && scaleOf(to.subject.concept) <= CARRIED * 2)
       links.push({ kind: 'holding', who, to });
   }

@@ -4,6 +4,7 @@ import { sceneOf } from '../lexicon/phrases/scene.js';
 import { RELATION_WORDS } from '../lexicon/phrases/relations.js';
 import { DEFINITE, speaks } from '../lexicon/phrases/silent.js';
 import { WEAK_PLACES } from '../lexicon/phrases/places.js';
+import type { Element, Place } from '../lexicon/vocabulary.js';
 import type { Board } from './board.js';
 import { LONGEST_PHRASE } from './board.js';
 import type { ParsedPrompt, SpanKind } from './parsed.js';
@@ -47,8 +48,20 @@ function partsOf(found: readonly { meaning: SceneMeaning; weak: boolean }[]): Sc
   const placed =
     found.find(({ meaning, weak }) => meaning.place && !weak) ?? found.find(({ meaning }) => meaning.place);
   if (placed?.meaning.place) parts.place = placed.meaning.place;
+  for (const { meaning } of found) {
+    const layer = meaning.place && meaning.place !== parts.place ? LAYERS[meaning.place] : undefined;
+    if (layer && !parts.elements.includes(layer)) parts.elements.push(layer);
+  }
   return parts;
 }
+
+/** What a second place still gives to the picture. */
+const LAYERS: Partial<Record<Place, Element>> = {
+  mountains: 'mountains',
+  forest: 'trees',
+  city: 'buildings',
+  clouds: 'clouds',
+};
 
 const kindOf = (meaning: SceneMeaning): SpanKind => {
   if (meaning.place) return 'place';

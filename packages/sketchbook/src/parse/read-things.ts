@@ -13,7 +13,9 @@ import {
   SKIN_WORDS,
 } from '../lexicon/phrases/persons.js';
 import { DEFINITE, isSilent, speaks } from '../lexicon/phrases/silent.js';
-import { POSE_WORDS } from '../lexicon/phrases/verbs.js';
+import { RELATION_WORDS } from '../lexicon/phrases/relations.js';
+import { POSE_WORDS, PROP_WORDS } from '../lexicon/phrases/verbs.js';
+import { isLiving } from '../lexicon/handling.js';
 import { isPerson } from '../art/people/roles.js';
 import type { Board } from './board.js';
 import { LONGEST_PHRASE } from './board.js';
@@ -81,10 +83,18 @@ const genderOf = ({ concept }: Noun): Pick<Noun, 'gender'> => {
 /** Grammar, numbers, colours and verbs are no nouns on their own, unless nothing else can be meant. */
 function mayBeNoun(board: Board, i: number): boolean {
   const word = board.text(i);
-  if (/^\d+$/.test(word) || NUMBER_WORDS.has(word) || LOOSE_AMOUNTS.has(word)) return false;
+  if (/^\d+$/.test(word) || LOOSE_AMOUNTS.has(word)) return false;
+  if (NUMBER_WORDS.has(word) && (!isNamed(board, i) || isOf(board.text(i + 1)))) return false;
   if (isSilent(word, board.language) && !isNamed(board, i)) return false;
-  if (!speaks(word, board.language)) return false;
-  const verb = POSE_WORDS.has(word) || FEELING_WORDS.has(word) || SIZE_WORDS.has(word);
+  // 'building a snowman' is no house, 'painting a wall' no picture.
+  if (word.endsWith('ing') && /^(an?|the|some|two|three)$/.test(board.text(i + 1)) && !isNamed(board, i))
+    return false;
+  const verb =
+    POSE_WORDS.has(word) ||
+    RELATION_WORDS.has(word) ||
+    PROP_WORDS.has(word) ||
+    FEELING_WORDS.has(word) ||
+    SIZE_WORDS.has(word);
   if (verb && !isNamed(board, i)) return false;
   if (CROWD_WORDS.has(word) && isOf(board.text(i + 1))) return false;
   // 'orange' and 'rose' before another word are colours, and after one in languages that put them there.
@@ -283,13 +293,15 @@ function describe(board: Board, i: number, subject: ParsedSubject): boolean {
     board.claim(i, 1, 'size', { meaning: String(size), word: { shown: true } });
     return true;
   }
-  const feeling = board.look(FEELING_WORDS, i, 1);
+  const feeling = isLiving(subject.concept) ? board.look(FEELING_WORDS, i, 1) : undefined;
   if (feeling) {
     subject.feeling ??= feeling;
     board.claim(i, 1, 'feeling', { meaning: feeling, word: { act: { concept: subject.concept, feeling } } });
     return true;
   }
-  const pose = board.look(POSE_WORDS, i, 1);
+  // In 'a dog chasing cats' and 'a boy eating ice cream' the verb belongs to what stands before it.
+  const adjective = isLiving(subject.concept) && board.owners[i - 1]?.kind !== 'subject';
+  const pose = adjective ? board.look(POSE_WORDS, i, 1) : undefined;
   if (pose) {
     subject.pose ??= pose;
     board.claim(i, 1, 'pose', { meaning: pose, word: { act: { concept: subject.concept, pose } } });
