@@ -77,6 +77,20 @@ test('tells all of it in French too', async () => {
   await act(() => chooseLanguage('en'));
 });
 
+test('an abstract picture has no things to tell of', async () => {
+  await renderInfo(
+    {
+      report: { place: 'abstract', mood: 'calm', camera: 'medium' },
+      plan: { place: 'abstract', elements: ['rain'], subjects: [] },
+    },
+    { model: 'sketchbook/abstract' },
+  );
+  expect(fact('Place')).toHaveTextContent('Colour and form');
+  expect(fact('Mood')).toHaveTextContent('Calm');
+  expect(screen.queryByText('View')).not.toBeInTheDocument();
+  expect(screen.queryByText('Plan of the picture')).not.toBeInTheDocument();
+});
+
 test.each([
   ['nothing', {}],
   ['an early report', { style: 'ink', report: { understood: ['fox'], notUnderstood: [] } }],

@@ -11,7 +11,9 @@ export const PlanDetails = ({ plan }: { plan: Record<string, unknown> }) => {
   const { t } = useTranslation();
   const word = useSceneWord();
   const groups = readPlan(plan);
-  const elements = readTexts(plan['elements']);
+  // Among colour and form nothing is painted as a thing.
+  const elements = plan['place'] === 'abstract' ? [] : readTexts(plan['elements']);
+  if (groups.length + elements.length === 0) return null;
   return (
     <details className={classes.plan}>
       <summary>{t('image.plan')}</summary>

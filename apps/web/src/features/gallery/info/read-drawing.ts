@@ -13,7 +13,9 @@ export const readDrawing = ({ parameters }: Pick<Image, 'parameters'>): Drawing 
     notUnderstood: readTexts(report['notUnderstood']),
     scene: SCENE_FACTS.flatMap((fact) => {
       const choice = readText(report[fact]);
-      return choice === null ? [] : [{ fact, choice }];
+      // Colour and form are seen from nowhere.
+      const idle = fact === 'camera' && report['place'] === 'abstract';
+      return choice === null || idle ? [] : [{ fact, choice }];
     }),
     plan: isObject(parameters['plan']) ? parameters['plan'] : null,
   };
