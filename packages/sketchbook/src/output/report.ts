@@ -1,6 +1,7 @@
 import type { DrawReport, SketchbookModel, SketchbookStyle } from '../api.js';
 import { ENGINE } from '../api.js';
 import { isPosable } from '../art/art-of.js';
+import { COLOUR_WORDS } from '../lexicon/phrases/colours.js';
 import type { SceneMeaning } from '../lexicon/phrases/scene.js';
 import type { Element, Place, Pose, Time } from '../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../parse/parsed.js';
@@ -46,8 +47,13 @@ function unique(words: readonly ReadWord[]): string[] {
   return [...texts.values()];
 }
 
-function isDrawn({ shown, concept, scene, act }: ReadWord, plan: Plan, style: SketchbookStyle): boolean {
-  if (shown) return true;
+function isDrawn(
+  { text, shown, concept, scene, act }: ReadWord,
+  plan: Plan,
+  style: SketchbookStyle,
+): boolean {
+  if (shown)
+    return plan.place !== 'abstract' || plan.subjects.length > 0 || COLOUR_WORDS.has(text.toLowerCase());
   if (concept)
     return plan.subjects.some((subject) => subject.concept === concept) || plan.worn.includes(concept);
   if (act) return showsAct(act, plan);
@@ -104,7 +110,7 @@ const HELD: Partial<Record<Pose, Pose>> = { sitting: 'riding', standing: 'holdin
 
 /** Space and the deep have their own light. */
 const showsTime = (time: Time, place: Place): boolean =>
-  place === 'space' || place === 'underwater' ? time === 'night' : place !== 'abstract';
+  (place !== 'space' && place !== 'underwater') || time === 'night';
 
 const WOODED: readonly Place[] = [
   'meadow',
