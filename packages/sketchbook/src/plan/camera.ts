@@ -37,6 +37,7 @@ const OPEN: readonly Place[] = [
   'village',
   'snow',
   'moon',
+  'cliff',
 ];
 
 const CHANCES: readonly (readonly [Camera, number])[] = [

@@ -107,7 +107,7 @@ function pieceOf(
   return {
     of,
     concept: subject.concept,
-    look: lookOf(subject, parsed.mood, copy, seed),
+    look: lookOf(subject, parsed, copy, seed),
     x: 0,
     y: 0,
     size: 1,

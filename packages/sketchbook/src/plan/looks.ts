@@ -1,5 +1,6 @@
 import type { Look } from '../art/look.js';
 import { isPerson } from '../art/people/roles.js';
+import { isTree } from '../art/trees/tree-art.js';
 import { rng } from '../core/rng.js';
 import type { Feeling, Mood, Pose } from '../lexicon/vocabulary.js';
 import { SKIN_TONES } from '../lexicon/vocabulary.js';
@@ -22,7 +23,12 @@ const HABITS: Readonly<Record<string, Pose>> = {
 };
 
 /** How each copy of a subject looks: what the prompt says, the rest by its own stream, so that copies differ. */
-export function lookOf(subject: ParsedSubject, mood: ParsedPrompt['mood'], copy: number, seed: number): Look {
+export function lookOf(
+  subject: ParsedSubject,
+  { mood, season }: Pick<ParsedPrompt, 'mood' | 'season'>,
+  copy: number,
+  seed: number,
+): Look {
   const random = rng(seed, `look-${subject.concept}-${copy}`);
   const variant = random();
   const look: Look = {
@@ -32,6 +38,7 @@ export function lookOf(subject: ParsedSubject, mood: ParsedPrompt['mood'], copy:
   };
   if (isPerson(subject.concept))
     look.skin = subject.skin ?? SKIN_TONES[Math.floor(random() * SKIN_TONES.length)] ?? 'medium';
+  if (season && isTree(subject.concept)) look.season = season;
   if (subject.gender) look.gender = subject.gender;
   if (subject.hair) look.hair = subject.hair;
   if (subject.colour) look.colour = subject.colour;
