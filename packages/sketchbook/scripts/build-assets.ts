@@ -1,6 +1,6 @@
 /**
- * Builds the packed art in `assets/` from the pinned packages of `art-sources/`:
- * `pnpm --dir packages/sketchbook/art-sources install --ignore-workspace`, then `pnpm --filter @easel/sketchbook build:assets`.
+ * Builds the packed art in `assets/` from the pinned packages of `sources/`:
+ * `pnpm --dir packages/sketchbook/sources install --ignore-workspace`, then `pnpm --filter @easel/sketchbook build:assets`.
  * The same packages give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { isDrawable } from './assets/drawable.js';
 import { pack } from './assets/pack.js';
 
-const require = createRequire(new URL('../art-sources/package.json', import.meta.url));
+const require = createRequire(new URL('../sources/package.json', import.meta.url));
 
 interface IconifySet {
   icons: Record<string, { body: string }>;

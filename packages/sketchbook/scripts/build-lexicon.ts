@@ -12,7 +12,7 @@ import type { LexiconFile, Sense } from '../src/lexicon/lexicon-file.js';
 import { pluralsOf } from './lexicon/plurals.js';
 import { normalise, readBlocked, readTable } from './lexicon/source.js';
 
-const require = createRequire(import.meta.url);
+const require = createRequire(new URL('../sources/package.json', import.meta.url));
 const TABLES = ['people', 'animals', 'vehicles', 'buildings', 'nature', 'food', 'things'];
 /** Animals and nature, food, travel, activities, objects; not smileys, people, signs and flags. */
 const GROUPS = new Set([3, 4, 5, 6, 7]);

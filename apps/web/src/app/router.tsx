@@ -99,9 +99,16 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/account-page'), 'AccountPage'),
 });
 
+const credits = createRoute({
+  getParentRoute: () => root,
+  path: PATHS.credits,
+  component: lazyRouteComponent(() => import('./credits/credits-page'), 'CreditsPage'),
+});
+
 const routeTree = root.addChildren([
   studio.addChildren([create, gallery, trash, account]),
   visitor.addChildren([login, register]),
+  credits,
 ]);
 
 const isSignedIn = async ({ client, queryClient }: RouterContext): Promise<boolean> =>

@@ -6,6 +6,7 @@ export const PATHS = {
   account: '/account',
   login: '/login',
   register: '/register',
+  credits: '/credits',
 } as const;
 
 /** The wanted address after signing in: only one of our own, never another site's. */

@@ -97,7 +97,7 @@ export const createStudio = (pictures: number) => {
       requested: {
         ...base.requested,
         ...size,
-        style: typeof body['style'] === 'string' ? body['style'] : 'storybook',
+        style: typeof body['style'] === 'string' ? body['style'] : null,
       },
     });
     generations.unshift(generation);

@@ -84,11 +84,11 @@ export const makeGeneration = (more: Partial<Generation> = {}): Generation => ({
   ...more,
 });
 
-/** The built-in illustrator, a model with other abilities, and one that cannot be used. */
+/** The built-in illustrator's models, a model with other abilities, and one that cannot be used. */
 export const makeModels = (): Model[] => {
   const [sketchbook] = MODELS;
   if (sketchbook === undefined) return [];
-  const { capabilities, name, description, price } = sketchbook;
+  const { capabilities, description, price } = sketchbook;
   const base = {
     provider: 'sketchbook',
     description,
@@ -98,7 +98,12 @@ export const makeModels = (): Model[] => {
     unavailableReason: null,
   };
   return [
-    { ...base, name: modelName(sketchbook), title: name },
+    ...MODELS.map((model) => ({
+      ...base,
+      name: modelName(model),
+      title: model.name,
+      description: model.description,
+    })),
     {
       ...base,
       name: 'plain/one',

@@ -1,4 +1,4 @@
-import type { Feeling, Pose, SkinTone } from '../lexicon/vocabulary.js';
+import type { Feeling, Pose, Season, SkinTone } from '../lexicon/vocabulary.js';
 
 /** Which set of art draws the concepts. */
 export const ART_SETS = ['noto', 'clay'] as const;
@@ -17,6 +17,8 @@ export interface Look {
   colour?: string;
   /** Only what shows above the rim of a car, a boat or a saddle. */
   bust?: boolean;
+  /** Only trees show it. */
+  season?: Season;
   /** Which hair, coat or clothes of those that would do, from 0 to 1. */
   variant: number;
 }

@@ -1,3 +1,6 @@
+import { isAnimal } from '../art/animals/animal-art.js';
+import { isPerson } from '../art/people/roles.js';
+
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
 
 const HATS = list(
@@ -18,14 +21,52 @@ const ENTERED = list(
   cart sled treehouse tent barrel wrapped-gift amphora teacup-without-handle`,
 );
 
+const FURNITURE = list(
+  'sofa armchair couch-and-lamp bed chair bookshelf wardrobe desk piano table table-lamp rug throne refrigerator oven chandelier grandfather-clock television fireplace bathtub rocking-horse toy-train toy-blocks doll dresser stool cupboard',
+);
+
+const INSTRUMENTS = list(
+  'guitar violin saxophone trumpet accordion banjo cello drum long-drum flute harp maracas trombone lute',
+);
+
+/** Whether a thing is played before the chest. */
+export const isInstrument = (concept: string): boolean => INSTRUMENTS.has(concept);
+
+/** Whether a thing makes a room of the place where it stands. */
+export const isFurniture = (concept: string): boolean => FURNITURE.has(concept);
+
 /** Whether a thing is worn on the head. */
 export const isHat = (concept: string): boolean => HATS.has(concept);
 
 /** Whether a thing is worn on the body: it shows by its colour on whoever wears it. */
 export const isGarment = (concept: string): boolean => GARMENTS.has(concept);
 
+/** Whether the drawing of a held thing points away to the right, where the others point up or left. */
+export const pointsRight = (concept: string): boolean => concept === 'fishing-pole';
+
 /** Whether a hand holds a thing by its lower end: a stem, a stick or a string. */
 export const isHungByItsFoot = (concept: string): boolean => HUNG.has(concept);
 
+const GRIPS: Readonly<Record<string, readonly [number, number]>> = {
+  'fishing-pole': [0.12, 0.9],
+  'magic-wand': [0.2, 0.85],
+  axe: [0.5, 0.8],
+  flashlight: [0.7, 0.7],
+};
+
+/** Where a hand grips a thing, as shares of its painted box from the upper left. */
+export const gripOf = (concept: string): readonly [number, number] =>
+  GRIPS[concept] ?? (isHungByItsFoot(concept) ? [0.5, 1] : [0.5, 0.5]);
+
 /** Whether one is inside a thing rather than on its back. */
 export const isEntered = (concept: string): boolean => ENTERED.has(concept);
+
+const ANIMALS = list(
+  `bird black-bird eagle dove owl duck goose swan rooster hen turkey peacock parrot flamingo penguin baby-chick hatching-chick front-facing-baby-chick bat butterfly monarch-butterfly honeybee bug ant spider snail lady-beetle cricket
+  beetle scorpion worm fish tropical-fish blowfish shark dolphin whale spouting-whale orca octopus squid jellyfish seal crab lobster shrimp turtle crocodile lizard snake dragon dragon-face sauropod t-rex mammoth
+  monkey gorilla orangutan boar ram llama rhinoceros hippopotamus kangaroo hedgehog badger otter sloth skunk beaver ox water-buffalo bison rat phoenix snowman snowman-without-snow ghost teddy-bear poodle service-dog guide-dog cat-face dog-face`,
+);
+
+/** Whether a concept has a body that does things and a face that feels. */
+export const isLiving = (concept: string): boolean =>
+  isPerson(concept) || isAnimal(concept) || ANIMALS.has(concept);

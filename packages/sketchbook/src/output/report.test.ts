@@ -35,7 +35,7 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
     ['100 balloons', 'balloons', '100'],
     ['20 tiny mice', 'tiny, mice', '20'],
     ['a forest by the sea at night at sunset', 'forest, night', 'sea, sunset'],
-    ['a cup of coffee in a kitchen in the rain', 'cup of coffee, kitchen', 'rain'],
+    ['a cup of coffee in a kitchen in the rain', 'cup of coffee, kitchen, rain', ''],
     ['fish underwater at sunset', 'fish, underwater', 'sunset'],
     ['a photo of a beautiful dog, 4k, highly detailed', 'dog', ''],
     ['draw me a fox in the style of a storybook, 35mm', 'fox, storybook', ''],

@@ -1,11 +1,9 @@
 import type { DrawReport, SketchbookModel, SketchbookStyle } from '../api.js';
 import { ENGINE } from '../api.js';
-import { isAnimal } from '../art/animals/animal-art.js';
-import { isPerson } from '../art/people/roles.js';
-import { PLACES } from '../lexicon/vocabulary.js';
-import { BOATS, FLYERS, SWIMMERS } from '../lexicon/habits.js';
+import { isPosable } from '../art/art-of.js';
+import { COLOUR_WORDS } from '../lexicon/phrases/colours.js';
 import type { Element, Place, Pose, Time } from '../lexicon/vocabulary.js';
-import type { ParsedPrompt, ReadWord } from '../parse/parsed.js';
+import type { ParsedPrompt, ReadWord, SceneEffect } from '../parse/parsed.js';
 import type { Plan } from '../plan/plan.js';
 
 /** What became of a prompt: every content word is either drawn or named as not drawn. */
@@ -47,66 +45,106 @@ function unique(words: readonly ReadWord[]): string[] {
   return [...texts.values()];
 }
 
-function isDrawn(word: ReadWord, plan: Plan, style: SketchbookStyle): boolean {
-  const { shown, concept, pose, feeling, scene } = word;
-  const there = concept !== undefined && plan.subjects.some((subject) => subject.concept === concept);
-  if (pose && concept) return (there && showsPose(concept, pose)) || (shown ?? false);
-  if (feeling && concept) return there && (isPerson(concept) || isAnimal(concept));
-  if (shown || there) return true;
-  if (!scene) return false;
+function isDrawn(
+  { text, shown, concept, scene, act }: ReadWord,
+  plan: Plan,
+  style: SketchbookStyle,
+): boolean {
+  if (shown)
+    return plan.place !== 'abstract' || plan.subjects.length > 0 || COLOUR_WORDS.has(text.toLowerCase());
+  if (concept)
+    return plan.subjects.some((subject) => subject.concept === concept) || plan.worn.includes(concept);
+  if (act) return showsAct(act, plan);
+  return scene !== undefined && showsScene(scene, plan, style);
+}
+
+function showsScene(
+  { place, time, season, element, mood, camera, style }: SceneEffect,
+  plan: Plan,
+  used: SketchbookStyle,
+): boolean {
   return (
-    scene.place !== undefined ||
-    scene.season !== undefined ||
-    scene.mood !== undefined ||
-    (scene.camera !== undefined && scene.camera === plan.camera) ||
-    (scene.style !== undefined && scene.style === style) ||
-    (scene.time !== undefined && showsTime(scene.time, plan.place)) ||
-    (scene.element !== undefined && showsElement(scene.element, plan))
+    (place !== undefined &&
+      (place === plan.place ||
+        (plan.place === 'snow' && SNOWED.includes(place)) ||
+        (place === 'mountains' && plan.elements.includes('mountains') && showsElement('mountains', plan)))) ||
+    (time !== undefined && time === plan.time && showsTime(time, plan.place)) ||
+    (season !== undefined && season === plan.season && !SHELTERED.includes(plan.place)) ||
+    (element !== undefined && plan.elements.includes(element) && showsElement(element, plan)) ||
+    (mood !== undefined && mood === plan.mood) ||
+    (camera !== undefined && camera === plan.camera) ||
+    (style !== undefined && style === used)
   );
 }
 
-/** Our people and animals bend; an icon only does what its kind always does. */
-function showsPose(concept: string, pose: Pose): boolean {
-  if (isPerson(concept) || isAnimal(concept)) return true;
-  if (pose === 'flying') return FLYERS.has(concept) || BOATS.has(concept);
-  if (pose === 'swimming') return SWIMMERS.has(concept) || BOATS.has(concept);
-  if (pose === 'standing') return !FLYERS.has(concept) && !SWIMMERS.has(concept);
-  return pose === 'sitting' || pose === 'riding';
+/** Places that a winter turns into the snowy one. */
+const SNOWED: readonly Place[] = ['meadow', 'mountains'];
+const SHELTERED: readonly Place[] = [
+  'room',
+  'cafe',
+  'space',
+  'moon',
+  'underwater',
+  'stage',
+  'studio',
+  'cave',
+];
+
+/** A pose or a feeling shows on bodies we draw ourselves; on the others only what they do by nature. */
+function showsAct({ concept, pose, feeling }: NonNullable<ReadWord['act']>, plan: Plan): boolean {
+  const actors = plan.subjects.filter((subject) => subject.concept === concept);
+  if (isPosable(concept, plan.art))
+    return actors.some(({ look }) =>
+      pose ? look.pose === pose || HELD[pose] === look.pose : look.feeling === feeling,
+    );
+  if (pose === 'flying') return actors.some(({ footing }) => footing === 'air' || footing === 'swim');
+  if (pose === 'swimming') return actors.some(({ footing }) => footing === 'swim' || footing === 'float');
+  if (pose === 'standing') return actors.some(({ footing }) => footing === 'ground' || footing === 'table');
+  return pose === 'sitting' && actors.some(({ footing }) => footing === 'attached');
 }
+
+/** Poses that a held thing turns into another. */
+const HELD: Partial<Record<Pose, Pose>> = { sitting: 'riding', standing: 'holding' };
 
 /** Space and the deep have their own light. */
 const showsTime = (time: Time, place: Place): boolean =>
-  place === 'space' || place === 'underwater' || place === 'moon' ? time === 'night' : place !== 'abstract';
+  (place !== 'space' && place !== 'underwater') || time === 'night';
 
-/** Without weather and without a sky. */
-const SHELTERED: readonly Place[] = ['cave', 'stage', 'studio', 'abstract', 'space', 'underwater'];
-const INDOORS: readonly Place[] = ['room', 'cafe'];
-const WINDOW = PLACES.filter((place) => !SHELTERED.includes(place) && place !== 'moon');
-const OPEN = WINDOW.filter((place) => !INDOORS.includes(place));
-const GREEN: readonly Place[] = ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'];
-const WET: readonly Place[] = ['sea', 'beach', 'river', 'harbour', 'city', 'cliff', 'underwater'];
+const WOODED: readonly Place[] = [
+  'meadow',
+  'forest',
+  'mountains',
+  'river',
+  'village',
+  'cliff',
+  'snow',
+  'beach',
+  'city',
+];
+const OPEN: readonly Place[] = [...WOODED, 'sea', 'desert', 'harbour', 'clouds'];
+const WINDOW: readonly Place[] = [...OPEN, 'room', 'cafe'];
 
 /** Where the painters paint each element; the sky of a room is seen through its window. */
 const PAINTED_IN: Record<Element, readonly Place[]> = {
-  rain: OPEN,
-  snowfall: OPEN,
+  rain: WINDOW,
+  snowfall: WINDOW,
   fog: OPEN,
   clouds: WINDOW,
   storm: OPEN,
+  wind: OPEN,
   rainbow: OPEN,
   stars: [...WINDOW, 'space', 'moon'],
   aurora: OPEN,
   moon: OPEN,
   sun: OPEN,
-  mountains: OPEN.filter((place) => place !== 'city' && place !== 'clouds'),
-  trees: OPEN.filter((place) => place !== 'sea' && place !== 'desert' && place !== 'clouds'),
-  flowers: GREEN,
-  grass: GREEN,
-  buildings: ['city', 'village', 'harbour'],
-  wind: OPEN,
+  mountains: [...OPEN],
+  trees: WOODED,
+  flowers: ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'],
+  grass: ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'],
   leaves: OPEN,
   petals: OPEN,
-  water: WET,
+  buildings: ['city', 'village', 'harbour'],
+  water: ['sea', 'beach', 'river', 'harbour', 'city', 'underwater'],
   clear: OPEN,
 };
 

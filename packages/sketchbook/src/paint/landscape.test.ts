@@ -28,9 +28,9 @@ function paint(
   time: Time,
   seed: number,
   wishes: BareWishes = {},
-  size = [96, 96],
+  size = [64, 64],
 ): Float32Array {
-  const [width = 128, height = 128] = size;
+  const [width = 64, height = 64] = size;
   const plan = barePlan(place, time, seed, width, height, wishes);
   const canvas = createCanvas(plan.width, plan.height, () => undefined);
   const palette = paletteOf(plan);
@@ -66,8 +66,8 @@ describe.each(OPEN)('%s', (place) => {
 
   test('paints tall and wide pictures', () => {
     for (const size of [
-      [192, 64],
-      [64, 192],
+      [120, 40],
+      [40, 120],
     ])
       expect(spread(paint(place, 'day', 5, {}, size))).toBeGreaterThan(0.04);
   });

@@ -65,8 +65,13 @@ export function paletteOf(plan: Plan): Palette {
   const warm = between(random, -0.03, 0.03);
   const seeded = (colour: Rgb): Rgb => [clamp(colour[0] + warm), clamp(colour[1]), clamp(colour[2] - warm)];
   const grim = grimness(plan);
+  const black = plan.elements.includes('storm');
   const cloudy: Rgb =
-    plan.time === 'night' ? rgb('#27324c') : plan.time === 'day' ? rgb('#97a4b3') : rgb('#958599');
+    plan.time === 'night'
+      ? rgb('#27324c')
+      : plan.time === 'day'
+        ? rgb(black ? '#5d6b80' : '#97a4b3')
+        : rgb(black ? '#5f5470' : '#958599');
   const shift = moodShift(plan.mood);
   const share = plan.colours.length > 0 ? between(random, 0.5, 0.66) : 0;
   const avoid = huesOf(plan.without);
@@ -77,7 +82,7 @@ export function paletteOf(plan: Plan): Palette {
     return avoidHues(moved, avoid);
   };
   const last = base.sky.length - 1;
-  const dim = 1 - grim * 0.24;
+  const dim = 1 - grim * (black ? 0.4 : 0.24);
   const fall = groundTint(shift, finish(base.light, 0.8, grim * 0.4));
   return {
     sky: base.sky.map((stop, i) => hex(finish(rgb(stop), i / last, grim))),

@@ -62,6 +62,8 @@ function banThing(banned: Banned, noun: NamedThing, words: string): void {
 function banGroup(banned: Banned, words: string): boolean {
   const group = GROUPS.get(words);
   for (const concept of group ?? []) put(banned.concepts, concept);
+  if (group && GROUPS.get('people') === group) put(banned.kinds, 'people');
+  if (group && GROUPS.get('animals') === group) put(banned.kinds, 'animals');
   if (group && GROUPS.get('flowers') === group) put(banned.elements, 'flowers');
   return group !== undefined;
 }

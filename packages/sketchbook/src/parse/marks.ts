@@ -27,12 +27,16 @@ export function wordsOf(
     const there = mark.of === undefined || drawn.includes(mark.of);
     if (mark.kind === 'unknown') return [word];
     if (mark.senses) word.scene = effectOf(mark.senses, parsed);
-    if (mark.of && there) word.concept = mark.of.concept;
-    if (mark.pose) word.pose = mark.pose;
-    if (mark.feeling) word.feeling = mark.feeling;
     if (mark.shown && there) word.shown = true;
+    else if (mark.of && there) Object.assign(word, saidOf(mark.of.concept, mark));
     return [word];
   });
+}
+
+/** Pose and feeling are acts of the subject; any other word names it. */
+function saidOf(concept: string, { pose, feeling }: Mark): Pick<ReadWord, 'concept' | 'act'> {
+  if (pose) return { act: { concept, pose } };
+  return feeling ? { act: { concept, feeling } } : { concept };
 }
 
 const isContent = ({ text }: Token): boolean => /\p{L}{2}|\p{L}\p{M}|\p{N}{2}|[^\p{ASCII}]/u.test(text);

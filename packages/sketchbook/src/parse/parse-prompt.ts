@@ -63,6 +63,7 @@ const merge = (a: Banned, b: Banned): Banned => ({
   places: [...new Set([...a.places, ...b.places])],
   times: [...new Set([...a.times, ...b.times])],
   colours: [...new Set([...a.colours, ...b.colours])],
+  kinds: [...new Set([...a.kinds, ...b.kinds])],
 });
 
 /** What is left of a second place: a forest by mountains has them in the distance. */

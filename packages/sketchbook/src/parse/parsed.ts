@@ -30,9 +30,8 @@ export interface ReadWord {
   shown?: true;
   /** The drawing the word speaks of, unless it was crowded out or banned. */
   concept?: string;
-  /** What that drawing is to do or to look like. */
-  pose?: Pose;
-  feeling?: Feeling;
+  /** What a body or a face does, and whose. */
+  act?: { concept: string; pose?: Pose; feeling?: Feeling };
   scene?: SceneEffect;
 }
 
@@ -91,6 +90,8 @@ export interface Banned {
   places: Place[];
   times: Time[];
   colours: string[];
+  /** Whole kinds of things. */
+  kinds: ('people' | 'animals')[];
 }
 
 /** A prompt as Sketchbook understands it: plain data, equal for equal input. */

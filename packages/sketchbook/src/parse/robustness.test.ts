@@ -5,7 +5,7 @@ import { NUMBER_ROWS } from '../lexicon/phrases/numbers.js';
 import { PLACE_ROWS } from '../lexicon/phrases/places.js';
 import { RELATION_ROWS } from '../lexicon/phrases/relations.js';
 import { VERB_ROWS } from '../lexicon/phrases/verbs.js';
-import { COLOURS } from '../lexicon/words.js';
+import { COLOURS } from '../lexicon/phrases/colours.js';
 import { parsePrompt } from './parse-prompt.js';
 import { tokenize } from './words/tokens.js';
 

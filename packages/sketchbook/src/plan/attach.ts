@@ -1,12 +1,12 @@
 import type { Art, Point } from '../art/art.js';
-import { artOf } from '../art/art-of.js';
+import { artOf, isPosable } from '../art/art-of.js';
 import type { ArtSet } from '../art/look.js';
 import { isPerson } from '../art/people/roles.js';
 import { clamp } from '../core/colour.js';
 import type { Rng } from '../core/rng.js';
 import { between } from '../core/rng.js';
 import { scaleOf } from '../lexicon/habits.js';
-import { isEntered, isHat, isHungByItsFoot } from '../lexicon/handling.js';
+import { isEntered, isHat, gripOf, isHungByItsFoot, isInstrument, pointsRight } from '../lexicon/handling.js';
 import type { RelationKind } from '../lexicon/vocabulary.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, pointOf, putPoint, sizeOf } from './geometry.js';
@@ -65,7 +65,7 @@ const artOfPiece = (piece: Piece, set: ArtSet): Art => artOf(piece.concept, piec
 /** The lowest point of a drawing, in its own units. */
 const footOf = ({ box: [left, , right, bottom] }: Art): Point => ({ x: (left + right) / 2, y: bottom });
 
-function wear({ child, parent, parentArt, set }: Context, index: number): void {
+function wear({ child, parent, parentArt, base, set }: Context, index: number): void {
   const art = artOfPiece(child, set);
   const head = parentArt.head ?? {
     x: (parentArt.box[0] + parentArt.box[2]) / 2,
@@ -82,7 +82,10 @@ function wear({ child, parent, parentArt, set }: Context, index: number): void {
   child.x = crown.x;
   child.y = hat
     ? crown.y - height * child.size * 0.26 + index * height * child.size * 0.8
-    : crown.y - across * (0.62 + index * 0.5) - (height * child.size) / 2;
+    : (isPosable(parent.concept, set)
+        ? crown.y - across * (0.72 + index * 0.4)
+        : base.top - heightOf(base) * 0.42) -
+      (height * child.size) / 2;
   child.tilt = hat ? (parent.flip ? 5 : -5) : 0;
   child.depth = parent.depth - 0.001 * (index + 1);
 }
@@ -97,9 +100,14 @@ function hold({ child, parent, parentArt, base, spread, set }: Context, kind: Re
     ? pointOf(parent, parentArt, parentArt.hand)
     : { x: base.left + widthOf(base) * (parent.flip ? 0.68 : 0.32), y: base.bottom + heightOf(base) * 0.4 };
   const { box } = art;
-  const grip = isHungByItsFoot(child.concept)
-    ? footOf(art)
-    : { x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 };
+  if (isInstrument(child.concept)) {
+    child.size = clamp(child.size, parent.size * 0.3, parent.size * 0.42);
+    hand.x = base.left + widthOf(base) * 0.5;
+    hand.y = base.bottom + heightOf(base) * 0.42;
+  }
+  if (pointsRight(child.concept)) child.flip = !parent.flip;
+  const [across, down] = gripOf(child.concept);
+  const grip = { x: box[0] + (box[2] - box[0]) * across, y: box[1] + (box[3] - box[1]) * down };
   putPoint(child, art, grip, { x: hand.x + spread * child.size * 0.7, y: hand.y });
   child.depth = parent.depth - 0.002;
   child.tilt = isHungByItsFoot(child.concept) ? spread * 14 : 0;
@@ -162,13 +170,14 @@ function hover({ child, parent, base, spread, set, random }: Context): void {
   child.tilt = between(random, -6, 6);
 }
 
-/** Behind or in front: a step aside, so that both can be seen. */
-function stagger({ child, parent, base, set, random }: Context, front: boolean, index: number): void {
+/** Behind or in front: a step aside, so that both can be seen; several take turns left and right. */
+function stagger({ child, parent, base, set }: Context, front: boolean, index: number): void {
   const own = sizeOf(artOfPiece(child, set), child.size);
-  const side = (random() < 0.5 ? -1 : 1) * (index % 2 ? -1 : 1);
+  const first = parent.look.variant < 0.5 ? -1 : 1;
+  const side = index % 2 ? -first : first;
   const reach = front ? 0.3 : 0.52;
-  const step = Math.max(0.1, (widthOf(base) + own.width) * reach * 0.5) + Math.floor(index / 2) * own.width;
-  child.x = (base.left + base.right) / 2 + side * step;
+  const step = Math.max(0.12 * parent.size, (widthOf(base) + own.width) * reach * 0.5);
+  child.x = (base.left + base.right) / 2 + side * (step + Math.floor(index / 2) * own.width * 1.1);
   child.y = parent.y + (front ? -0.09 : 0.07) * parent.size;
   child.depth = parent.depth + (front ? -0.04 : 0.04);
   child.footing = parent.footing === 'air' ? 'ground' : parent.footing;

@@ -34,5 +34,15 @@ export function barePlan(
   };
   const scene = planScene(parsed, seed, place);
   const elements = scene.elements.filter((element) => !drop.includes(element));
-  return { ...scene, elements, without: [...without], width, height, seed, art: 'noto', subjects: [] };
+  return {
+    ...scene,
+    elements,
+    without: [...without],
+    width,
+    height,
+    seed,
+    art: 'noto',
+    subjects: [],
+    worn: [],
+  };
 }

@@ -37,6 +37,7 @@ const OPEN: readonly Place[] = [
   'village',
   'snow',
   'moon',
+  'cliff',
 ];
 
 const CHANCES: readonly (readonly [Camera, number])[] = [
@@ -62,13 +63,14 @@ export function chooseCamera(asked: Camera | undefined, place: Place, random: Rn
 
 const HORIZONS: Partial<Record<Place, readonly [number, number]>> = {
   room: [0.66, 0.72],
-  cafe: [0.66, 0.72],
-  studio: [0.66, 0.74],
-  stage: [0.68, 0.74],
+  cafe: [0.66, 0.7],
+  studio: [0.58, 0.63],
+  stage: [0.62, 0.66],
+  harbour: [0.58, 0.63],
   underwater: [0.76, 0.82],
   space: [0.72, 0.78],
-  moon: [0.62, 0.72],
-  city: [0.62, 0.7],
+  moon: [0.58, 0.66],
+  city: [0.66, 0.72],
   sea: [0.48, 0.6],
   clouds: [0.6, 0.72],
   cave: [0.58, 0.66],

@@ -3,9 +3,10 @@ import type { ArtSet } from '../art/look.js';
 import { rng } from '../core/rng.js';
 import { scaleOf } from '../lexicon/habits.js';
 import { isGarment } from '../lexicon/handling.js';
+import type { RelationKind } from '../lexicon/vocabulary.js';
 import type { ParsedPrompt, ParsedSubject } from '../parse/parsed.js';
 import { attach } from './attach.js';
-import type { Family } from './family.js';
+import type { Bond, Family } from './family.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, unionOf } from './geometry.js';
 import { lookOf } from './looks.js';
@@ -39,7 +40,15 @@ export function clustersOf(
   };
   const childrenOf = (root: Piece, of: number, copy: number, copies: number): Piece[] => {
     const pieces: Piece[] = [];
-    for (const { kind, child } of family.bonds.filter(({ parent }) => parent === of)) {
+    const own = family.bonds.filter(({ parent }) => parent === of);
+    // All that is on, in or before the same thing shares the room there.
+    const shares = new Map<string, number>();
+    const mineOf = ({ kind, child }: Bond): number[] => {
+      const count = countOf(kind, parsed.subjects[child]?.count ?? 0, copies);
+      return Array.from({ length: count }, (_, i) => i).filter((i) => i % copies === copy);
+    };
+    for (const bond of own) {
+      const { kind, child } = bond;
       const subject = parsed.subjects[child];
       if (!subject) continue;
       if (kind === 'wearing' && isGarment(subject.concept)) {
@@ -47,14 +56,18 @@ export function clustersOf(
         continue;
       }
       if (kind === 'holding' || kind === 'reading') poseFor(root, kind);
-      const count = kind === 'wearing' ? Math.max(subject.count, copies) : subject.count;
-      const mine = Array.from({ length: count }, (_, i) => i).filter((i) => i % copies === copy);
-      for (const [index, number] of mine.entries()) {
+      const crowd = own
+        .filter((other) => other.kind === kind)
+        .reduce((sum, other) => sum + mineOf(other).length, 0);
+      for (const number of mineOf(bond)) {
         const piece = pieceOf(subject, child, number, parsed, 'attached', seed);
         piece.size = subject.scale;
-        const sibling = { index, count: mine.length };
-        attach(kind, piece, root, sibling, set, rng(seed, `attach-${piece.concept}-${number}`));
-        pieces.push(piece, ...childrenOf(piece, child, number, count));
+        const share = kind === 'wearing' ? subject.concept : kind;
+        const index = shares.get(share) ?? 0;
+        shares.set(share, index + 1);
+        const random = rng(seed, `attach-${piece.concept}-${number}`);
+        attach(kind, piece, root, { index, count: crowd }, set, random);
+        pieces.push(piece, ...childrenOf(piece, child, number, countOf(kind, subject.count, copies)));
       }
     }
     return pieces;
@@ -73,6 +86,10 @@ export function clustersOf(
   );
 }
 
+/** Everybody who wears something wears one of it. */
+const countOf = (kind: RelationKind, count: number, copies: number): number =>
+  kind === 'wearing' ? Math.max(count, copies) : count;
+
 /** Reading and holding change a body that would only stand. */
 function poseFor(root: Piece, kind: 'holding' | 'reading'): void {
   if (root.look.pose === 'standing' || (kind === 'reading' && root.look.pose === 'sitting'))
@@ -90,7 +107,7 @@ function pieceOf(
   return {
     of,
     concept: subject.concept,
-    look: lookOf(subject, parsed.mood, copy, seed),
+    look: lookOf(subject, parsed, copy, seed),
     x: 0,
     y: 0,
     size: 1,

@@ -3,7 +3,7 @@ import type { Place } from '../lexicon/vocabulary.js';
 import type { ParsedSubject } from '../parse/parsed.js';
 import type { Footing } from './plan.js';
 
-const INDOORS: readonly Place[] = ['room', 'cafe'];
+const INDOORS: readonly Place[] = ['room', 'cafe', 'studio'];
 /** Backdrops without weight or without ground. */
 const WEIGHTLESS: readonly Place[] = ['space', 'abstract'];
 const WATERY: readonly Place[] = ['sea', 'beach', 'river', 'harbour'];

@@ -1,5 +1,6 @@
 import type { ParsedPrompt } from '../parse/parsed.js';
 import { TABLE_THINGS } from '../lexicon/habits.js';
+import { isGarment } from '../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
 import { familyOf } from './family.js';
@@ -10,7 +11,7 @@ import type { Plan, PlannedSubject } from './plan.js';
 import { ranks } from './ranks.js';
 
 /** The picture the subjects are arranged in. */
-export type Frame = Omit<Plan, 'subjects'>;
+export type Frame = Omit<Plan, 'subjects' | 'worn'>;
 
 /** A cluster and where it goes: its foot as fractions of the picture, the size of its root in short sides. */
 export interface Placed {
@@ -23,7 +24,7 @@ export interface Placed {
 }
 
 /** Arranges all subjects: what stands in ranks first, then what flies or swims in the room that is left. */
-export function planSubjects(parsed: ParsedPrompt, frame: Frame): PlannedSubject[] {
+export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'subjects' | 'worn'> {
   const lines = linesOf(frame.place, frame.horizon);
   const alone = parsed.subjects.every(({ concept }) => TABLE_THINGS.has(concept));
   const footings = parsed.subjects.map((subject) => footingOf(subject, frame.place, alone));
@@ -48,9 +49,14 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): PlannedSubject
       crowd: clusters.length,
     }),
   ];
-  return [...placed, ...flock(airy, frame, placed)]
+  const subjects = [...placed, ...flock(airy, frame, placed)]
     .flatMap((one) => subjectsOf(one, frame))
     .sort((a, b) => b.depth - a.depth);
+  const worn = family.bonds.flatMap(({ kind, child }) => {
+    const concept = parsed.subjects[child]?.concept ?? '';
+    return kind === 'wearing' && isGarment(concept) ? [concept] : [];
+  });
+  return { subjects, worn };
 }
 
 function subjectsOf({ cluster, x, y, size, depth, tilt }: Placed, frame: Frame): PlannedSubject[] {

@@ -1,3 +1,4 @@
+import { TABLE } from '../lexicon/stances.js';
 import type { Place } from '../lexicon/vocabulary.js';
 
 /** Where things may stand and float, as fractions of the height; `far` is the line furthest from the viewer. */
@@ -10,14 +11,11 @@ export interface Lines {
   water?: { far: number; near: number };
 }
 
-/** Where the front of a table stands in rooms and cafes. */
-export const TABLE = { far: 0.7, near: 0.88 };
-
 /** The lines of a backdrop whose horizon is at a fraction of the height. */
 export function linesOf(place: Place, horizon: number): Lines {
   const open = { far: Math.min(0.84, horizon + 0.09), near: 0.93 };
   const water = { far: Math.min(0.86, horizon + 0.1), near: 0.92 };
-  const lines: Lines = { ground: open, table: place === 'room' || place === 'cafe' ? TABLE : open };
+  const lines: Lines = { ground: open, table: { far: TABLE.back + 0.06, near: TABLE.front - 0.03 } };
   if (place === 'sea') return { ...lines, water };
   if (place === 'beach')
     return {

@@ -15,11 +15,17 @@ export interface Sheet {
 
 /** Composes a picture: the same prompt, size, seed and model always give the same plan, whatever the style. */
 export function makePlan(parsed: ParsedPrompt, { width, height, seed, model = 'noto' }: Sheet): Plan {
-  const abstract = model === 'abstract';
-  const art = abstract ? 'noto' : model;
-  const scene = planScene(parsed, seed, abstract ? 'abstract' : undefined);
-  const subjects = abstract ? [] : planSubjects(parsed, { ...scene, width, height, seed, art });
-  return rounded({ width, height, seed, art, ...scene, subjects });
+  if (model === 'abstract') return abstractPlan(parsed, { width, height, seed });
+  const frame = { ...planScene(parsed, seed), width, height, seed, art: model };
+  return rounded({ ...frame, ...planSubjects(parsed, frame) });
+}
+
+/** Colour and form: things lend their colours, weather and layers nothing. */
+function abstractPlan(parsed: ParsedPrompt, sheet: Pick<Plan, 'width' | 'height' | 'seed'>): Plan {
+  const scene = planScene(parsed, sheet.seed, 'abstract');
+  const worn = parsed.subjects.flatMap(({ colour }) => colour ?? []);
+  const colours = [...new Set([...parsed.colours, ...worn])];
+  return rounded({ ...scene, ...sheet, art: 'noto', colours, elements: [], subjects: [], worn: [] });
 }
 
 /** Four decimals are finer than a pixel and keep the stored plan short. */

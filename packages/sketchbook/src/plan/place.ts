@@ -1,5 +1,6 @@
 import type { Rng } from '../core/rng.js';
 import { pick } from '../core/rng.js';
+import { isFurniture } from '../lexicon/handling.js';
 import { FLYERS, HOMES } from '../lexicon/habits.js';
 import type { Mood, Place, Time } from '../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../parse/parsed.js';
@@ -44,7 +45,7 @@ export function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
   if (parsed.elements.includes('trees') && allowed('forest')) return 'forest';
   if (parsed.elements.includes('mountains') && allowed('mountains')) return 'mountains';
   const told = parsed.subjects.length + parsed.elements.length > 0 || parsed.time || parsed.season;
-  if (!told && !parsed.mood) return 'abstract';
+  if (!told) return 'abstract';
   const moody = parsed.mood && MOODY[parsed.mood];
   const choices = moody ?? (parsed.subjects.length > 0 ? ANYWHERE : EMPTY);
   const [first, ...rest] = choices.filter(allowed);
@@ -59,10 +60,14 @@ function homeOf(
   wintry: boolean,
 ): Place | undefined {
   for (const [index, { concept }] of parsed.subjects.entries()) {
-    const home = HOMES.get(concept);
+    const home = isFurniture(concept) ? 'room' : HOMES.get(concept);
     if (!home || !allowed(home)) continue;
     const indoors = INDOORS.includes(home);
-    if (indoors && (index > 0 || parsed.subjects.some((other) => FLYERS.has(other.concept)))) continue;
+    if (
+      indoors &&
+      ((index > 0 && !isFurniture(concept)) || parsed.subjects.some((other) => FLYERS.has(other.concept)))
+    )
+      continue;
     if (indoors && parsed.elements.some((element) => element !== 'clear') && parsed.subjects.length > 1)
       continue;
     if (wintry && !indoors && home !== 'city' && home !== 'village' && allowed('snow')) return 'snow';

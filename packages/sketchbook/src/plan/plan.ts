@@ -45,4 +45,6 @@ export interface Plan {
   /** Which of a backdrop's variants to paint, 0 to 1. */
   variant: number;
   subjects: PlannedSubject[];
+  /** Clothes that show only by their colour on whoever wears them. */
+  worn: string[];
 }

@@ -150,7 +150,10 @@ function placeRow(row: readonly Item[], { ground, size, feet, shift, wide }: Row
     const stagger = row.length > 1 ? jitter * 0.035 + small : 0;
     const low = frame.camera === 'close' ? 1.02 : 0.965;
     const foot = clamp(feet + (stagger * unit) / frame.height, ground.band.far, low);
-    const y = foot + (Math.min(0, cluster.extent.bottom) * scale * unit) / frame.height;
+    const raised = (BORDER * unit) / frame.height + (cluster.extent.top * scale * unit) / frame.height;
+    const y =
+      Math.max(foot, frame.camera === 'close' ? Math.min(1.1, raised) : 0) +
+      (Math.min(0, cluster.extent.bottom) * scale * unit) / frame.height;
     return {
       cluster,
       x: (left * unit) / frame.width,

@@ -7,7 +7,7 @@ import { choosePlace, chooseTime } from './place.js';
 import type { Plan } from './plan.js';
 
 /** Everything of a plan but its subjects. */
-export type Scene = Omit<Plan, 'subjects' | 'width' | 'height' | 'seed' | 'art'>;
+export type Scene = Omit<Plan, 'subjects' | 'worn' | 'width' | 'height' | 'seed' | 'art'>;
 
 /** Chooses backdrop, hour, weather and camera; each draws from its own stream, so that one word moves one thing. */
 export function planScene(parsed: ParsedPrompt, seed: number, fixedPlace?: Place): Scene {

@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { Drawing, DrawOptions, DrawRequest } from '../api.js';
 import type { Answer, Job } from './messages.js';
 
+/** MB of JavaScript heap a thread may take; drawing itself lives in buffers outside it. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+
 /** How long an aborted worker may take to answer before it is ended, in milliseconds. */
 const PATIENCE = 150;
 
@@ -91,7 +94,7 @@ export class Pool {
   }
 
   #open(): Seat {
-    const worker = new Worker(this.script, { execArgv: [] });
+    const worker = new Worker(this.script, { execArgv: [], resourceLimits: LIMITS });
     const seat: Seat = { worker };
     worker.on('message', (answer: Answer) => this.#hear(seat, answer));
     worker.on('error', (error: Error) => this.#lose(seat, `The drawing worker failed: ${error.message}`));

@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import sharp from 'sharp';
+import { createCollector } from './collector.js';
 import { render } from './render.js';
 import type { Answer, Job } from './messages.js';
 
@@ -7,6 +9,10 @@ class Aborted extends Error {}
 const port = parentPort;
 if (!port) throw new Error('The drawing worker must run in a worker thread.');
 
+// Pictures are encoded once; a cache of operations would only hold memory.
+sharp.cache(false);
+const tidy = createCollector();
+
 const answer = (message: Answer, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
 const bufferOf = (bytes: Uint8Array): ArrayBuffer[] =>
   bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
@@ -14,6 +20,7 @@ const bufferOf = (bytes: Uint8Array): ArrayBuffer[] =>
 async function run({ id, request, abort }: Job): Promise<void> {
   const check = () => {
     if (Atomics.load(abort, 0) !== 0) throw new Aborted();
+    tidy();
   };
   try {
     const drawing = await render(request, {

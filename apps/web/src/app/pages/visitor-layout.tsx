@@ -1,7 +1,9 @@
 import { Paper, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '../../components/anchor-link';
 import { Logo } from '../../components/logo';
+import { PATHS } from '../../lib/paths';
 import classes from './visitor-layout.module.css';
 
 /** What stands around the pages for somebody who is not signed in. */
@@ -26,6 +28,9 @@ export const VisitorLayout = ({ title, lead, children }: VisitorLayoutProps) => 
         </Text>
         {children}
       </Paper>
+      <AnchorLink to={PATHS.credits} size="sm">
+        {t('nav.credits')}
+      </AnchorLink>
     </main>
   );
 };

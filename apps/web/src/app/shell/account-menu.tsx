@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconPalette, IconSettings, IconUserCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,9 @@ export const AccountMenu = ({ username }: { username: string }) => {
       <Menu.Dropdown>
         <Menu.Item component={Link} to={PATHS.account} leftSection={<IconSettings size={16} aria-hidden />}>
           {t('nav.settings')}
+        </Menu.Item>
+        <Menu.Item component={Link} to={PATHS.credits} leftSection={<IconPalette size={16} aria-hidden />}>
+          {t('nav.credits')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={signOut}>
           {t('nav.signOut')}

@@ -1,3 +1,5 @@
+import { sceneEn } from './scene-en';
+
 /** Every sentence of the app in English; the keys are what the other catalogues must have too. */
 export const en = {
   nav: {
@@ -10,6 +12,7 @@ export const en = {
     accountOf: 'Account of {{name}}',
     signOut: 'Sign out',
     settings: 'Account settings',
+    credits: 'Credits',
     dismiss: 'Dismiss',
   },
   connection: {
@@ -80,9 +83,14 @@ export const en = {
     settings: 'Settings',
     model: 'Model',
     modelUnavailable: 'It cannot be used now.',
-    sketchbookNote:
-      'Built-in illustrator: draws scenes from vector art by rules. Not a neural network; it knows the words it knows and says which ones it left out.',
+    modelNote: {
+      noto: 'Built-in illustrator, not a neural network: composes scenes by rules from flat vector art, and says which words it left out.',
+      clay: 'Built-in illustrator, not a neural network: the same scenes in soft three-dimensional art, with fewer things to draw.',
+      abstract:
+        'Built-in, not a neural network: colour and form only. It listens to colours, mood and hour, and draws no things.',
+    },
     style: 'Style',
+    styleAuto: 'As the prompt says, else Storybook',
     size: 'Size',
     customSize: 'Own',
     width: 'Width',
@@ -102,7 +110,22 @@ export const en = {
     negativePromptHint: 'What the picture should not show.',
     reused: 'The settings are in the form.',
   },
-  style: { storybook: 'Storybook', watercolour: 'Watercolour', ink: 'Ink' },
+  style: {
+    storybook: 'Storybook',
+    gouache: 'Gouache',
+    oil: 'Oil',
+    watercolour: 'Watercolour',
+    ink: 'Ink',
+    comic: 'Comic',
+    'paper-cut': 'Paper cut',
+    'low-poly': 'Low poly',
+    'stained-glass': 'Stained glass',
+    'pixel-art': 'Pixel art',
+    neon: 'Neon',
+    blueprint: 'Blueprint',
+    poster: 'Poster',
+    risograph: 'Risograph',
+  },
   stage: {
     reading: 'Reading the prompt',
     planning: 'Planning the scene',
@@ -144,9 +167,15 @@ export const en = {
     open: 'Open {{what}}',
     inTrash: 'In the trash',
   },
-  report: { drawn: 'Drawn', notDrawn: 'Not drawn' },
+  report: {
+    drawn: 'Drawn',
+    notDrawn: 'Not drawn',
+    hint: 'There is no drawing for these words. A plainer word may help.',
+    hintAbstract: 'This model draws colour and form, no things.',
+  },
+  scene: sceneEn,
   warning: {
-    words_not_drawn: 'Not drawn: {{words}}.',
+    words_not_drawn: 'These words could not be drawn: {{words}}.',
     size_snapped: 'The size was moved to the nearest one this model can draw.',
     parameter_dropped: 'This model ignores "{{name}}".',
     partial_result: 'Only {{done}} of {{of}} pictures could be drawn.',
@@ -190,7 +219,10 @@ export const en = {
     download: 'Download',
     info: 'About this picture',
     model: 'Model',
-    sketchbook: 'Sketchbook (built-in illustrator)',
+    builtIn: '{{name}} (built-in illustrator, not a neural network)',
+    plan: 'Plan of the picture',
+    copyPlan: 'Copy as JSON',
+    copied: 'Copied',
     size: 'Size',
     made: 'Made',
     file: 'File',
@@ -227,6 +259,18 @@ export const en = {
     lastSeen: 'Last seen {{time}}',
     revoke: 'Sign out',
     revokeNamed: 'Sign out {{name}}',
+  },
+  credits: {
+    lead: 'Sketchbook, Clay and Abstract are a built-in illustrator, not a neural network. By rules, it composes scenes from open artwork and paints them with open software.',
+    art: 'Artwork',
+    artNote: 'Emoji drawings, resized, recoloured and set into scenes.',
+    usedBy: 'The drawings of {{name}}',
+    words: 'Words',
+    wordsNote: 'Names of things in several languages, beside tables of our own.',
+    software: 'Software',
+    softwareNote: 'All of it runs on the server while a picture is drawn.',
+    read: 'Licence of {{name}}: {{licence}}',
+    back: 'Back to the studio',
   },
   preferences: {
     language: 'Language',

@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { sceneFr } from './scene-fr';
 
 /** Toutes les phrases de l'application en français. */
 export const fr: typeof en = {
@@ -12,6 +13,7 @@ export const fr: typeof en = {
     accountOf: 'Compte de {{name}}',
     signOut: 'Se déconnecter',
     settings: 'Réglages du compte',
+    credits: 'Crédits',
     dismiss: 'Fermer le message',
   },
   connection: {
@@ -82,9 +84,14 @@ export const fr: typeof en = {
     settings: 'Réglages',
     model: 'Modèle',
     modelUnavailable: 'Il n’est pas utilisable pour l’instant.',
-    sketchbookNote:
-      'Illustrateur intégré : il compose des scènes à partir de dessins vectoriels, selon des règles. Ce n’est pas un réseau de neurones ; il dit quels mots il n’a pas dessinés. Il comprend l’anglais.',
+    modelNote: {
+      noto: 'Illustrateur intégré, pas un réseau de neurones : il compose des scènes selon des règles, avec des dessins vectoriels, et dit quels mots il a laissés de côté. Il comprend mieux l’anglais.',
+      clay: 'Illustrateur intégré, pas un réseau de neurones : les mêmes scènes en formes douces et en relief, avec moins de sujets. Il comprend mieux l’anglais.',
+      abstract:
+        'Intégré, pas un réseau de neurones : couleurs et formes seulement. Il suit les couleurs, l’ambiance et l’heure, et ne dessine aucun objet.',
+    },
     style: 'Style',
+    styleAuto: 'Selon la description, sinon Livre d’images',
     size: 'Format',
     customSize: 'Libre',
     width: 'Largeur',
@@ -104,7 +111,22 @@ export const fr: typeof en = {
     negativePromptHint: 'Ce que l’image ne doit pas montrer.',
     reused: 'Les réglages sont dans le formulaire.',
   },
-  style: { storybook: 'Livre d’images', watercolour: 'Aquarelle', ink: 'Encre' },
+  style: {
+    storybook: 'Livre d’images',
+    gouache: 'Gouache',
+    oil: 'Huile',
+    watercolour: 'Aquarelle',
+    ink: 'Encre',
+    comic: 'Bande dessinée',
+    'paper-cut': 'Papier découpé',
+    'low-poly': 'Facettes',
+    'stained-glass': 'Vitrail',
+    'pixel-art': 'Pixel art',
+    neon: 'Néon',
+    blueprint: 'Plan technique',
+    poster: 'Affiche',
+    risograph: 'Risographie',
+  },
   stage: {
     reading: 'Lecture de la description',
     planning: 'Composition de la scène',
@@ -146,9 +168,15 @@ export const fr: typeof en = {
     open: 'Ouvrir {{what}}',
     inTrash: 'Dans la corbeille',
   },
-  report: { drawn: 'Dessiné', notDrawn: 'Non dessiné' },
+  report: {
+    drawn: 'Dessiné',
+    notDrawn: 'Non dessiné',
+    hint: 'Il n’y a pas de dessin pour ces mots. Un mot plus simple aide parfois.',
+    hintAbstract: 'Ce modèle dessine des couleurs et des formes, aucun objet.',
+  },
+  scene: sceneFr,
   warning: {
-    words_not_drawn: 'Non dessiné : {{words}}.',
+    words_not_drawn: 'Ces mots n’ont pas pu être dessinés : {{words}}.',
     size_snapped: 'Le format a été ramené au plus proche que ce modèle sait dessiner.',
     parameter_dropped: 'Ce modèle ignore « {{name}} ».',
     partial_result: 'Seules {{done}} images sur {{of}} ont pu être dessinées.',
@@ -192,7 +220,10 @@ export const fr: typeof en = {
     download: 'Télécharger',
     info: 'À propos de cette image',
     model: 'Modèle',
-    sketchbook: 'Sketchbook (illustrateur intégré)',
+    builtIn: '{{name}} (illustrateur intégré, pas un réseau de neurones)',
+    plan: 'Plan de l’image',
+    copyPlan: 'Copier en JSON',
+    copied: 'Copié',
     size: 'Format',
     made: 'Créée',
     file: 'Fichier',
@@ -229,6 +260,18 @@ export const fr: typeof en = {
     lastSeen: 'Vu le {{time}}',
     revoke: 'Déconnecter',
     revokeNamed: 'Déconnecter {{name}}',
+  },
+  credits: {
+    lead: 'Sketchbook, Clay et Abstract sont un illustrateur intégré, pas un réseau de neurones. Selon des règles, il compose des scènes à partir de dessins libres et les peint avec des logiciels libres.',
+    art: 'Dessins',
+    artNote: 'Des emojis, redimensionnés, recolorés et mis en scène.',
+    usedBy: 'Les dessins de {{name}}',
+    words: 'Mots',
+    wordsNote: 'Des noms de choses en plusieurs langues, en plus de nos propres listes.',
+    software: 'Logiciels',
+    softwareNote: 'Ils travaillent sur le serveur pendant qu’une image se dessine.',
+    read: 'Licence de {{name}} : {{licence}}',
+    back: 'Retour au studio',
   },
   preferences: {
     language: 'Langue',

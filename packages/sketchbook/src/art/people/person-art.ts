@@ -1,30 +1,37 @@
+import { COLOURS } from '../../lexicon/phrases/colours.js';
 import type { Art } from '../art.js';
-import { figure } from '../icons/figure.js';
-import { iconSet } from '../icons/icon-set.js';
 import type { Look } from '../look.js';
+import { figureArt } from './figure.js';
+import { identityOf } from './identity.js';
 import type { Person } from './roles.js';
+import { outfitOf } from './wardrobe/costumes/costumes.js';
 
-const ICONS: Partial<Record<Person, string>> = {
-  knight: 'guard',
-  wizard: 'mage',
-  witch: 'woman-mage',
-  king: 'prince',
-  queen: 'princess',
-  person: 'boy',
-  man: 'farmer',
-  woman: 'girl',
-  chef: 'cook',
-};
+/** Poses that babies cannot hold yet. */
+const GROWN = new Set<Look['pose']>(['standing', 'walking', 'running', 'jumping', 'dancing', 'reading']);
 
-/** A person, whole or as a bust. */
+/** Poses that show nothing above a rim. */
+const FLAT = new Set<Look['pose']>(['sleeping', 'swimming', 'flying']);
+
+/** The look with a pose that a baby or somebody behind a rim can hold. */
+function possible(role: Person, look: Look): Look {
+  if (look.bust && FLAT.has(look.pose))
+    return { ...look, pose: 'standing', feeling: look.pose === 'sleeping' ? 'asleep' : look.feeling };
+  return role === 'baby' && !look.bust && GROWN.has(look.pose) ? { ...look, pose: 'sitting' } : look;
+}
+
+/** A person, whole or as a bust; an adult is about 400 units tall and the soles are at 0. */
 export function personArt(role: Person, look: Look): Art {
-  const icons = iconSet('noto');
-  const name = ICONS[role] ?? (icons.has(role) ? role : 'boy');
-  if (look.bust) return { body: icons.body(name), box: icons.box(name), faces: 'viewer' };
-  return {
-    body: figure(name, icons.body(name)),
-    box: [0, 0, 128, 196],
-    faces: 'viewer',
-    head: { x: 64, y: 8, width: 60 },
-  };
+  const identity = identityOf(role, look);
+  const wanted = look.colour ? COLOURS.get(look.colour) : undefined;
+  const outfit = outfitOf(role, {
+    woman: identity.woman,
+    child: identity.age === 'child',
+    random: identity.random,
+    main: (first, ...others) => {
+      if (wanted) return wanted;
+      const list = [first, ...others];
+      return list[Math.floor(identity.random('paint')() * list.length)] ?? first;
+    },
+  });
+  return figureArt({ identity, outfit, look: possible(role, look) });
 }

@@ -64,6 +64,14 @@ export const PEOPLE = [
   'bride',
   'groom',
   'dancer',
+  'nurse',
+  'judge',
+  'waiter',
+  'photographer',
+  'mechanic',
+  'athlete',
+  'skater',
+  'geisha',
 ] as const;
 export type Person = (typeof PEOPLE)[number];
 

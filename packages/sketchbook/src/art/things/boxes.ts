@@ -15,7 +15,6 @@ export const BOXES: Readonly<Record<string, Box>> = {
   bottle: [40, 4, 88, 122],
   bowl: [8, 64, 120, 120],
   bridge: [2, 46, 126, 122],
-  bush: [4, 42, 124, 122],
   campfire: [18, 12, 110, 122],
   carriage: [2, 8, 116, 122],
   cauldron: [2, 20, 126, 122],

@@ -139,15 +139,6 @@ export const GEAR: Record<string, ThingArt> = {
       line('M40 76L36 112M58 76V116M78 76L84 110', '#5d3a1e', 2),
     seat: { x: 64, y: 58 },
   },
-  bush: {
-    body:
-      circle(32, 92, 28, '#3f7f3c') +
-      circle(96, 92, 28, '#3a7538') +
-      circle(64, 76, 34, '#4a8d44') +
-      circle(44, 78, 18, '#6aa650') +
-      circle(76, 66, 16, '#79b35a') +
-      rect(10, 100, 108, 22, '#3a7538', 11),
-  },
   log: {
     body:
       rect(12, 78, 104, 42, '#7d5330', 20) +

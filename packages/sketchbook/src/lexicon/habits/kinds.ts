@@ -45,7 +45,7 @@ export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
       [
-        'people person persons human humans man woman crowd crowds figure figures personnes personne gens humains humain personas gente menschen leute persone pessoas',
+        'people person persons human humans crowd crowds figure figures personnes personne gens humains humain personas gente menschen leute persone pessoas',
         [...PEOPLE, ...MORE_PEOPLE],
       ],
       [

@@ -18,7 +18,7 @@ export const BOATS = list(
 
 /** Small things that stand on a table. */
 export const TABLE_THINGS =
-  list(`hot-beverage croissant birthday-cake red-apple green-apple hamburger french-fries cheese-wedge bread baguette-bread steaming-bowl ice-cream soft-ice-cream doughnut beer-mug
+  list(`spoon fork-and-knife kitchen-knife chopsticks plate bowl vase bottle lantern potion kettle frying-pan fish-bowl pumpkin snow-globe globe bonsai table-lamp toy-train toy-blocks picnic-basket crystal bird-cage hot-beverage croissant birthday-cake red-apple green-apple hamburger french-fries cheese-wedge bread baguette-bread steaming-bowl ice-cream soft-ice-cream doughnut beer-mug
   wine-glass tangerine honey-pot green-salad sushi ear-of-corn glass-of-milk cocktail-glass tropical-drink cut-of-meat egg strawberry beverage-box open-book books closed-book blue-book green-book orange-book desktop-computer laptop
   mobile-phone wrapped-gift gem-stone test-tube teapot teacup-without-handle candle potted-plant amphora telephone television radio camera pizza taco burrito sandwich pancakes waffle cupcake
   shortcake pie cookie chocolate-bar candy lollipop custard banana pear peach cherries lemon grapes watermelon pineapple mango kiwi-fruit blueberries melon coconut avocado eggplant carrot bell-pepper

@@ -36,7 +36,7 @@ export function paintAurora(canvas: Canvas, plan: Plan): void {
 /** A bow opposite the light. */
 export function paintRainbow(canvas: Canvas, plan: Plan): void {
   const { width, height, unit, rgb } = canvas;
-  const [cx, cy] = [width * (plan.mirror ? 0.46 : 0.54), height * (plan.horizon + 0.06)];
+  const [cx, cy] = [width * (plan.light.x < 0.5 ? 0.62 : 0.38), height * (plan.horizon + 0.06)];
   const outer = Math.min(width * 0.52, height * 0.5);
   const band = unit * 0.05;
   const bands = gradientTable(['#e8403a', '#f59331', '#f7e04b', '#4fbf58', '#3f8be0', '#7d4fc0']);

@@ -1,7 +1,7 @@
 import type { Rgb } from '../../core/colour.js';
 import { clamp, fromOklab, mix, rgb, toOklab } from '../../core/colour.js';
 import type { Mood } from '../../lexicon/vocabulary.js';
-import { COLOURS } from '../../lexicon/words.js';
+import { COLOURS } from '../../lexicon/phrases/colours.js';
 
 /** How a mood moves a colour: `high` is the tint at the top of the sky, `low` at the horizon and on the ground. */
 export interface MoodShift {

@@ -14,7 +14,8 @@ export function paintShafts(canvas: Canvas, plan: Plan, palette: Palette, streng
     const a = (i / ANGLES) * 9;
     return smoothstep(-0.05, 0.65, noise(a * 1.7, 0.5) * 0.75 + noise(a * 4.1, 7) * 0.35);
   });
-  const [sx, sy] = [plan.light.x * width, Math.min(plan.light.y * height, height * 0.12) - unit * 0.12];
+  // The source lies above the picture, else the beams would meet in a hard star.
+  const [sx, sy] = [plan.light.x * width, -unit * 0.3];
   for (let y = 0; y < height; y++) {
     if ((y & 31) === 0) canvas.check();
     const dy = Math.max(1, y - sy);

@@ -98,6 +98,8 @@ export function shadeUnder(
   { x, y, size, haze }: { x: number; y: number; size: number; haze: number },
 ): string {
   const side = plan.light.x > 0.5 ? -1 : 1;
-  const opacity = 0.26 * (1 - haze) ** 1.5;
-  return `<ellipse cx="${n(x + side * size * 0.1)}" cy="${n(y + size * 0.004)}" rx="${n(size * 0.26)}" ry="${n(size * 0.032 + 1)}" fill="#1f2a48" opacity="${opacity.toFixed(2)}"/><ellipse cx="${n(x + side * size * 0.05)}" cy="${n(y)}" rx="${n(size * 0.14)}" ry="${n(size * 0.018 + 0.6)}" fill="#1f2a48" opacity="${opacity.toFixed(2)}"/>`;
+  const opacity = 0.5 * (1 - haze) ** 1.5;
+  const soft =
+    '<radialGradient id="pool"><stop offset="0" stop-color="#1f2a48"/><stop offset=".45" stop-color="#1f2a48" stop-opacity=".6"/><stop offset="1" stop-color="#1f2a48" stop-opacity="0"/></radialGradient>';
+  return `${soft}<ellipse cx="${n(x + side * size * 0.09)}" cy="${n(y + size * 0.004)}" rx="${n(size * 0.3 + 1)}" ry="${n(size * 0.038 + 1)}" fill="url(#pool)" opacity="${opacity.toFixed(2)}"/>`;
 }

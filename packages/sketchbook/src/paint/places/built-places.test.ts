@@ -39,6 +39,7 @@ function planOf(place: Place, change: Partial<Plan> = {}): Plan {
     light: { x: 0.25, y: 0.17 },
     variant: 0.1,
     subjects: [],
+    worn: [],
     ...change,
   };
 }

@@ -8,6 +8,9 @@ import type { Sprite } from './sprite.js';
 /** Subjects that are part of the landscape and take its light fully. */
 const SCENERY = /tree|palm|cactus|house|hut|castle|church|mountain|volcano|rock|tent|plant/;
 
+/** Places with lamps of their own, whatever the hour. */
+const INDOORS: readonly Plan['place'][] = ['room', 'cafe', 'studio', 'stage', 'space'];
+
 /** A subject under the light of the scene: tinted, shaded away from the light, rimmed towards it, hazed by distance. */
 export function blit(
   canvas: Canvas,
@@ -35,7 +38,7 @@ export function blit(
     0.4,
   );
   const far = water ? [0.1, 0.45, 0.62] : palette.haze;
-  const indoors = plan.place === 'room' || plan.place === 'space';
+  const indoors = INDOORS.includes(plan.place);
   const tint = indoors
     ? [1, 0.98, 0.95]
     : water

@@ -1,7 +1,7 @@
 import { artOf } from '../../art/art-of.js';
 import type { ArtSet } from '../../art/look.js';
 import { fromHsl, rgb, toHsl } from '../../core/colour.js';
-import { COLOURS } from '../../lexicon/words.js';
+import { COLOURS } from '../../lexicon/phrases/colours.js';
 import type { PlannedSubject } from '../../plan/plan.js';
 import type { Bitmap } from '../vector.js';
 import { rasterize } from '../vector.js';

@@ -1,4 +1,5 @@
 import { isContainer, isLiving } from '../../lexicon/habits/kinds.js';
+import { BOATS } from '../../lexicon/habits.js';
 import { findNoun } from '../../lexicon/nouns.js';
 import type { Preposition } from '../../lexicon/phrases/relations.js';
 import type { VerbEffect } from '../../lexicon/phrases/verbs.js';
@@ -62,10 +63,10 @@ export function verb(state: State, index: number, item: Item, effect: VerbEffect
   const who = agents(state, 'verb');
   if (who.length === 0 && pose) state.waiting = told;
   for (const subject of who) {
-    if (pose && isMoving(subject.concept, name)) setPose(subject, pose, mark);
+    const afloat = BOATS.has(subject.concept) && (name === 'sail' || name === 'float');
+    if (afloat) tell(mark, 'pose', { meaning: name, shown: true, of: subject });
+    else if (pose && isMoving(subject.concept, name)) setPose(subject, pose, mark);
     if (effect.feeling) subject.feeling ??= effect.feeling;
-    if (name === 'sail' || name === 'float')
-      tell(mark, 'pose', { meaning: name, pose: 'flying', of: subject });
   }
   state.acting = { effect, name, who, mark };
 }

@@ -41,7 +41,14 @@ export interface Story {
   banned: Banned;
 }
 
-export const emptyBanned = (): Banned => ({ concepts: [], elements: [], places: [], times: [], colours: [] });
+export const emptyBanned = (): Banned => ({
+  concepts: [],
+  elements: [],
+  places: [],
+  times: [],
+  colours: [],
+  kinds: [],
+});
 
 /** The marks before anything is known: function words are ignored, all else is not understood. */
 export const firstMarks = (items: readonly Item[]): Mark[] =>

@@ -3,7 +3,7 @@ import type { Language } from '../../lexicon/language.js';
 import { findNoun } from '../../lexicon/nouns.js';
 import type { Sense } from '../../lexicon/senses.js';
 import { longestFrom, sensesOf } from '../../lexicon/senses.js';
-import { COLOURS } from '../../lexicon/words.js';
+import { COLOURS } from '../../lexicon/phrases/colours.js';
 import { readWord } from './read-word.js';
 import type { Context, Item, NamedThing, Reading } from './reading.js';
 import { isSceneSense, plainReading } from './reading.js';

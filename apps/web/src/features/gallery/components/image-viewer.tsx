@@ -15,7 +15,7 @@ import Zoom from 'yet-another-react-lightbox/plugins/zoom';
 import 'yet-another-react-lightbox/styles.css';
 import { downloadPath } from '../../../lib/paths';
 import { useImage } from '../api/get-image';
-import { ImageInfo } from './image-info';
+import { ImageInfo } from '../info/image-info';
 import { imageName } from './image-name';
 import classes from './image-viewer.module.css';
 import { useImageActions } from './use-image-actions';

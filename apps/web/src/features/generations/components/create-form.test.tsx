@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { ModelList } from '@easel/shared';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { type ModelList, SKETCHBOOK_STYLE_IDS } from '@easel/shared';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { makeGeneration, makeModels } from '../../../../test/fake-server/fixtures';
@@ -81,6 +81,34 @@ test('shows and sends only what the model can do', async () => {
   await waitFor(() =>
     expect(calls[0]?.body).toEqual({ prompt: 'a fox', model: 'plain/one', aspectRatio: '1:1', count: 1 }),
   );
+});
+
+test('leaves the style to the prompt unless one is chosen, also by keyboard', async () => {
+  const { calls } = await renderForm({ prompt: 'a fox' });
+  const styles = within(screen.getByRole('group', { name: 'Style' }));
+  expect(styles.getAllByRole('radio')).toHaveLength(1 + SKETCHBOOK_STYLE_IDS.length);
+  const auto = styles.getByRole('radio', { name: 'As the prompt says, else Storybook' });
+  expect(auto).toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() => expect(calls).toHaveLength(1));
+  expect(calls[0]?.body).not.toHaveProperty('style');
+
+  auto.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(styles.getByRole('radio', { name: 'Gouache' })).toBeChecked();
+  await userEvent.click(styles.getByRole('radio', { name: 'Pixel art' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() => expect(calls[1]?.body).toMatchObject({ style: 'pixel-art' }));
+});
+
+test.each([
+  ['sketchbook/noto', /flat vector art/],
+  ['sketchbook/clay', /three-dimensional art/],
+  ['sketchbook/abstract', /colour and form only/],
+])('%s has a note of its own, and is no neural network', async (model, note) => {
+  await renderForm({ model });
+  const notes = screen.getAllByText(note).filter((text) => text.closest('[role=option]') === null);
+  expect(notes.map((text) => text.textContent)).toEqual([expect.stringContaining('not a neural network')]);
 });
 
 test('a model that cannot be used is never chosen', async () => {

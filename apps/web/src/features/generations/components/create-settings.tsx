@@ -6,25 +6,18 @@ import type { Draft } from '../model/draft';
 import { ModelField } from './model-field';
 import { SeedField } from './seed-field';
 import { SizeField } from './size-field';
-import { useStyleLabel } from '../../../lib/i18n/use-style-label';
+import { StyleField } from './style-field';
 
 /** Everything beside the prompt; only what the chosen model can honour. */
 export const CreateSettings = ({ draft, onChange, models, model }: CreateSettingsProps) => {
   const { t } = useTranslation();
-  const styleLabel = useStyleLabel();
   const { capabilities } = model;
   const { styles, maxCount } = capabilities;
-  const style = styles.find((known) => known === draft.style) ?? styles[0];
   return (
     <Stack gap="md">
       <ModelField models={models} value={model.name} onChange={(name) => onChange({ model: name })} />
-      {style !== undefined && (
-        <ChoiceField
-          label={t('create.style')}
-          data={styles.map((value) => ({ value, label: styleLabel(value) }))}
-          value={style}
-          onChange={(value) => onChange({ style: value })}
-        />
+      {styles.length > 0 && (
+        <StyleField styles={styles} value={draft.style} onChange={(style) => onChange({ style })} />
       )}
       <SizeField draft={draft} capabilities={capabilities} onChange={onChange} />
       {maxCount > 1 && (

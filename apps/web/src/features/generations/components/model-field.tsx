@@ -1,10 +1,12 @@
 import type { Model } from '@easel/shared';
 import { Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { sketchbookModel } from '../../../lib/sketchbook-model';
 
 /** Every model there is; those that cannot be used now say why. */
 export const ModelField = ({ models, value, onChange }: ModelFieldProps) => {
   const { t } = useTranslation();
+  const note = useModelNote();
   const byName = new Map(models.map((model) => [model.name, model]));
   const chosen = byName.get(value);
   return (
@@ -19,13 +21,16 @@ export const ModelField = ({ models, value, onChange }: ModelFieldProps) => {
         value={value}
         onChange={(name) => name !== null && onChange(name)}
         allowDeselect={false}
+        maxDropdownHeight={330}
         renderOption={({ option }) => {
           const model = byName.get(option.value);
           return (
             <div>
               <Text size="sm">{option.label}</Text>
-              {model?.available === false && (
-                <Text size="xs">{model.unavailableReason ?? t('create.modelUnavailable')}</Text>
+              {model !== undefined && (
+                <Text size="xs">
+                  {model.available ? note(model) : (model.unavailableReason ?? t('create.modelUnavailable'))}
+                </Text>
               )}
             </div>
           );
@@ -33,11 +38,20 @@ export const ModelField = ({ models, value, onChange }: ModelFieldProps) => {
       />
       {chosen !== undefined && (
         <Text size="xs" c="dimmed" mt={4}>
-          {chosen.provider === 'sketchbook' ? t('create.sketchbookNote') : chosen.description}
+          {note(chosen)}
         </Text>
       )}
     </div>
   );
+};
+
+/** A function that says what a model does: translated for the built-in ones, as the server tells it for others. */
+const useModelNote = () => {
+  const { t } = useTranslation();
+  return ({ name, description }: Model): string => {
+    const builtIn = sketchbookModel(name);
+    return builtIn === null ? description : t(`create.modelNote.${builtIn.id}`);
+  };
 };
 
 interface ModelFieldProps {

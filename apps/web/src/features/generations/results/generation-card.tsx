@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../../components/problem-alert';
 import { useNotify } from '../../../components/use-notify';
 import { UserText } from '../../../components/user-text';
 import { formatTime } from '../../../lib/format';
+import { readText } from '../../../lib/read-json';
 import { useCancelGeneration } from '../api/cancel-generation';
 import { useRetryGeneration } from '../api/retry-generation';
 import { useStyleLabel } from '../../../lib/i18n/use-style-label';
@@ -26,6 +27,8 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
   const { notify } = useNotify();
   const { status, requested, images, count } = generation;
   const finished = isFinished(status);
+  // With no style asked for, the picture knows which one the prompt named.
+  const style = requested.style ?? readText(images[0]?.parameters['style']);
 
   const stop = () =>
     cancel.mutate(generation.id, {
@@ -46,7 +49,7 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
         <Text size="sm" c="dimmed">
           {[
             `${requested.width} × ${requested.height}`,
-            requested.style === null ? null : styleLabel(requested.style),
+            style === null ? null : styleLabel(style),
             count > 1 ? t('results.pictures', { count }) : null,
             t('results.seed', { seed: String(generation.seed) }),
             formatTime(generation.createdAt, i18n.language),

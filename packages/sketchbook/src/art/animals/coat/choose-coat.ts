@@ -1,5 +1,5 @@
 import { rgb, toHsl } from '../../../core/colour.js';
-import { COLOURS } from '../../../lexicon/words.js';
+import { COLOURS } from '../../../lexicon/phrases/colours.js';
 import type { Coat, Tones } from './coat.js';
 import { blendHex, lightness, tonesOf } from './coat.js';
 import type { Species } from '../species.js';

@@ -2,7 +2,7 @@ import { fromOklab, hex, mixRgb, rgb, toOklab } from '../../../core/colour.js';
 import type { Rng } from '../../../core/rng.js';
 import { between, rng } from '../../../core/rng.js';
 import type { Mood } from '../../../lexicon/vocabulary.js';
-import { COLOURS } from '../../../lexicon/words.js';
+import { COLOURS } from '../../../lexicon/phrases/colours.js';
 import type { Plan } from '../../../plan/plan.js';
 
 /** Five or six colours that go together: `ground` is what they lie on, `paints` run from dark to light. */

@@ -2,7 +2,7 @@ import type { Canvas } from '../../../core/canvas.js';
 import { clamp, mix, rgb, smoothstep } from '../../../core/colour.js';
 import { fbm, Field, noiseOf } from '../../../core/noise.js';
 import { pick, rng } from '../../../core/rng.js';
-import { COLOURS } from '../../../lexicon/words.js';
+import { COLOURS } from '../../../lexicon/phrases/colours.js';
 import type { Plan } from '../../../plan/plan.js';
 import { hasTable } from '../../built/indoor/chamber.js';
 import { paintTable } from '../../built/indoor/table.js';

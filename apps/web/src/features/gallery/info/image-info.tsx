@@ -5,23 +5,31 @@ import { useTranslation } from 'react-i18next';
 import { UserText } from '../../../components/user-text';
 import { formatBytes, formatTime } from '../../../lib/format';
 import { useStyleLabel } from '../../../lib/i18n/use-style-label';
+import { sketchbookModel } from '../../../lib/sketchbook-model';
 import classes from './image-info.module.css';
 import { ImageTexts } from './image-texts';
+import { PlanDetails } from './plan-details';
+import { readDrawing } from './read-drawing';
+import { useSceneWord } from './use-scene-word';
 
 /** All that is known about a picture. */
 export const ImageInfo = ({ image }: { image: Image }) => {
   const { t, i18n } = useTranslation();
   const styleLabel = useStyleLabel();
-  const style = image.parameters['style'];
+  const word = useSceneWord();
+  const { style, understood, notUnderstood, scene, plan } = readDrawing(image);
+  const builtIn = sketchbookModel(image.model);
   const facts: [string, string][] = [
-    [t('image.model'), image.provider === 'sketchbook' ? t('image.sketchbook') : image.model],
-    ...(typeof style === 'string' ? [[t('create.style'), styleLabel(style)] as [string, string]] : []),
+    [t('image.model'), builtIn === null ? image.model : t('image.builtIn', { name: builtIn.name })],
+    [t('create.style'), style === null ? '' : styleLabel(style)],
+    [t('report.drawn'), understood.join(', ')],
+    [t('report.notDrawn'), notUnderstood.join(', ')],
+    ...scene.map(({ fact, choice }): [string, string] => [t(`scene.name.${fact}`), word(fact, choice)]),
     [t('image.size'), `${image.width} × ${image.height}`],
     [t('create.seed'), String(image.seed)],
     [t('image.made'), formatTime(image.createdAt, i18n.language)],
     [t('image.file'), `${image.format.toUpperCase()}, ${formatBytes(image.bytes, i18n.language)}`],
   ];
-  const report = readWords(image.parameters['report']);
   return (
     <Stack gap="md">
       <div>
@@ -31,34 +39,17 @@ export const ImageInfo = ({ image }: { image: Image }) => {
         <UserText>{image.prompt}</UserText>
       </div>
       <dl className={classes.facts}>
-        {facts.map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-        {report.understood !== '' && (
-          <>
-            <dt>{t('report.drawn')}</dt>
-            <dd>{report.understood}</dd>
-          </>
-        )}
-        {report.notUnderstood !== '' && (
-          <>
-            <dt>{t('report.notDrawn')}</dt>
-            <dd>{report.notUnderstood}</dd>
-          </>
-        )}
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
       </dl>
+      {plan !== null && <PlanDetails plan={plan} />}
       <ImageTexts key={image.id} image={image} />
     </Stack>
   );
-};
-
-const readWords = (report: unknown) => {
-  const words = (name: string): string => {
-    const value = (report as Record<string, unknown> | null | undefined)?.[name];
-    return Array.isArray(value) ? value.join(', ') : '';
-  };
-  return { understood: words('understood'), notUnderstood: words('notUnderstood') };
 };

@@ -1,0 +1,111 @@
+import { expect, test } from '@jest/globals';
+import type { Image } from '@easel/shared';
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { makeImage } from '../../../../test/fake-server/fixtures';
+import { renderWith } from '../../../../test/support/render-with';
+import { chooseLanguage } from '../../../lib/i18n/i18n';
+import { ImageInfo } from './image-info';
+
+const renderInfo = (parameters: Image['parameters'], more: Partial<Image> = {}) =>
+  renderWith(<ImageInfo image={makeImage({ parameters, ...more })} />);
+
+/** What stands beside a name in the list of facts. */
+const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling;
+
+const CLAY = {
+  style: 'pixel-art',
+  report: {
+    understood: ['three', 'cats'],
+    notUnderstood: ['xqzt'],
+    place: 'cafe',
+    time: 'sunset',
+    season: 'winter',
+    mood: 'cosy',
+    camera: 'low',
+  },
+  plan: {
+    elements: ['snowfall', 'stars'],
+    subjects: [
+      cat(0.2, { pose: 'sleeping' }),
+      cat(0.5, { pose: 'sleeping' }),
+      {
+        concept: 'hot-air-balloon',
+        x: 0.9,
+        size: 0.1,
+        depth: 0.9,
+        look: { pose: 'standing', colour: 'red' },
+      },
+    ],
+  },
+};
+
+function cat(x: number, look: object) {
+  return { concept: 'cat', x, size: 0.5, depth: 0.1, look };
+}
+
+test('tells what the illustrator chose, and that it is no neural network', async () => {
+  await renderInfo(CLAY, { model: 'sketchbook/clay' });
+  expect(fact('Model')).toHaveTextContent('Clay (built-in illustrator, not a neural network)');
+  expect(fact('Style')).toHaveTextContent('Pixel art');
+  expect(fact('Drawn')).toHaveTextContent('three, cats');
+  expect(fact('Not drawn')).toHaveTextContent('xqzt');
+  expect(fact('Place')).toHaveTextContent('Café');
+  expect(fact('Time of day')).toHaveTextContent('Sunset');
+  expect(fact('Season')).toHaveTextContent('Winter');
+  expect(fact('Mood')).toHaveTextContent('Cosy');
+  expect(fact('View')).toHaveTextContent('From below');
+});
+
+test('tells the plan as what stands where, the nearest first', async () => {
+  await renderInfo(CLAY);
+  await userEvent.click(screen.getByText('Plan of the picture'));
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    '2 × cat sleeping, large, near',
+    'red hot air balloon small, right, far away',
+  ]);
+  expect(screen.getByText(/falling snow, stars/)).toBeVisible();
+});
+
+test('tells all of it in French too', async () => {
+  await renderInfo(CLAY, { model: 'sketchbook/clay' });
+  await act(() => chooseLanguage('fr'));
+  expect(fact('Modèle')).toHaveTextContent('Clay (illustrateur intégré, pas un réseau de neurones)');
+  expect(fact('Saison')).toHaveTextContent('Hiver');
+  expect(fact('Cadrage')).toHaveTextContent('Vu d’en bas');
+  expect(screen.getByText('2 × cat').parentElement).toHaveTextContent('dort, grand format, tout près');
+  await act(() => chooseLanguage('en'));
+});
+
+test('an abstract picture has no things to tell of', async () => {
+  await renderInfo(
+    {
+      report: { place: 'abstract', mood: 'calm', camera: 'medium' },
+      plan: { place: 'abstract', elements: ['rain'], subjects: [] },
+    },
+    { model: 'sketchbook/abstract' },
+  );
+  expect(fact('Place')).toHaveTextContent('Colour and form');
+  expect(fact('Mood')).toHaveTextContent('Calm');
+  expect(screen.queryByText('View')).not.toBeInTheDocument();
+  expect(screen.queryByText('Plan of the picture')).not.toBeInTheDocument();
+});
+
+test.each([
+  ['nothing', {}],
+  ['an early report', { style: 'ink', report: { understood: ['fox'], notUnderstood: [] } }],
+  ['words of another version', { style: 'fresco', report: { place: 'volcano', time: 7, understood: 'fox' } }],
+  ['a damaged plan', { report: null, plan: { subjects: [null, 3, { concept: 4 }, { concept: 'fox' }] } }],
+  ['an empty plan', { report: [], plan: {} }],
+])('a picture that knows %s is shown with what it has', async (_, parameters) => {
+  await renderInfo(parameters);
+  expect(fact('Size')).toHaveTextContent('1024 × 1024');
+  expect(screen.queryByText('Season')).not.toBeInTheDocument();
+});
+
+test('keeps the words of an illustrator that knows more than this page', async () => {
+  await renderInfo({ style: 'fresco', report: { place: 'volcano' } }, { model: 'other/one' });
+  expect(fact('Model')).toHaveTextContent('other/one');
+  expect(fact('Style')).toHaveTextContent('fresco');
+  expect(fact('Place')).toHaveTextContent('volcano');
+});
