@@ -112,6 +112,11 @@ la fille lit sous un arbre => girl reading, open-book, deciduous-tree | girl rea
 un homme porte un chapeau noir => man, black top-hat | man wearing top-hat |
 un lapin sans oreilles => rabbit |  |
 un grand ours brun et deux oursons => brown bear big, 2 bear small |  |
+un chat et un chien jouent au ballon => cat, dog, soccer-ball | cat beside soccer-ball, dog beside soccer-ball |
+ein Pinguin mit einem roten Schal => penguin, red scarf | penguin wearing scarf |
+um gato com um chapéu => cat, top-hat | cat wearing top-hat |
+un loup hurle sur une colline, pleine lune => wolf |  | meadow moon
+un elephant dans la foret => elephant |  | forest
 `),
   )('%s', (prompt, told) => expect(tell(prompt)).toBe(told));
 });

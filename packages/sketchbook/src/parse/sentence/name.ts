@@ -95,6 +95,8 @@ function connect(state: State, index: number, subject: Found): void {
     state.pending = undefined;
     state.listed = takesList(pending.said) ? { said: pending.said, who: pending.who } : undefined;
   } else if (acting && object && acting.who.length > 0) {
+    if (state.language === 'fr' && acting.name === 'play' && subject.concept === 'balloon')
+      subject.concept = 'soccer-ball';
     const said = acting.name === 'play' && isLiving(subject.concept) ? 'beside' : object;
     if (acting.name === 'fly') for (const who of acting.who) if (isHuman(who.concept)) who.pose = 'holding';
     relate(state, said, acting.who, subject, [acting.mark]);
