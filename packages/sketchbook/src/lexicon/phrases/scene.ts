@@ -40,7 +40,6 @@ const DOUBLE: ReadonlyMap<string, SceneMeaning> = new Map<string, SceneMeaning>(
   ['cherry blossom', { season: 'spring', element: 'petals' }],
   ['halloween', { mood: 'spooky', time: 'night' }],
   ['sunny', { time: 'day', element: 'sun' }],
-  ['waterfall', { place: 'river' }],
 ]);
 
 /** What a phrase says of the scene, undefined when nothing. */
