@@ -13,6 +13,7 @@ import {
   SKIN_WORDS,
 } from '../lexicon/phrases/persons.js';
 import { DEFINITE, isSilent, speaks } from '../lexicon/phrases/silent.js';
+import { setOf } from '../lexicon/phrases/table.js';
 import { RELATION_WORDS } from '../lexicon/phrases/relations.js';
 import { POSE_WORDS, PROP_WORDS } from '../lexicon/phrases/verbs.js';
 import { isLiving } from '../lexicon/handling.js';
@@ -49,7 +50,10 @@ export function readThings(board: Board): Mention[] {
   const nouns: { from: number; length: number; noun: Noun }[] = [];
   board.scan(LONGEST_PHRASE, (from, length) => {
     if (length === 1 && !mayBeNoun(board, from)) return;
-    const noun = findNoun(board.phrase(from, length), board.language);
+    const phrase = board.phrase(from, length);
+    const noun = COUPLES.has(phrase)
+      ? { concept: 'person', plural: false, count: 2 }
+      : together(findNoun(phrase, board.language));
     if (!noun) return;
     board.claim(from, length, 'subject', { meaning: noun.concept, word: { concept: noun.concept } });
     nouns.push({ from, length, noun });
@@ -70,6 +74,15 @@ export function readThings(board: Board): Mention[] {
   }
   return mentions.sort((a, b) => a.noun.from - b.noun.from);
 }
+
+/** Several people named as one. */
+const TOGETHER: Readonly<Record<string, number>> = { family: 4 };
+const COUPLES = setOf('couple pareja paar coppia casal');
+
+const together = (noun: Noun | undefined): (Noun & { count?: number }) | undefined => {
+  const count = noun && Object.hasOwn(TOGETHER, noun.concept) ? TOGETHER[noun.concept] : undefined;
+  return noun && count ? { ...noun, concept: 'person', count } : noun;
+};
 
 /** 'woman' in 'woman astronaut' and 'boy' in 'boy wizard' say who, not what else. */
 const qualifies = (noun: Noun, next: Noun): boolean =>
@@ -96,6 +109,7 @@ function mayBeNoun(board: Board, i: number): boolean {
     FEELING_WORDS.has(word) ||
     SIZE_WORDS.has(word);
   if (verb && !isNamed(board, i)) return false;
+  if (SIZE_WORDS.has(word) && isDescribing(board, i)) return false;
   if (CROWD_WORDS.has(word) && isOf(board.text(i + 1))) return false;
   // 'orange' and 'rose' before another word are colours, and after one in languages that put them there.
   if (COLOUR_WORDS.has(word) && (isDescribing(board, i) || !isNamed(board, i))) return false;
@@ -138,14 +152,14 @@ function mention(
   board: Board,
   from: number,
   length: number,
-  noun: Noun,
+  noun: Noun & { count?: number },
   more: Pick<ParsedSubject, 'skin' | 'gender' | 'hair' | 'pose'> = {},
 ): Mention {
   const { concept } = noun;
   const subject: ParsedSubject = {
     concept,
     word: board.phrase(from, length),
-    count: noun.plural ? SEVERAL : 1,
+    count: noun.count ?? (noun.plural ? SEVERAL : 1),
     scale: noun.young ? 0.75 : 1,
     ...more,
   };
