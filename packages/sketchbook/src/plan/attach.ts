@@ -158,17 +158,21 @@ function enter(context: Context): void {
     return;
   }
   const art = artOfPiece(child, set);
-  child.size = clamp(child.size, parent.size * 0.25, parent.size * (isBoat(parent.concept) ? 0.42 : 0.6));
+  child.size = clamp(child.size, parent.size * 0.15, parent.size * roomIn(parent.concept));
   const rim = parentArt.seat
     ? pointOf(parent, parentArt, parentArt.seat)
     : { x: (base.left + base.right) / 2, y: base.top - heightOf(base) * 0.34 };
   const { width, height } = sizeOf(art, child.size);
   putPoint(child, art, footOf(art), {
-    x: rim.x + spread * Math.min(width * 0.9, widthOf(base) * 0.5),
+    x: rim.x + spread * Math.min(width * 0.9, widthOf(base) * roomIn(parent.concept)),
     y: rim.y - height * (child.look.bust ? 0.12 : 0.4),
   });
   child.depth = parent.depth + 0.001;
 }
+
+/** How large somebody inside may be beside what they are in. */
+const roomIn = (concept: string): number =>
+  concept === 'hot-air-balloon' ? 0.17 : isBoat(concept) ? 0.42 : 0.6;
 
 /** At the window of a car or a train: small, and before the glass. */
 function lookOut({ child, parent, base, spread, set }: Context): void {
@@ -193,7 +197,7 @@ function shelter({ child, parent, base, spread, set }: Context): void {
 }
 
 function hover({ child, parent, base, spread, set, random }: Context): void {
-  child.size = clamp(child.size, parent.size * 0.25, parent.size * 0.85);
+  child.size = clamp(child.size, parent.size * 0.15, parent.size * 0.85);
   const own = sizeOf(artOfPiece(child, set), child.size);
   child.x =
     (base.left + base.right) / 2 + spread * own.width * 1.15 + between(random, -0.2, 0.2) * widthOf(base);
