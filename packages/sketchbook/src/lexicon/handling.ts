@@ -58,6 +58,18 @@ const GRIPS: Readonly<Record<string, readonly [number, number]>> = {
 export const gripOf = (concept: string): readonly [number, number] =>
   GRIPS[concept] ?? (isHungByItsFoot(concept) ? [0.5, 1] : [0.5, 0.5]);
 
+const CLOSED =
+  /^(automobile|taxi|oncoming-automobile|sport-utility-vehicle|bus|minibus|trolleybus|police-car|ambulance|fire-engine|delivery-truck|articulated-lorry|pickup-truck|tram-car|train|locomotive|metro|bullet-train|airplane|small-airplane|helicopter|carriage)$/;
+
+/** Whether one inside a thing is seen at its window only. */
+export const isClosed = (concept: string): boolean => CLOSED.test(concept);
+
+/** Whether one stands behind the side of a thing when one is on it. */
+export const isBoat = (concept: string): boolean =>
+  /boat|ship|ferry|canoe|raft|gondola/.test(concept) && concept !== 'spaceship';
+
+export const isGlasses = (concept: string): boolean => /glasses|goggles/.test(concept);
+
 /** Whether one is inside a thing rather than on its back. */
 export const isEntered = (concept: string): boolean => ENTERED.has(concept);
 

@@ -6,7 +6,17 @@ import { clamp } from '../core/colour.js';
 import type { Rng } from '../core/rng.js';
 import { between } from '../core/rng.js';
 import { scaleOf } from '../lexicon/habits.js';
-import { isEntered, isHat, gripOf, isHungByItsFoot, isInstrument, pointsRight } from '../lexicon/handling.js';
+import {
+  isBoat,
+  isClosed,
+  isEntered,
+  isGlasses,
+  isHat,
+  gripOf,
+  isHungByItsFoot,
+  isInstrument,
+  pointsRight,
+} from '../lexicon/handling.js';
 import type { RelationKind } from '../lexicon/vocabulary.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, pointOf, putPoint, sizeOf } from './geometry.js';
@@ -41,7 +51,12 @@ export function attach(
   const context: Context = { child, parent, parentArt, base, spread, set, random };
   if (kind === 'wearing') wear(context, index);
   else if (kind === 'holding' || kind === 'reading') hold(context, kind);
-  else if (kind === 'in' || (kind === 'riding' && isEntered(parent.concept))) enter(context);
+  else if (
+    kind === 'in' ||
+    (kind === 'riding' && isEntered(parent.concept)) ||
+    (kind === 'on' && (isBoat(parent.concept) || isClosed(parent.concept)))
+  )
+    enter(context);
   else if (kind === 'on' || kind === 'riding') mount(context, kind);
   else if (kind === 'under') shelter(context);
   else if (kind === 'above') hover(context);
@@ -83,7 +98,7 @@ function wear({ child, parent, parentArt, base, set }: Context, index: number): 
   child.y = hat
     ? crown.y - height * child.size * 0.26 + index * height * child.size * 0.8
     : (isPosable(parent.concept, set)
-        ? crown.y - across * (0.72 + index * 0.4)
+        ? crown.y - across * (isGlasses(child.concept) ? 0.52 : 0.72 + index * 0.4)
         : base.top - heightOf(base) * 0.42) -
       (height * child.size) / 2;
   child.tilt = hat ? (parent.flip ? 5 : -5) : 0;
@@ -116,7 +131,8 @@ function hold({ child, parent, parentArt, base, spread, set }: Context, kind: Re
 function mount({ child, parent, parentArt, base, spread, set }: Context, kind: RelationKind): void {
   const living = artOfPiece(child, set).seat !== undefined || isPerson(child.concept);
   if (kind === 'riding') child.look.pose = 'riding';
-  else if (parentArt.seat && living && child.look.pose === 'standing') child.look.pose = 'sitting';
+  else if (parentArt.seat && living && child.look.pose === 'standing')
+    child.look.pose = isPerson(child.concept) ? 'riding' : 'sitting';
   const art = artOfPiece(child, set);
   const person = isPerson(child.concept);
   if (kind === 'riding') child.size = clamp(child.size, parent.size * 0.55, parent.size * 1.05);
@@ -126,25 +142,46 @@ function mount({ child, parent, parentArt, base, spread, set }: Context, kind: R
     ? pointOf(parent, parentArt, parentArt.seat)
     : { x: (base.left + base.right) / 2, y: base.top - heightOf(base) * 0.07 };
   const contact =
-    (kind === 'riding' || child.look.pose === 'sitting') && person ? (art.seat ?? footOf(art)) : footOf(art);
+    (child.look.pose === 'riding' || child.look.pose === 'sitting') && person
+      ? (art.seat ?? footOf(art))
+      : footOf(art);
   putPoint(child, art, contact, { x: seat.x + spread * crowd, y: seat.y });
   child.depth = parent.depth - 0.001;
 }
 
 /** Looking out of a car, a boat, a basket or a box: the lower half is behind its front. */
-function enter({ child, parent, parentArt, base, spread, set }: Context): void {
+function enter(context: Context): void {
+  const { child, parent, parentArt, base, spread, set } = context;
   if (isPerson(child.concept)) child.look.bust = true;
+  if (isClosed(parent.concept)) {
+    lookOut(context);
+    return;
+  }
   const art = artOfPiece(child, set);
-  child.size = clamp(child.size, parent.size * 0.3, parent.size * 0.7);
+  child.size = clamp(child.size, parent.size * 0.15, parent.size * roomIn(parent.concept));
   const rim = parentArt.seat
     ? pointOf(parent, parentArt, parentArt.seat)
     : { x: (base.left + base.right) / 2, y: base.top - heightOf(base) * 0.34 };
   const { width, height } = sizeOf(art, child.size);
   putPoint(child, art, footOf(art), {
-    x: rim.x + spread * width * 0.8,
+    x: rim.x + spread * Math.min(width * 0.9, widthOf(base) * roomIn(parent.concept)),
     y: rim.y - height * (child.look.bust ? 0.12 : 0.4),
   });
   child.depth = parent.depth + 0.001;
+}
+
+/** How large somebody inside may be beside what they are in. */
+const roomIn = (concept: string): number =>
+  concept === 'hot-air-balloon' ? 0.17 : isBoat(concept) ? 0.42 : 0.6;
+
+/** At the window of a car or a train: small, and before the glass. */
+function lookOut({ child, parent, base, spread, set }: Context): void {
+  const window = heightOf(base) * 0.36;
+  const own = sizeOf(artOfPiece(child, set), 1);
+  child.size = Math.min(window / own.height, (widthOf(base) * 0.3) / own.width);
+  child.x = (base.left + base.right) / 2 + spread * own.width * child.size * 1.2;
+  child.y = base.bottom + heightOf(base) * 0.5;
+  child.depth = parent.depth - 0.001;
 }
 
 /** Below a tree, an umbrella or a table: the shelter grows until there is room. */
@@ -160,7 +197,7 @@ function shelter({ child, parent, base, spread, set }: Context): void {
 }
 
 function hover({ child, parent, base, spread, set, random }: Context): void {
-  child.size = clamp(child.size, parent.size * 0.25, parent.size * 0.85);
+  child.size = clamp(child.size, parent.size * 0.15, parent.size * 0.85);
   const own = sizeOf(artOfPiece(child, set), child.size);
   child.x =
     (base.left + base.right) / 2 + spread * own.width * 1.15 + between(random, -0.2, 0.2) * widthOf(base);

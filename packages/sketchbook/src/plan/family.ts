@@ -1,3 +1,4 @@
+import { isEntered } from '../lexicon/handling.js';
 import { scaleOf } from '../lexicon/habits.js';
 import type { RelationKind } from '../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../parse/parsed.js';
@@ -39,7 +40,12 @@ export function familyOf({ subjects, relations }: ParsedPrompt, footings: readon
       continue;
     }
     const bond = bondOf(kind, who, to, footings);
-    if (bond.kind === 'in' && scaleOf(subjects[bond.parent]?.concept ?? '') > BUILDING) bond.kind = 'front';
+    if (
+      bond.kind === 'in' &&
+      !isEntered(subjects[bond.parent]?.concept ?? '') &&
+      scaleOf(subjects[bond.parent]?.concept ?? '') > BUILDING
+    )
+      bond.kind = 'front';
     if (bond.kind === 'above' && (subjects[bond.child]?.count ?? 1) >= FLOCK) continue;
     if (parentOf(bond.child) === undefined && !leadsTo(bond.parent, bond.child)) bonds.push(bond);
   }

@@ -2,7 +2,7 @@ import type { Rng } from '../core/rng.js';
 import { pick } from '../core/rng.js';
 import { isFurniture } from '../lexicon/handling.js';
 import { FLYERS, HOMES } from '../lexicon/habits.js';
-import type { Mood, Place, Time } from '../lexicon/vocabulary.js';
+import type { Mood, Place, RelationKind, Time } from '../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../parse/parsed.js';
 
 const SNOWY: readonly Place[] = ['meadow', 'mountains'];
@@ -53,13 +53,22 @@ export function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
   return pick(() => roll, [first, ...rest]);
 }
 
+const ANCHORING: readonly RelationKind[] = ['on', 'in', 'riding', 'under'];
+
 /** The first subject's home; things of a room need the room to themselves. */
 function homeOf(
   parsed: ParsedPrompt,
   allowed: (place: Place) => boolean,
   wintry: boolean,
 ): Place | undefined {
-  for (const [index, { concept }] of parsed.subjects.entries()) {
+  // What others are on or in says more of the place than they do: a viking on a ship is at sea.
+  const anchors = new Set(
+    parsed.relations.filter(({ kind }) => ANCHORING.includes(kind)).map(({ to }) => to),
+  );
+  const order = [...parsed.subjects.entries()].sort(
+    ([a], [b]) => Number(anchors.has(b)) - Number(anchors.has(a)) || a - b,
+  );
+  for (const [index, { concept }] of order) {
     const home = isFurniture(concept) ? 'room' : HOMES.get(concept);
     if (!home || !allowed(home)) continue;
     const indoors = INDOORS.includes(home);

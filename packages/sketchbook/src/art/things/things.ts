@@ -1,6 +1,7 @@
 import type { Art } from '../art.js';
 import { BOXES } from './boxes.js';
 import { BUILDINGS } from './buildings.js';
+import { EVERYDAY } from './everyday.js';
 import { FURNITURE } from './furniture.js';
 import { GEAR } from './gear.js';
 import { HOUSEHOLD } from './household.js';
@@ -14,6 +15,7 @@ export const THING_ART: Readonly<Record<string, ThingArt>> = {
   ...FURNITURE,
   ...BUILDINGS,
   ...HOUSEHOLD,
+  ...EVERYDAY,
   ...GEAR,
   ...VEHICLES,
 };

@@ -30,7 +30,7 @@ export function noun(state: State, index: number, item: Item, noun: NamedThing):
   const made = makeSubject(noun, word, state.modifiers, state.tokens);
   const article = state.tokens[(state.modifiers[0]?.item.from ?? item.from) - 1]?.text ?? '';
   const one = state.determiner === 'indefinite' || (state.language === 'de' && SINGULAR.has(article));
-  if ((one && !made.counted) || / in an? /.test(word)) made.count = 1;
+  if ((one && !made.counted && noun.count === undefined) || / in an? /.test(word)) made.count = 1;
   if (
     state.feminine &&
     !made.gender &&

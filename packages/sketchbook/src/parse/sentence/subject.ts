@@ -27,7 +27,7 @@ export function makeSubject(
   const subject: Found = {
     concept: noun.concept,
     word,
-    count: noun.plural ? SEVERAL : 1,
+    count: noun.count ?? (noun.plural ? SEVERAL : 1),
     scale: noun.young ? 0.75 : 1,
     counted: false,
     related: false,

@@ -88,6 +88,10 @@ function readPicture({ text }: Token, { language }: Context): Reading {
   return subject ? { kind: 'noun', noun: { ...subject, plural: false } } : { kind: 'unknown' };
 }
 
+/** A family is drawn as its people. */
+const together = (noun: NamedThing | undefined): NamedThing | undefined =>
+  noun?.concept === 'family' ? { ...noun, concept: 'person', count: 4 } : noun;
+
 function contextOf(tokens: readonly Token[], language: Language): Context {
   const nouns = new Map<string, NamedThing | undefined>();
   const phrase = (from: number, length: number): string | undefined => {
@@ -107,7 +111,7 @@ function contextOf(tokens: readonly Token[], language: Language): Context {
     noun: (from, length) => {
       const text = phrase(from, length);
       if (text === undefined || text.length > 60) return undefined;
-      if (!nouns.has(text)) nouns.set(text, findNoun(text, language));
+      if (!nouns.has(text)) nouns.set(text, together(findNoun(text, language)));
       return nouns.get(text);
     },
     senses: (from, length) => {

@@ -6,6 +6,10 @@ import { isSceneSense, plainReading } from './reading.js';
 
 type Kind = Sense['kind'];
 
+/** Two people named as one, unless something follows that they count. */
+const COUPLES: ReadonlySet<string> = new Set(['couple', 'pareja', 'paar', 'coppia', 'casal']);
+const COUPLE: NamedThing = { concept: 'person', plural: false, count: 2 };
+
 /** Words that follow a number which counts nothing: "5 years old", "35 mm". */
 const UNITS =
   /^(years?|yo|yr|y|ans?|jahre?|años?|anni|anos|am|pm|h|mm|k|px|percent|st|nd|rd|th|d|steps?|days?|hours?|minutes?|meters?|feet|oclock)$/;
@@ -23,6 +27,7 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   const first = pick('negation') ?? pick('indefinite') ?? pick('definite') ?? pick('and') ?? pick('or');
   if (first) return { kind: first.kind };
   if (noun && SILENT_NOUNS.has(text) && neighbours.determined === 'indefinite') return { kind: 'noun', noun };
+  if (COUPLES.has(text) && !neighbours.beforeNoun) return { kind: 'noun', noun: COUPLE };
   const number = pick('number');
   if (number) return { kind: 'number', value: number.value, vague: number.vague, exact: number.value <= 12 };
   const verb = pick('verb');

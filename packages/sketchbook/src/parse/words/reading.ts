@@ -9,8 +9,8 @@ import type { Feeling, Mood, SkinTone } from '../../lexicon/vocabulary.js';
 import type { Language } from '../../lexicon/language.js';
 import type { Gap, Token } from './tokens.js';
 
-/** A noun of the tables or an emoji. */
-export type NamedThing = Noun & Partial<EmojiSubject>;
+/** A noun of the tables or an emoji; `count` for several named as one: a couple, a family. */
+export type NamedThing = Noun & Partial<EmojiSubject> & { count?: number };
 
 /** What a run of words is, before it is known what it belongs to. */
 export type Reading =
