@@ -95,7 +95,7 @@ function showsAct({ concept, pose, feeling }: NonNullable<ReadWord['act']>, plan
   const actors = plan.subjects.filter((subject) => subject.concept === concept);
   if (isPosable(concept, plan.art))
     return actors.some(({ look }) =>
-      pose ? look.pose === pose || HELD[pose] === look.pose : look.feeling === feeling,
+      pose ? look.pose === pose || HELD[pose]?.includes(look.pose) === true : look.feeling === feeling,
     );
   if (pose === 'flying') return actors.some(({ footing }) => footing === 'air' || footing === 'swim');
   if (pose === 'swimming') return actors.some(({ footing }) => footing === 'swim' || footing === 'float');
@@ -104,7 +104,10 @@ function showsAct({ concept, pose, feeling }: NonNullable<ReadWord['act']>, plan
 }
 
 /** Poses that a held thing turns into another. */
-const HELD: Partial<Record<Pose, Pose>> = { sitting: 'riding', standing: 'holding' };
+const HELD: Partial<Record<Pose, readonly Pose[]>> = {
+  sitting: ['riding', 'reading', 'holding'],
+  standing: ['holding', 'reading'],
+};
 
 /** Space and the deep have their own light. */
 const showsTime = (time: Time, place: Place): boolean =>

@@ -162,12 +162,14 @@ function enter(context: Context): void {
   const rim = parentArt.seat
     ? pointOf(parent, parentArt, parentArt.seat)
     : { x: (base.left + base.right) / 2, y: base.top - heightOf(base) * 0.34 };
+  // Too little shows between basket and envelope: these stand before both, cut off at the rim.
+  const shallow = parent.concept === 'hot-air-balloon';
   const { width, height } = sizeOf(art, child.size);
   putPoint(child, art, footOf(art), {
     x: rim.x + spread * Math.min(width * 0.9, widthOf(base) * roomIn(parent.concept)),
-    y: rim.y - height * (child.look.bust ? 0.12 : 0.4),
+    y: rim.y - height * (shallow ? -0.02 : child.look.bust ? 0.12 : 0.4),
   });
-  child.depth = parent.depth + 0.001;
+  child.depth = parent.depth + (shallow ? -0.001 : 0.001);
 }
 
 /** How large somebody inside may be beside what they are in. */

@@ -24,7 +24,7 @@ const MOST_ROWS = 3;
 /** Each row further back is drawn smaller by this. */
 const BACK = 0.86;
 /** How much larger the figures of one row more must be to be worth it. */
-const CROWDED = 0.8;
+const CROWDED = 0.72;
 /** Free border left and right, and the least air above, in short sides. */
 const BORDER = 0.03;
 
@@ -130,9 +130,10 @@ function placeRow(row: readonly Item[], { ground, size, feet, shift, wide }: Row
   const { frame } = ground;
   const unit = Math.min(frame.width, frame.height);
   const total = row.reduce((sum, item) => sum + widthOf(item) * size, 0);
-  const free = Math.max(0, wide - total);
+  const aside = shift === 0 ? 0 : total / row.length / 2;
+  const free = Math.max(0, wide - total - aside);
   const gap = Math.min(free / (row.length + 1), 0.34 * size + 0.02);
-  let x = BORDER + (wide - total - gap * (row.length - 1)) / 2 + (shift * (total / row.length + gap)) / 4;
+  let x = BORDER + (wide - total - gap * (row.length - 1)) / 2 + (shift * (aside + gap / 2)) / 2;
   if (row.length === 1) x += asideOf(frame, row[0], free);
   return row.map((item) => {
     const random = rng(frame.seed, `place-${item.cluster.key}`);

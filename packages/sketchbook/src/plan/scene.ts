@@ -14,7 +14,8 @@ export function planScene(parsed: ParsedPrompt, seed: number, fixedPlace?: Place
   const place = fixedPlace ?? choosePlace(parsed, rng(seed, 'place'));
   const time = chooseTime(parsed, place, rng(seed, 'time'));
   const elements = chooseElements(parsed, place, time, seed);
-  const camera = chooseCamera(parsed.camera, place, rng(seed, 'camera'));
+  const chosen = chooseCamera(parsed.camera, place, rng(seed, 'camera'));
+  const camera = parsed.subjects.length === 0 && chosen === 'close' && !parsed.camera ? 'wide' : chosen;
   const horizon = horizonOf(place, camera, rng(seed, 'horizon'));
   const random = rng(seed, 'scene');
   const mirror = random() < 0.5;
@@ -77,6 +78,8 @@ const TREES: Chances = {
   cliff: 0.5,
 };
 const FLOWERS: Chances = { meadow: 0.85, mountains: 0.5, village: 0.8, river: 0.6, forest: 0.35, cliff: 0.4 };
+/** What clouds would hide. */
+const HEAVENS: readonly Element[] = ['stars', 'moon', 'sun', 'aurora'];
 const GRASSY: readonly Place[] = ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'];
 
 function chooseElements(parsed: ParsedPrompt, place: Place, time: Time, seed: number): Element[] {
@@ -86,7 +89,8 @@ function chooseElements(parsed: ParsedPrompt, place: Place, time: Time, seed: nu
   if (chance('mountains') < (MOUNTAINS[place] ?? 0)) chosen.add('mountains');
   if (chance('trees') < (TREES[place] ?? 0)) chosen.add('trees');
   if (chance('flowers') < (FLOWERS[place] ?? rare) && parsed.season !== 'winter') chosen.add('flowers');
-  if (chance('clouds') < 0.8 && !chosen.has('clear')) chosen.add('clouds');
+  const heavens = parsed.elements.some((element) => HEAVENS.includes(element));
+  if (chance('clouds') < 0.8 && !chosen.has('clear') && !heavens) chosen.add('clouds');
   if (GRASSY.includes(place)) chosen.add('grass');
   if (place === 'snow' && chance('snowfall') < 0.6) chosen.add('snowfall');
   if (parsed.season === 'autumn' && chance('leaves') < 0.7) chosen.add('leaves');

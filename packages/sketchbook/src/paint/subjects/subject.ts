@@ -1,5 +1,6 @@
 import type { Canvas } from '../../core/canvas.js';
 import { BOATS, SWIMMERS } from '../../lexicon/habits.js';
+import { linesOf } from '../../plan/lines.js';
 import type { Plan, PlannedSubject } from '../../plan/plan.js';
 import { layShadow } from './shadow.js';
 import type { Palette } from '../palette.js';
@@ -47,8 +48,15 @@ function paintSubject(
   if (island) rock(canvas, plan, palette, subject);
   if (subject.footing === 'ground' || subject.footing === 'table' || island)
     layShadow(canvas, plan, palette, sprite, left, top, feet);
-  if (floating) reflect(canvas, sprite, palette, left, feet, plan.seed);
+  if (floating)
+    reflect(canvas, sprite, palette, { left, feet, end: waterEnd(plan, canvas), seed: plan.seed });
   blit(canvas, plan, palette, subject, sprite, left, top, floating ? feet : canvas.height, id);
   if (floating) ripples(canvas, plan, palette, subject);
   if (subject.footing === 'ground') coverFeet(canvas, plan, palette, subject, sprite.width - 2 * sprite.pad);
+}
+
+/** Where the water ends at the near bank, in pixels. */
+function waterEnd(plan: Plan, canvas: Canvas): number {
+  const near = linesOf(plan.place, plan.horizon).water?.near ?? 1;
+  return Math.round((near > 0.9 ? 1 : near + 0.03) * canvas.height);
 }

@@ -12,9 +12,7 @@ export function reflect(
   canvas: Canvas,
   sprite: Sprite,
   palette: Palette,
-  left: number,
-  feet: number,
-  seed: number,
+  { left, feet, end, seed }: { left: number; feet: number; end: number; seed: number },
 ): void {
   const random = rng(seed, 'wobble');
   const phase = random() * 6;
@@ -22,7 +20,7 @@ export function reflect(
   const water = palette.dark ? 0.6 : 0.8;
   for (let y = 0; y < (height - pad) * 0.75; y++) {
     const py = feet + y;
-    if (py >= canvas.height) break;
+    if (py >= Math.min(end, canvas.height)) break;
     const source = height - pad - Math.round(y * 1.25) - 2;
     if (source < 0) break;
     const sway = Math.sin(y * 0.21 + phase) * (1.5 + y * 0.045) + Math.sin(y * 0.083) * y * 0.03;
