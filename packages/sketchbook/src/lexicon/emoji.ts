@@ -54,6 +54,10 @@ const POSES = new Map<string, Pose>([
 ]);
 const FIRST_TONE = 0x1f3fb;
 
+/** The whole animal of a face: 'horse-face' is a horse. */
+const bodyOf = (name: string | undefined): string | undefined =>
+  name?.endsWith('-face') ? name.slice(0, -'-face'.length) : undefined;
+
 /** What one emoji names, skin tones and joined sequences included; undefined for signs and faces. */
 export function readEmoji(emoji: string): EmojiSubject | undefined {
   const tone = /\p{Emoji_Modifier}/u.exec(emoji)?.[0];
@@ -66,7 +70,8 @@ export function readEmoji(emoji: string): EmojiSubject | undefined {
   const role = trade ?? PEOPLE.get(base);
   const gendered =
     (woman ? WOMANS_ROLE.get(role ?? '') : man ? MANS_ROLE.get(role ?? '') : undefined) ?? role;
-  const concept = [gendered, whole, iconSet('noto').index.emoji[base]].find(
+  const named = iconSet('noto').index.emoji[base];
+  const concept = [gendered, bodyOf(whole), whole, bodyOf(named), named].find(
     (name): name is string => name !== undefined && isConcept(name),
   );
   if (!concept) return undefined;
