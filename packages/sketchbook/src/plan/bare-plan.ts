@@ -1,7 +1,7 @@
 import type { Element, Place, Time } from '../lexicon/vocabulary.js';
 import { parsePrompt } from '../parse/parse-prompt.js';
 import type { Plan } from './plan.js';
-import { planScene } from './scene.js';
+import { planScene } from './scene/scene.js';
 
 /** What a plan without subjects may ask for beside place, hour and seed. */
 export interface BareWishes extends Partial<Pick<Plan, 'mood' | 'camera' | 'colours' | 'without'>> {

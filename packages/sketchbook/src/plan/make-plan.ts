@@ -1,8 +1,8 @@
 import type { ArtSet } from '../art/look.js';
 import type { ParsedPrompt } from '../parse/parsed.js';
-import { planSubjects } from './layout.js';
+import { planSubjects } from './subjects/layout.js';
 import type { Plan } from './plan.js';
-import { planScene } from './scene.js';
+import { planScene } from './scene/scene.js';
 
 /** What is drawn on, beside the prompt: pixels, seed, and the model's art. */
 export interface Sheet {

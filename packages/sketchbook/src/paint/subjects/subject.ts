@@ -1,6 +1,6 @@
 import type { Canvas } from '../../core/canvas.js';
 import { BOATS, SWIMMERS } from '../../lexicon/habits.js';
-import { linesOf } from '../../plan/lines.js';
+import { linesOf } from '../../plan/subjects/lines.js';
 import type { Plan, PlannedSubject } from '../../plan/plan.js';
 import { layShadow } from './shadow.js';
 import type { Palette } from '../palette.js';

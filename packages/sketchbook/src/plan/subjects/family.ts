@@ -1,8 +1,8 @@
-import { isEntered } from '../lexicon/handling.js';
-import { scaleOf } from '../lexicon/habits.js';
-import type { RelationKind } from '../lexicon/vocabulary.js';
-import type { ParsedPrompt } from '../parse/parsed.js';
-import type { Footing } from './plan.js';
+import { isEntered } from '../../lexicon/handling.js';
+import { scaleOf } from '../../lexicon/habits.js';
+import type { RelationKind } from '../../lexicon/vocabulary.js';
+import type { ParsedPrompt } from '../../parse/parsed.js';
+import type { Footing } from '../plan.js';
 
 /** A subject that takes its place from another one. */
 export interface Bond {

@@ -1,9 +1,9 @@
-import type { Rng } from '../core/rng.js';
-import { pick } from '../core/rng.js';
-import { isFurniture } from '../lexicon/handling.js';
-import { FLYERS, HOMES } from '../lexicon/habits.js';
-import type { Mood, Place, RelationKind, Time } from '../lexicon/vocabulary.js';
-import type { ParsedPrompt } from '../parse/parsed.js';
+import type { Rng } from '../../core/rng.js';
+import { pick } from '../../core/rng.js';
+import { isFurniture } from '../../lexicon/handling.js';
+import { FLYERS, HOMES } from '../../lexicon/habits.js';
+import type { Mood, Place, RelationKind, Time } from '../../lexicon/vocabulary.js';
+import type { ParsedPrompt } from '../../parse/parsed.js';
 
 const SNOWY: readonly Place[] = ['meadow', 'mountains'];
 const INDOORS: readonly Place[] = ['room', 'cafe', 'stage', 'studio'];

@@ -1,10 +1,10 @@
-import type { Look } from '../art/look.js';
-import { isPerson } from '../art/people/roles.js';
-import { isTree } from '../art/trees/tree-art.js';
-import { rng } from '../core/rng.js';
-import type { Feeling, Mood, Pose } from '../lexicon/vocabulary.js';
-import { SKIN_TONES } from '../lexicon/vocabulary.js';
-import type { ParsedPrompt, ParsedSubject } from '../parse/parsed.js';
+import type { Look } from '../../art/look.js';
+import { isPerson } from '../../art/people/roles.js';
+import { isTree } from '../../art/trees/tree-art.js';
+import { rng } from '../../core/rng.js';
+import type { Feeling, Mood, Pose } from '../../lexicon/vocabulary.js';
+import { SKIN_TONES } from '../../lexicon/vocabulary.js';
+import type { ParsedPrompt, ParsedSubject } from '../../parse/parsed.js';
 
 const FACES: Partial<Record<Mood, Feeling>> = {
   happy: 'happy',

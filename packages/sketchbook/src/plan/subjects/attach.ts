@@ -1,11 +1,11 @@
-import type { Art, Point } from '../art/art.js';
-import { artOf, isPosable } from '../art/art-of.js';
-import type { ArtSet } from '../art/look.js';
-import { isPerson } from '../art/people/roles.js';
-import { clamp } from '../core/colour.js';
-import type { Rng } from '../core/rng.js';
-import { between } from '../core/rng.js';
-import { scaleOf } from '../lexicon/habits.js';
+import type { Art, Point } from '../../art/art.js';
+import { artOf, isPosable } from '../../art/art-of.js';
+import type { ArtSet } from '../../art/look.js';
+import { isPerson } from '../../art/people/roles.js';
+import { clamp } from '../../core/colour.js';
+import type { Rng } from '../../core/rng.js';
+import { between } from '../../core/rng.js';
+import { scaleOf } from '../../lexicon/habits.js';
 import {
   isBoat,
   isClosed,
@@ -16,8 +16,8 @@ import {
   isHungByItsFoot,
   isInstrument,
   pointsRight,
-} from '../lexicon/handling.js';
-import type { RelationKind } from '../lexicon/vocabulary.js';
+} from '../../lexicon/handling.js';
+import type { RelationKind } from '../../lexicon/vocabulary.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, pointOf, putPoint, sizeOf } from './geometry.js';
 

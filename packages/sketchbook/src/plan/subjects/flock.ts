@@ -1,6 +1,6 @@
-import { clamp } from '../core/colour.js';
-import { between, rng } from '../core/rng.js';
-import { SHOTS } from './camera.js';
+import { clamp } from '../../core/colour.js';
+import { between, rng } from '../../core/rng.js';
+import { SHOTS } from '../scene/camera.js';
 import type { Cluster } from './clusters.js';
 import { facing, mirrored } from './clusters.js';
 import type { Frame, Placed } from './layout.js';

@@ -1,5 +1,5 @@
-import { TABLE } from '../lexicon/stances.js';
-import type { Place } from '../lexicon/vocabulary.js';
+import { TABLE } from '../../lexicon/stances.js';
+import type { Place } from '../../lexicon/vocabulary.js';
 
 /** Where things may stand and float, as fractions of the height; `far` is the line furthest from the viewer. */
 export interface Lines {

@@ -1,13 +1,13 @@
-import type { ParsedPrompt } from '../parse/parsed.js';
-import { TABLE_THINGS } from '../lexicon/habits.js';
-import { isGarment } from '../lexicon/handling.js';
+import type { ParsedPrompt } from '../../parse/parsed.js';
+import { TABLE_THINGS } from '../../lexicon/habits.js';
+import { isGarment } from '../../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
 import { familyOf } from './family.js';
 import { flock } from './flock.js';
 import { footingOf } from './footing.js';
 import { linesOf } from './lines.js';
-import type { Plan, PlannedSubject } from './plan.js';
+import type { Plan, PlannedSubject } from '../plan.js';
 import { ranks } from './ranks.js';
 
 /** The picture the subjects are arranged in. */

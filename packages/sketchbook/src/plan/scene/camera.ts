@@ -1,6 +1,6 @@
-import type { Rng } from '../core/rng.js';
-import { between } from '../core/rng.js';
-import type { Camera, Place } from '../lexicon/vocabulary.js';
+import type { Rng } from '../../core/rng.js';
+import { between } from '../../core/rng.js';
+import type { Camera, Place } from '../../lexicon/vocabulary.js';
 
 /** What one camera template does to a composition. */
 export interface Shot {

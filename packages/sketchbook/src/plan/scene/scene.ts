@@ -1,10 +1,10 @@
-import type { Rng } from '../core/rng.js';
-import { between, rng } from '../core/rng.js';
-import type { Element, Place, Season, Time } from '../lexicon/vocabulary.js';
-import type { ParsedPrompt } from '../parse/parsed.js';
+import type { Rng } from '../../core/rng.js';
+import { between, rng } from '../../core/rng.js';
+import type { Element, Place, Season, Time } from '../../lexicon/vocabulary.js';
+import type { ParsedPrompt } from '../../parse/parsed.js';
 import { chooseCamera, horizonOf } from './camera.js';
 import { choosePlace, chooseTime } from './place.js';
-import type { Plan } from './plan.js';
+import type { Plan } from '../plan.js';
 
 /** Everything of a plan but its subjects. */
 export type Scene = Omit<Plan, 'subjects' | 'worn' | 'width' | 'height' | 'seed' | 'art'>;

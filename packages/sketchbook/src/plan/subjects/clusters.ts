@@ -1,16 +1,16 @@
-import { artOf } from '../art/art-of.js';
-import type { ArtSet } from '../art/look.js';
-import { rng } from '../core/rng.js';
-import { scaleOf } from '../lexicon/habits.js';
-import { isGarment } from '../lexicon/handling.js';
-import type { RelationKind } from '../lexicon/vocabulary.js';
-import type { ParsedPrompt, ParsedSubject } from '../parse/parsed.js';
+import { artOf } from '../../art/art-of.js';
+import type { ArtSet } from '../../art/look.js';
+import { rng } from '../../core/rng.js';
+import { scaleOf } from '../../lexicon/habits.js';
+import { isGarment } from '../../lexicon/handling.js';
+import type { RelationKind } from '../../lexicon/vocabulary.js';
+import type { ParsedPrompt, ParsedSubject } from '../../parse/parsed.js';
 import { attach } from './attach.js';
 import type { Bond, Family } from './family.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, unionOf } from './geometry.js';
 import { lookOf } from './looks.js';
-import type { Footing } from './plan.js';
+import type { Footing } from '../plan.js';
 
 /** One subject with all that is on, in, under or with it; the root's longer side is 1. */
 export interface Cluster {

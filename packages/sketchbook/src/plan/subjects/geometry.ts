@@ -1,7 +1,7 @@
-import type { Art, Point } from '../art/art.js';
-import { artOf, aspectOf } from '../art/art-of.js';
-import type { ArtSet, Look } from '../art/look.js';
-import type { Footing } from './plan.js';
+import type { Art, Point } from '../../art/art.js';
+import { artOf, aspectOf } from '../../art/art-of.js';
+import type { ArtSet, Look } from '../../art/look.js';
+import type { Footing } from '../plan.js';
 
 /** A drawing within a cluster: units of the picture's short side, y upwards from the foot of the cluster. */
 export interface Piece {

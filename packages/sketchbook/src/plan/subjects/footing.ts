@@ -1,7 +1,7 @@
-import { BOATS, FLYERS, SWIMMERS, TABLE_THINGS } from '../lexicon/habits.js';
-import type { Place } from '../lexicon/vocabulary.js';
-import type { ParsedSubject } from '../parse/parsed.js';
-import type { Footing } from './plan.js';
+import { BOATS, FLYERS, SWIMMERS, TABLE_THINGS } from '../../lexicon/habits.js';
+import type { Place } from '../../lexicon/vocabulary.js';
+import type { ParsedSubject } from '../../parse/parsed.js';
+import type { Footing } from '../plan.js';
 
 const INDOORS: readonly Place[] = ['room', 'cafe', 'studio'];
 /** Backdrops without weight or without ground. */
