@@ -25,6 +25,20 @@ describe('six seeds of one prompt', () => {
     },
   );
 
+  test.each([
+    ['a cat, a dog and a fox in a meadow, medium shot', 3],
+    ['a teapot, a vase and a clock in a room, medium shot', 3],
+    ['a whale, a shark and a turtle underwater, medium shot', 3],
+  ])('place the same subjects otherwise: %s', (prompt, orders) => {
+    const found = [1, 2, 3, 4, 5, 6].map((seed) =>
+      planOf({ prompt, width: 768, height: 512, seed })
+        .subjects.toSorted((a, b) => a.x - b.x)
+        .map(({ concept }) => concept)
+        .join(),
+    );
+    expect(new Set(found).size).toBeGreaterThanOrEqual(orders);
+  });
+
   /** The largest step of anything in the picture, in fractions of it; another camera or side is a whole one. */
   function distance(a: Plan, b: Plan): number {
     if (a.camera !== b.camera || a.mirror !== b.mirror) return 1;

@@ -74,9 +74,9 @@ test(`no prompt of ${ROUNDS} makes planning fail, and what it gives is sound`, (
         ({ end } = span);
       }
       expect(end).toBeLessThanOrEqual(prompt.length);
-      expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
+      expect(JSON.parse(JSON.stringify(parsed))).toStrictEqual(parsed);
       const plan = makePlan(parsed, { ...sheet, seed, model: art });
-      expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+      expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
       expectDrawable(plan);
     } catch (error) {
       throw new Error(`Seed ${seed}, prompt ${JSON.stringify([prompt, negative])}`, { cause: error });
