@@ -3,7 +3,7 @@ import { artOf } from '../art/art-of.js';
 import type { RelationKind } from '../lexicon/vocabulary.js';
 import { parsePrompt } from '../parse/parse-prompt.js';
 import { planOf, readGolden } from '../testing/golden-plans.js';
-import { sizeOf } from './geometry.js';
+import { sizeOf } from './subjects/geometry.js';
 import type { Plan, PlannedSubject } from './plan.js';
 
 const REQUESTS = readGolden().map(({ request }) => request);
