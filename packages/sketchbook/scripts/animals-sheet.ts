@@ -8,7 +8,7 @@ import { iconArt } from '../src/art/icons/icon-art.js';
 import type { Look } from '../src/art/look.js';
 import { plainLook } from '../src/art/look.js';
 import { FEELINGS, POSES } from '../src/lexicon/vocabulary.js';
-import { rasterize } from '../src/paint/vector.js';
+import { drawSvg } from '../src/core/svg.js';
 
 const [out = 'animals.png', kind = 'species', only = '', size = '240'] = process.argv
   .slice(2)
@@ -60,7 +60,7 @@ for (const row of rows) {
     const span = Math.max(r - l, b - t, 1) * 1.08;
     const [mx, my] = [(l + r) / 2 - span / 2, (t + b) / 2 - span / 2];
     const inner = cell - 18;
-    const bitmap = rasterize(art.body, `${mx} ${my} ${span} ${span}`, inner, inner);
+    const bitmap = drawSvg(art.body, [mx, my, span, span], inner, inner);
     const pixels = Buffer.from(bitmap.pixels);
     for (let p = 0; p < pixels.length; p += 4) {
       const alpha = (pixels[p + 3] ?? 0) / 255;

@@ -7,7 +7,7 @@ import { personArt } from '../src/art/people/person-art.js';
 import type { Person } from '../src/art/people/roles.js';
 import { PEOPLE, isPerson } from '../src/art/people/roles.js';
 import { FEELINGS, POSES, SKIN_TONES } from '../src/lexicon/vocabulary.js';
-import { rasterize } from '../src/paint/vector.js';
+import { drawSvg } from '../src/core/svg.js';
 
 interface Cell {
   label: string;
@@ -67,8 +67,8 @@ for (const [i, { role, look, label: name }] of list.entries()) {
   const art = personArt(role, look);
   const [left, top, right, bottom] = what === 'faces' ? face(art.box) : art.box;
   const side = Math.max(right - left, bottom - top) * 1.06;
-  const view = `${(left + right) / 2 - side / 2} ${bottom - side * 0.97} ${side} ${side}`;
-  const { pixels: data } = rasterize(
+  const view = [(left + right) / 2 - side / 2, bottom - side * 0.97, side, side] as const;
+  const { pixels: data } = drawSvg(
     `<rect x="-2000" y="-2000" width="4000" height="4000" fill="#cfdcc4"/>${art.body}`,
     view,
     size,

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { drawSvg } from '../core/svg.js';
 import type { Box } from './art.js';
 
 /** The painted part of a drawing on its square canvas, to a 64th of it; art may reach a quarter beyond the canvas. */
@@ -6,8 +6,7 @@ export function measure(body: string, canvas: number): Box {
   const border = canvas / 4;
   const side = canvas + 2 * border;
   const pixels = 96;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${pixels}" height="${pixels}" viewBox="${-border} ${-border} ${side} ${side}">${body}</svg>`;
-  const { pixels: bytes } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const { pixels: bytes } = drawSvg(body, [-border, -border, side, side], pixels, pixels);
   let [left, top, right, bottom] = [pixels, pixels, 0, 0];
   for (let y = 0; y < pixels; y++)
     for (let x = 0; x < pixels; x++) {

@@ -1,19 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { Canvas } from '../core/canvas.js';
-
-/** Premultiplied RGBA bytes. */
-export interface Bitmap {
-  width: number;
-  height: number;
-  pixels: Uint8Array;
-}
-
-/** Draws an SVG body over `viewBox` into a bitmap of the given size. */
-export function rasterize(body: string, viewBox: string, width: number, height: number): Bitmap {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="${viewBox}" preserveAspectRatio="none">${body}</svg>`;
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return { width: image.width, height: image.height, pixels: image.pixels };
-}
+import { drawSvg } from '../core/svg.js';
 
 /** Size of the picture in vector units: 1000 is the short side. */
 export const vectorSize = (canvas: Canvas): { width: number; height: number } => ({
@@ -42,8 +28,8 @@ export function paintVector(
   const area = clip(region, canvas);
   if (area.width < 1 || area.height < 1) return;
   const unit = 1000 / canvas.unit;
-  const box = `${area.left * unit} ${area.top * unit} ${area.width * unit} ${area.height * unit}`;
-  const { pixels } = rasterize(body, box, area.width, area.height);
+  const view = [area.left * unit, area.top * unit, area.width * unit, area.height * unit] as const;
+  const { pixels } = drawSvg(body, view, area.width, area.height);
   canvas.check();
   const { rgb } = canvas;
   const scale = opacity / 255;

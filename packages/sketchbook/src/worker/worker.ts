@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
+import { isFault } from '../core/svg.js';
 import { createCollector } from './collector.js';
 import { render } from './render.js';
 import type { Answer, Job } from './messages.js';
@@ -31,6 +32,7 @@ async function run({ id, request, abort }: Job): Promise<void> {
     answer({ id, type: 'done', drawing }, bufferOf(drawing.png));
   } catch (error) {
     if (error instanceof Aborted) answer({ id, type: 'aborted' });
+    else if (isFault(error)) throw error;
     else answer({ id, type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -63,7 +63,7 @@ export const SOFTWARE: Credit[] = [
     ],
   },
   {
-    name: 'resvg, resvg-js',
+    name: 'resvg, resvg-wasm',
     by: 'Yevhenii Reizner, yisibl',
     home: 'https://github.com/thx/resvg-js',
     licences: [{ name: 'MPL-2.0', text: new URL('./licences/mpl-2.0.txt', import.meta.url).href }],

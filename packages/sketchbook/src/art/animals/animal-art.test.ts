@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FEELINGS, POSES } from '../../lexicon/vocabulary.js';
-import { rasterize } from '../../paint/vector.js';
+import { drawSvg } from '../../core/svg.js';
 import type { Look } from '../look.js';
 import { plainLook } from '../look.js';
 import { animalArt, isAnimal } from './animal-art.js';
@@ -26,7 +26,7 @@ function painted(
   const span = Math.max(box[2] - box[0], box[3] - box[1]) * 1.5;
   const [left, top] = [(box[0] + box[2] - span) / 2, (box[1] + box[3] - span) / 2];
   const step = span / 64;
-  const { pixels } = rasterize(body, `${left} ${top} ${span} ${span}`, 64, 64);
+  const { pixels } = drawSvg(body, [left, top, span, span], 64, 64);
   const found = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < 64 * 64; i++) {
     if ((pixels[i * 4 + 3] ?? 0) < 60) continue;

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { boxOfSvg } from '../../core/svg.js';
 import type { Art, Box, Point } from '../art.js';
 import type { Look } from '../look.js';
 import { headSvg } from './head/head.js';
@@ -220,12 +220,9 @@ function rotate({ x, y }: Point, degrees: number): Point {
 
 /** The painted box, by the renderer's own reckoning. */
 function measure(svg: string, cutY: number | undefined): Box {
-  const page = new Resvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-600 -900 1200 1200">${svg}</svg>`,
-    { font: { loadSystemFonts: false } },
-  );
-  const box = page.getBBox();
-  if (!box) return [-50, -400, 50, 0];
-  const bottom = box.y + box.height;
-  return [box.x, box.y, box.x + box.width, cutY === undefined ? bottom : Math.min(bottom, cutY)];
+  const found = boxOfSvg(svg, [-600, -900, 1200, 1200]);
+  if (!found) return [-50, -400, 50, 0];
+  const [x, y, width, height] = found;
+  const bottom = y + height;
+  return [x, y, x + width, cutY === undefined ? bottom : Math.min(bottom, cutY)];
 }

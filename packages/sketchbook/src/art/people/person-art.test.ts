@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FEELINGS, POSES, SKIN_TONES } from '../../lexicon/vocabulary.js';
-import { rasterize } from '../../paint/vector.js';
+import { drawSvg } from '../../core/svg.js';
 import type { Box } from '../art.js';
 import type { Look } from '../look.js';
 import { plainLook } from '../look.js';
@@ -14,7 +14,7 @@ const AIR = 0.15;
 function painted(body: string, [left, top, right, bottom]: Box): Box {
   const reach = Math.max(right - left, bottom - top);
   const [x0, y0, size] = [left - AIR * reach, top - AIR * reach, reach * (1 + 2 * AIR)];
-  const { pixels } = rasterize(body, `${x0} ${y0} ${size} ${size}`, SIDE, SIDE);
+  const { pixels } = drawSvg(body, [x0, y0, size, size], SIDE, SIDE);
   let [minX, minY, maxX, maxY] = [SIDE, SIDE, 0, 0];
   for (let i = 0; i < SIDE * SIDE; i++) {
     if ((pixels[i * 4 + 3] ?? 0) < 100) continue;
@@ -36,7 +36,7 @@ function colourAt(
   const [x, y] = pick(box, head ?? { x: 0, y: 0 });
   const [left, top, right, bottom] = box;
   const [width, height] = [right - left, bottom - top].map(Math.round) as [number, number];
-  const { pixels } = rasterize(body, `${left} ${top} ${width} ${height}`, width, height);
+  const { pixels } = drawSvg(body, [left, top, width, height], width, height);
   const at = (Math.round(y - top) * width + Math.round(x - left)) * 4;
   return pixels.slice(at, at + 3).join(' ');
 }

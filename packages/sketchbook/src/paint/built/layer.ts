@@ -1,6 +1,7 @@
 import type { Canvas } from '../../core/canvas.js';
 import { clamp } from '../../core/colour.js';
-import { rasterize, vectorSize } from '../vector.js';
+import { drawSvg } from '../../core/svg.js';
+import { vectorSize } from '../vector.js';
 
 /** How a layer is laid: its depth, or its depth at its upper and lower edge, and the rows it may touch (vector units). */
 export interface Lay {
@@ -18,8 +19,12 @@ export function paintLayer(canvas: Canvas, body: string, lay: Lay): void {
   const first = Math.floor(clamp(lay.top ?? 0, 0, height) * scale);
   const last = Math.min(canvas.height, Math.ceil(clamp(lay.bottom ?? height, 0, height) * scale));
   if (last - first < 1) return;
-  const box = `0 ${first / scale} ${width} ${(last - first) / scale}`;
-  const { pixels } = rasterize(body, box, canvas.width, last - first);
+  const { pixels } = drawSvg(
+    body,
+    [0, first / scale, width, (last - first) / scale],
+    canvas.width,
+    last - first,
+  );
   canvas.check();
   const { rgb, depth, id } = canvas;
   const start = first * canvas.width;

@@ -3,8 +3,8 @@ import type { ArtSet } from '../../art/look.js';
 import { fromHsl, rgb, toHsl } from '../../core/colour.js';
 import { COLOURS } from '../../lexicon/phrases/colours.js';
 import type { PlannedSubject } from '../../plan/plan.js';
-import type { Bitmap } from '../vector.js';
-import { rasterize } from '../vector.js';
+import type { Bitmap } from '../../core/svg.js';
+import { drawSvg } from '../../core/svg.js';
 
 /** A subject ready to be placed: premultiplied pixels with `pad` pixels of air on every side. */
 export interface Sprite extends Bitmap {
@@ -23,7 +23,7 @@ export function makeSprite(subject: PlannedSubject, set: ArtSet, unit: number): 
   const body = `<g transform="rotate(${subject.tilt.toFixed(2)} ${middle} ${bottom}) ${flip}">${art.body}</g>`;
   const width = Math.max(4, Math.round(vw * scale));
   const height = Math.max(4, Math.round(vh * scale));
-  const bitmap = rasterize(body, `${left - margin} ${top - margin} ${vw} ${vh}`, width, height);
+  const bitmap = drawSvg(body, [left - margin, top - margin, vw, vh], width, height);
   const paint = subject.look.colour && !art.coloured ? COLOURS.get(subject.look.colour) : undefined;
   if (paint) recolour(bitmap.pixels, paint);
   return { ...bitmap, pad: Math.round(margin * scale) };
