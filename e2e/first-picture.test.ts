@@ -99,7 +99,7 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
 
 /** Pictures of every shape, always the same ones, newest last. */
 const SHELF = [
-  { prompt: 'A castle on a hill under a full moon', aspectRatio: '4:3', seed: 11 },
+  { prompt: 'A castle in the mountains under a full moon', aspectRatio: '4:3', seed: 11 },
   { prompt: 'Two penguins on the ice', aspectRatio: '1:1', seed: 12 },
   { prompt: 'A watercolour of a mill by a river', aspectRatio: '3:2', seed: 13, style: 'watercolour' },
   { prompt: 'A giraffe in the savanna', aspectRatio: '2:3', seed: 14 },

@@ -51,6 +51,7 @@ async function* drawAll(
         width,
         height,
         seed,
+        ...(negativePrompt ? { negativePrompt } : {}),
         style: drawing.report.style,
         report: { ...drawing.report },
         plan: { ...drawing.plan },

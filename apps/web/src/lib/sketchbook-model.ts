@@ -7,3 +7,6 @@ const MODELS = [
 /** The id and name of one of the built-in illustrator's models; null for every other model. */
 export const sketchbookModel = (model: string): (typeof MODELS)[number] | null =>
   MODELS.find(({ id }) => model === `sketchbook/${id}`) ?? null;
+
+/** What a model is called beside its pictures. */
+export const modelLabel = (model: string): string => sketchbookModel(model)?.name ?? model;

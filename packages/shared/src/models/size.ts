@@ -23,11 +23,7 @@ export const resolveSize = (
   { size }: Pick<Capabilities, 'size'>,
   wish: SizeWish,
 ): (Size & { snapped: boolean }) | null => {
-  const ratio = parseRatio(wish.aspectRatio);
-  const wanted = {
-    width: wish.width ?? (wish.height === undefined ? size.default * Math.sqrt(ratio) : wish.height * ratio),
-    height: wish.height ?? (wish.width === undefined ? size.default / Math.sqrt(ratio) : wish.width / ratio),
-  };
+  const wanted = wantedSize({ size }, wish);
   const snap = (pixels: number) => Math.round(pixels / size.step) * size.step;
   const result = { width: snap(wanted.width), height: snap(wanted.height) };
   const short = Math.min(wanted.width, wanted.height);
@@ -37,6 +33,15 @@ export const resolveSize = (
     (wish.width !== undefined && wish.width !== result.width) ||
     (wish.height !== undefined && wish.height !== result.height);
   return { ...result, snapped };
+};
+
+/** The size a wish comes to, whether or not the model can draw it; fractions of pixels included. */
+export const wantedSize = ({ size }: Pick<Capabilities, 'size'>, wish: SizeWish): Size => {
+  const ratio = parseRatio(wish.aspectRatio);
+  return {
+    width: wish.width ?? (wish.height === undefined ? size.default * Math.sqrt(ratio) : wish.height * ratio),
+    height: wish.height ?? (wish.width === undefined ? size.default / Math.sqrt(ratio) : wish.width / ratio),
+  };
 };
 
 const parseRatio = (text: string | undefined): number => {

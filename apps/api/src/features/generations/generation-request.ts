@@ -9,6 +9,7 @@ import {
   promptLength,
   resolveModel,
   resolveSize,
+  wantedSize,
   type Warning,
 } from '@easel/shared';
 import { AppError } from '../../lib/app-error.js';
@@ -88,10 +89,10 @@ const checkSize = ({ capabilities }: ModelDefinition, { width, height, aspectRat
   const size = resolveSize(capabilities, { width, height, aspectRatio });
   if (!size) {
     const { min, max, maxRatio } = capabilities.size;
-    const side = width ?? height ?? capabilities.size.default;
+    const wanted = wantedSize(capabilities, { width, height, aspectRatio });
     throw new AppError('size_out_of_range', {
-      width: width ?? aspectRatio ?? side,
-      height: height ?? aspectRatio ?? side,
+      width: Math.round(wanted.width),
+      height: Math.round(wanted.height),
       min,
       max,
       maxRatio,

@@ -108,7 +108,7 @@ describeEachDatabase('generations', (makeDatabase) => {
     const second = await ann.call('POST', `/api/generation/cancel/${running.id}`);
     expect(second.json()).toMatchObject({
       outcome: 'stopped',
-      generation: { status: 'cancelled', attempts: [{ outcome: 'cancelled' }] },
+      generation: { status: 'cancelled', attempts: [{ outcome: 'cancelled', errorCode: null }] },
     });
     expect(Date.now() - startedMs).toBeLessThan(300);
     const third = await ann.call('POST', `/api/generation/cancel/${running.id}`);
@@ -226,6 +226,11 @@ describeEachDatabase('generations', (makeDatabase) => {
       detail: expect.stringMatching(/\w/),
       requestId: expect.any(String),
     });
+  });
+
+  test('a ratio out of range is named by the size it comes to', async () => {
+    const response = await ann.call('POST', '/api/generate', { body: { prompt: 'x', aspectRatio: '1:4' } });
+    expect(response.json()).toMatchObject({ detail: expect.stringMatching(/^\d+ x \d+ cannot be drawn/) });
   });
 
   test('4,000 characters are not too many, also as emoji', async () => {

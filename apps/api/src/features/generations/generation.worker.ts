@@ -103,7 +103,7 @@ export const createGenerationWorker = (deps: WorkerDeps) => {
         log.error({ err: error, generation: generation.id }, 'attempt failed');
       await close({
         outcome: signal.aborted ? 'cancelled' : 'failed',
-        errorCode: failure.error.code,
+        errorCode: signal.aborted ? null : failure.error.code,
         accepted: failure.accepted,
       });
       return failure;

@@ -184,7 +184,7 @@ export const en = {
     one: 'A red fox asleep under an apple tree',
     two: 'Three sailing boats on a calm sea at sunset',
     three: 'A cat on a bicycle in the snow',
-    four: 'A castle on a hill under a full moon',
+    four: 'A castle in the mountains under a full moon',
   },
   gallery: {
     title: 'Gallery',

@@ -74,7 +74,7 @@ export const fr: typeof en = {
     title: 'Créer',
     form: 'Que dessiner',
     prompt: 'Description',
-    promptPlaceholder: 'A red fox asleep under an apple tree, at dusk',
+    promptPlaceholder: 'Un renard roux endormi sous un pommier, au crépuscule',
     promptCount: '{{length}} / {{max}} caractères',
     promptTooLong_one: 'La limite est de {{max}} caractères : retirez-en {{count}}.',
     promptTooLong_other: 'La limite est de {{max}} caractères : retirez-en {{count}}.',
@@ -85,8 +85,8 @@ export const fr: typeof en = {
     model: 'Modèle',
     modelUnavailable: 'Il n’est pas utilisable pour l’instant.',
     modelNote: {
-      noto: 'Illustrateur intégré, pas un réseau de neurones : il compose des scènes selon des règles, avec des dessins vectoriels, et dit quels mots il a laissés de côté. Il comprend mieux l’anglais.',
-      clay: 'Illustrateur intégré, pas un réseau de neurones : les mêmes scènes en formes douces et en relief, avec moins de sujets. Il comprend mieux l’anglais.',
+      noto: 'Illustrateur intégré, pas un réseau de neurones : il compose des scènes selon des règles, avec des dessins vectoriels, et dit quels mots il a laissés de côté.',
+      clay: 'Illustrateur intégré, pas un réseau de neurones : les mêmes scènes en formes douces et en relief, avec moins de sujets.',
       abstract:
         'Intégré, pas un réseau de neurones : couleurs et formes seulement. Il suit les couleurs, l’ambiance et l’heure, et ne dessine aucun objet.',
     },
@@ -182,10 +182,10 @@ export const fr: typeof en = {
     partial_result: 'Seules {{done}} images sur {{of}} ont pu être dessinées.',
   },
   examples: {
-    one: 'A red fox asleep under an apple tree',
-    two: 'Three sailing boats on a calm sea at sunset',
-    three: 'A cat on a bicycle in the snow',
-    four: 'A castle on a hill under a full moon',
+    one: 'Un renard roux endormi sous un pommier',
+    two: 'Trois voiliers sur une mer calme au coucher du soleil',
+    three: 'Un chat sur une bicyclette dans la neige',
+    four: 'Un château dans les montagnes sous la pleine lune',
   },
   gallery: {
     title: 'Galerie',

@@ -57,6 +57,11 @@ test('tells what the illustrator chose, and that it is no neural network', async
   expect(fact('View')).toHaveTextContent('From below');
 });
 
+test('tells what was to be left out', async () => {
+  await renderInfo({ ...CLAY, negativePrompt: 'trees' }, { model: 'sketchbook/clay' });
+  expect(fact('Leave out')).toHaveTextContent('trees');
+});
+
 test('tells the plan as what stands where, the nearest first', async () => {
   await renderInfo(CLAY);
   await userEvent.click(screen.getByText('Plan of the picture'));

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { UserText } from '../../../components/user-text';
 import { formatBytes, formatTime } from '../../../lib/format';
 import { useStyleLabel } from '../../../lib/i18n/use-style-label';
+import { readText } from '../../../lib/read-json';
 import { sketchbookModel } from '../../../lib/sketchbook-model';
 import classes from './image-info.module.css';
 import { ImageTexts } from './image-texts';
@@ -22,6 +23,7 @@ export const ImageInfo = ({ image }: { image: Image }) => {
   const facts: [string, string][] = [
     [t('image.model'), builtIn === null ? image.model : t('image.builtIn', { name: builtIn.name })],
     [t('create.style'), style === null ? '' : styleLabel(style)],
+    [t('create.negativePrompt'), readText(image.parameters['negativePrompt']) ?? ''],
     [t('report.drawn'), understood.join(', ')],
     [t('report.notDrawn'), notUnderstood.join(', ')],
     ...scene.map(({ fact, choice }): [string, string] => [t(`scene.name.${fact}`), word(fact, choice)]),

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../../components/problem-alert';
 import { useNotify } from '../../../components/use-notify';
 import { UserText } from '../../../components/user-text';
 import { formatTime } from '../../../lib/format';
+import { modelLabel } from '../../../lib/sketchbook-model';
 import { readText } from '../../../lib/read-json';
 import { useCancelGeneration } from '../api/cancel-generation';
 import { useRetryGeneration } from '../api/retry-generation';
@@ -48,6 +49,7 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
         </h2>
         <Text size="sm" c="dimmed">
           {[
+            modelLabel(generation.model),
             `${requested.width} × ${requested.height}`,
             style === null ? null : styleLabel(style),
             count > 1 ? t('results.pictures', { count }) : null,
