@@ -27,6 +27,8 @@ RUN pnpm install --frozen-lockfile --prod --filter "@easel/api..."
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8000 DATA_DIR=/data
+# As scripts/lib/server-env.mjs has it, and for the reason given there.
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=262144 MALLOC_TRIM_THRESHOLD_=262144
 WORKDIR /app
 COPY --from=production-dependencies /app ./
 COPY --from=build /app/packages/shared/dist packages/shared/dist
