@@ -70,4 +70,20 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
       { name: 'open book', count: 1 },
     ]);
   });
+
+  test.each([
+    ['a boy wearing glasses and a blue t-shirt', 'boy 1, glasses 1, t shirt 1 blue'],
+    ['two women wearing red dresses', 'woman 2, dress 2 red'],
+    ['a cat, a dog. a small cat, a fox', 'cat 2, dog 1, fox 1'],
+  ])('counts of %s', (prompt, counts) => {
+    const told = report(prompt).subjects.map(({ name, count, colour }) =>
+      [name, count, colour].filter(Boolean).join(' '),
+    );
+    expect(told.join(', ')).toBe(counts);
+  });
+
+  test('no text stands in both lists', () => {
+    const { understood, notUnderstood } = report('a cat on a mat with a bird and a dog. '.repeat(52));
+    expect(notUnderstood.filter((text) => understood.includes(text))).toEqual([]);
+  });
 });

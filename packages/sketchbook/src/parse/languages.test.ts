@@ -117,6 +117,9 @@ ein Pinguin mit einem roten Schal => penguin, red scarf | penguin wearing scarf 
 um gato com um chapéu => cat, top-hat | cat wearing top-hat |
 un loup hurle sur une colline, pleine lune => wolf |  | meadow moon
 un elephant dans la foret => elephant |  | forest
+deux filles tenant des ballons => 2 girl holding, 2 balloon | girl holding balloon |
+deux chats, un noir et un blanc => black cat, white cat |  |
+zwei Katzen, eine schwarz und eine weiß => black cat, white cat |  |
 `),
   )('%s', (prompt, told) => expect(tell(prompt)).toBe(told));
 });

@@ -217,6 +217,18 @@ low angle shot of a dinosaur => sauropod |  | low
 wide shot of the desert with two camels => 2 camel |  | desert wide
 a close-up of a rose => rose |  | close
 framed by leaves, a deer => deer |  | framed leaves
+a girl with long red hair and a yellow dress => girl hair:red, yellow dress | girl wearing dress |
+a woman with blue eyes, a green dress and boots => woman, green dress, hiking-boot | woman wearing dress, woman wearing hiking-boot |
+a wizard holding a glowing lantern => wizard holding, lantern | wizard holding lantern | magical
+a cat sleeping on a magical sofa => cat sleeping asleep, sofa | cat on sofa | magical
+in the evening children dance => 3 child dancing |  | sunset
+two knights riding horses => 2 knight riding, 2 horse | knight riding horse |
+four boys reading books => 4 boy reading, 4 open-book | boy reading open-book |
+two cats on chairs => 2 cat, 2 chair | cat on chair |
+a cat, blue and orange => cat |  | in blue in orange
+two cats, one black and one white => black cat, white cat |  |
+three cats on a sofa, two black and one white => 2 black cat, white cat, sofa | cat on sofa, cat on sofa |
+two foxes and one red house => 2 fox, red house |  |
 `),
   )('%s', (prompt, told) => expect(tell(prompt)).toBe(told));
 });

@@ -55,7 +55,12 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   return parsed;
 }
 
-const plainSubject = ({ counted: _counted, related: _related, ...subject }: Found): ParsedSubject => subject;
+const plainSubject = ({
+  counted: _counted,
+  related: _related,
+  several: _several,
+  ...subject
+}: Found): ParsedSubject => subject;
 
 const merge = (a: Banned, b: Banned): Banned => ({
   concepts: [...new Set([...a.concepts, ...b.concepts])],

@@ -72,7 +72,7 @@ export function verb(state: State, index: number, item: Item, effect: VerbEffect
 }
 
 /** Whether a verb is a participle before its noun: "a sleeping cat". */
-function leadsToNoun(state: State, index: number): boolean {
+export function leadsToNoun(state: State, index: number): boolean {
   for (let at = index + 1; at < state.items.length; at++) {
     const { gap, read, from, to } = state.items[at] ?? NOTHING;
     if (gap !== 'space') return false;

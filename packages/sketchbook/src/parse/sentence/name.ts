@@ -1,5 +1,6 @@
-import { isHousePart, isHuman, isLiving, sexOf } from '../../lexicon/habits/kinds.js';
+import { isHousePart, isHuman, isLiving, isWorn, sexOf } from '../../lexicon/habits/kinds.js';
 import type { Preposition } from '../../lexicon/phrases/relations.js';
+import type { RelationKind } from '../../lexicon/vocabulary.js';
 import { ban } from '../banned.js';
 import type { Item, NamedThing } from '../words/reading.js';
 import { settle, takesList } from './settle.js';
@@ -115,7 +116,8 @@ function continues(state: State, index: number, subject: Found, said: Prepositio
   const next = state.items[index + 1];
   const acts = next?.gap === 'space' && ['relation', 'verb', 'copula'].includes(next.read.kind);
   const living = isLiving(subject.concept);
-  if ((acts && living) || state.joined === 'comma') return false;
+  if (acts && living) return false;
+  if (state.joined === 'comma') return (said === 'wearing' || said === 'with') && isWorn(subject.concept);
   return said === 'beside' || said === 'looking' || !living;
 }
 
@@ -146,6 +148,8 @@ export function relate(
       relations.push({ kind, who: subject, to });
     subject.related = true;
     if (kind === 'wearing' && !to.counted) to.count = 1;
+    else if (to.several && who.length === 1 && subject.count > 1 && SHARED.has(kind))
+      to.count = subject.count;
     for (const mark of marks) {
       if (mark?.kind === 'pose') mark.shown = true;
       else tell(mark, 'relation', { meaning: kind, shown: true });
@@ -153,6 +157,9 @@ export function relate(
     if (kind === 'riding' || kind === 'reading') subject.pose ??= kind;
   }
 }
+
+/** "Two men on horses": of what each has, a plural is as many as they are. */
+const SHARED: ReadonlySet<RelationKind> = new Set(['riding', 'holding', 'reading', 'on', 'in']);
 
 /** German articles that no plural has; many nouns have the same form for both numbers. */
 const SINGULAR: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'der']);

@@ -46,6 +46,8 @@ export interface State {
   fronted: { said: Preposition; to: Found; mark: Mark | undefined } | undefined;
   /** A verb before its subject. */
   waiting: Modifier | undefined;
+  /** Those counted who are being told apart: "two cats, one black and one white". */
+  parted: Found | undefined;
   negated: boolean;
   palette: boolean;
   copula: boolean;
@@ -76,6 +78,7 @@ export const startOf = (
   listed: undefined,
   fronted: undefined,
   waiting: undefined,
+  parted: undefined,
   negated: false,
   palette: false,
   copula: false,

@@ -32,6 +32,7 @@ export function makeSubject(
     counted: false,
     related: false,
   };
+  if (noun.plural && noun.count === undefined) subject.several = true;
   if (noun.gender) subject.gender = noun.gender;
   if (noun.skin) subject.skin = noun.skin;
   if (noun.hair) subject.hair = noun.hair;
@@ -95,6 +96,7 @@ export function setPose(subject: Found, pose: Pose, mark: Mark | undefined): voi
 
 function count(subject: Found, { read }: Item, mark: Mark): void {
   if (read.kind !== 'number') return;
+  delete subject.several;
   const best = subject.counted ? Math.max(subject.count, read.value) : read.value;
   subject.count = Math.max(1, Math.min(MOST_COPIES, best));
   subject.counted = true;
