@@ -75,9 +75,13 @@ export function sensesOf(phrase: string, language: Language): readonly Sense[] {
   if (!entry) return [];
   const own = entry[language] ?? entry.en;
   if (own) return own;
+  if (REFUSALS.has(phrase)) return [{ kind: 'negation' }];
   if (!phrase.includes(' ') && phrase.length < LONG_WORD) return [];
   return LANGUAGES.map((other) => entry[other]).find((senses) => senses !== undefined) ?? [];
 }
+
+/** "Without" forbids in any prompt: it is no other word anywhere. */
+const REFUSALS: ReadonlySet<string> = new Set(['sans', 'ohne', 'senza', 'keine', 'keinen']);
 
 function build(): SenseTable {
   const entries = new Map<string, Entry>();

@@ -35,6 +35,9 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
     story.banned,
     readBanned(refused, refused.length > 2 ? guessLanguage(refused.map(({ text }) => text)) : language),
   );
+  for (const subject of story.subjects)
+    if (subject.concept === 'house-with-garden' && banned.elements.some((one) => GARDEN.has(one)))
+      subject.concept = 'house';
   const drawn = story.subjects
     .filter(({ concept }) => !banned.concepts.includes(concept))
     .slice(0, MOST_SUBJECTS);
@@ -54,6 +57,9 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   parsed.words = wordsOf(story.marks, tokens, drawn, parsed);
   return parsed;
 }
+
+/** What a drawing of a house with its garden cannot do without. */
+const GARDEN: ReadonlySet<Element> = new Set(['flowers', 'trees', 'grass']);
 
 const plainSubject = ({
   counted: _counted,

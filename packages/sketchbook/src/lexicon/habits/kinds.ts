@@ -115,7 +115,7 @@ const STOOD_BY = list(
 export const isPlayedBeside = (concept: string): boolean => STOOD_BY.has(concept);
 
 const EVERYDAY =
-  list(`person man woman boy girl child baby old-man old-woman family chef farmer gardener firefighter police-officer doctor scientist teacher student artist singer musician ballerina
+  list(`person man woman boy girl child baby old-man old-woman family chef farmer gardener firefighter police-officer doctor scientist nurse waiter photographer mechanic athlete skater teacher student artist singer musician ballerina
   dancer detective pilot sailor bride groom explorer fisherman builder king queen prince princess cowboy mermaid astronaut judge office-worker superhero`);
 /** People of whom "black" and "white" speak of skin, not of clothes. */
 export const hasEverydaySkin = (concept: string): boolean => EVERYDAY.has(concept);

@@ -92,7 +92,8 @@ function settleScene({ read }: Item, { said, who, single, negated }: Setting): S
   }
   const spot = senses.some((sense) => sense.kind === 'element' && sense.spot);
   const given = said === 'with' && who.some(({ concept }) => isHuman(concept));
-  if (spot && (single || given || (said && TAKEN.has(said)))) return { ...scene, senses: [], noun };
+  const over = said === 'above' && noun.concept === 'blossom';
+  if (spot && (single || given || over || (said && TAKEN.has(said)))) return { ...scene, senses: [], noun };
   return scene;
 }
 

@@ -46,7 +46,7 @@ export function settle(said: Preposition, who: string, to: string): RelationKind
       if (isWorn(to) && isLiving(who)) return 'wearing';
       return isHuman(who) && isRidden(to) ? 'riding' : 'on';
     case 'riding':
-      return isSeat(to) ? 'on' : 'riding';
+      return isSeat(to) || !isLiving(who) ? 'on' : 'riding';
     case 'holding':
       if (isPlayedBeside(to)) return 'beside';
       if (isWorn(to) && !isHeld(to)) return 'wearing';

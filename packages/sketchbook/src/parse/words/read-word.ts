@@ -1,3 +1,6 @@
+import { isBoat, isEntered } from '../../lexicon/handling.js';
+import type { Language } from '../../lexicon/language.js';
+import { isRidden } from '../../lexicon/habits/kinds.js';
 import { SILENT_NOUNS } from '../../lexicon/phrases/function-words.js';
 import { ownSensesOf } from '../../lexicon/senses.js';
 import type { Sense } from '../../lexicon/senses.js';
@@ -9,6 +12,16 @@ type Kind = Sense['kind'];
 /** Two people named as one, unless something follows that they count. */
 const COUPLES: ReadonlySet<string> = new Set(['couple', 'pareja', 'paar', 'coppia', 'casal']);
 const COUPLE: NamedThing = { concept: 'person', plural: false, count: 2 };
+
+/** "À vélo", "en voiture", "by bike", "zu Pferd": how somebody goes. */
+const BY: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['by']),
+  fr: new Set(['à', 'a', 'en']),
+  es: new Set(['a', 'en']),
+  de: new Set(['zu', 'per']),
+  it: new Set(['a', 'in']),
+  pt: new Set(['a', 'de']),
+};
 
 /** Words that follow a number which counts nothing: "5 years old", "35 mm". */
 const UNITS =
@@ -30,6 +43,11 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   if (COUPLES.has(text) && !neighbours.beforeNoun) return { kind: 'noun', noun: COUPLE };
   const number = pick('number');
   if (number) return { kind: 'number', value: number.value, vague: number.vague, exact: number.value <= 12 };
+  const mount = BY[context.language].has(text) ? context.noun(at + 1, 1) : undefined;
+  if (mount && !mount.plural) {
+    if (isRidden(mount.concept)) return { kind: 'relation', value: 'riding' };
+    if (isEntered(mount.concept) || isBoat(mount.concept)) return { kind: 'relation', value: 'in' };
+  }
   const verb = pick('verb');
   const named = verb?.weak ? !neighbours.afterNoun || neighbours.determined : noun && neighbours.determined;
   if (verb && !named) return verb;
