@@ -159,9 +159,12 @@ const PAINTED_IN: Record<Element, readonly Place[]> = {
   buildings: ['city', 'village', 'harbour'],
   water: ['sea', 'beach', 'river', 'harbour', 'city', 'underwater'],
   clear: OPEN,
+  hearth: ['room'],
+  mars: ['moon'],
 };
 
-function showsElement(element: Element, { place, time, elements }: Plan): boolean {
+function showsElement(element: Element, { place, room, time, elements }: Plan): boolean {
+  if (element === 'hearth') return room === 'living';
   if (!PAINTED_IN[element].includes(place)) return false;
   if (element === 'moon') return time === 'night';
   if (element === 'sun') return time !== 'night';

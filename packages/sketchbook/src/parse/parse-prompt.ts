@@ -111,6 +111,8 @@ function settle(parsed: ParsedPrompt, sense: SceneSense): void {
   } else if (sense.kind === 'place') {
     const afar = AFAR[sense.value];
     if (sense.value !== parsed.place && afar) add(afar);
+  } else if (sense.kind === 'room') {
+    if (parsed.place === 'room') parsed.room ??= sense.value;
   } else if (sense.kind === 'time' && !parsed.banned.times.includes(sense.value)) parsed.time ??= sense.value;
   else if (sense.kind === 'season') parsed.season ??= sense.value;
   else if (sense.kind === 'mood') parsed.mood ??= sense.value;

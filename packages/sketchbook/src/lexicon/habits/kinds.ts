@@ -120,6 +120,15 @@ const EVERYDAY =
 /** People of whom "black" and "white" speak of skin, not of clothes. */
 export const hasEverydaySkin = (concept: string): boolean => EVERYDAY.has(concept);
 
+const GREYING = list(
+  'person king queen teacher scientist artist singer musician doctor nurse photographer bride groom',
+);
+const ALWAYS_OLD = list('wizard judge santa-claus old-man old-woman');
+/** People whose drawing is old whatever is said. */
+export const isAlwaysOld = (concept: string): boolean => ALWAYS_OLD.has(concept);
+/** Grown people whose hair is seen under no hat, so that they can be drawn as old ones. */
+export const hasGreyHair = (concept: string): boolean => GREYING.has(concept);
+
 const SEXES: Readonly<Record<string, 'woman' | 'man'>> = {
   woman: 'woman',
   girl: 'woman',

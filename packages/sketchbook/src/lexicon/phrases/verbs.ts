@@ -33,6 +33,7 @@ const VERBS = [
   'pull',
   'climb',
   'meet',
+  'write',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -45,6 +46,8 @@ export interface VerbEffect {
   feeling?: Feeling;
   object?: RelationKind;
   prop?: string;
+  /** Set when only the object beside is drawn, not what is done to it: a kiss. */
+  unseen?: true;
 }
 
 export const VERB_EFFECTS: Readonly<Record<Verb, VerbEffect>> = {
@@ -73,12 +76,13 @@ export const VERB_EFFECTS: Readonly<Record<Verb, VerbEffect>> = {
   play: { object: 'holding' },
   cook: { pose: 'holding', object: 'holding', prop: 'frying pan' },
   paint: { pose: 'holding', prop: 'paintbrush' },
-  fish: { pose: 'holding', prop: 'fishing rod' },
-  hug: { pose: 'holding', object: 'beside' },
+  fish: { pose: 'holding', object: 'holding', prop: 'fishing rod' },
+  hug: { pose: 'holding', object: 'beside', unseen: true },
   chase: { pose: 'running', object: 'behind' },
   pull: { object: 'front' },
   climb: { object: 'on' },
-  meet: { object: 'beside' },
+  meet: { object: 'beside', unseen: true },
+  write: { pose: 'holding', prop: 'pencil' },
 };
 
 /** Forms of the verbs; those marked ? are also nouns or adjectives and verbs only after their subject. */
@@ -116,5 +120,6 @@ chase = chasing,chases,?chase,pursuing,hunting down | poursuit,poursuivant,pours
 pull = pulling,pulls,dragging,towing,leading | tire,tirant,tirent,traîne,traînant | tirando de,tira de,arrastrando | zieht,ziehen,ziehend | tira,tirando,trascina | puxando,puxa,arrastando
 climb = climbing,climbs,?climb | grimpe,grimpant,grimpent,escalade,grimpe sur | trepando,escalando,sube a,trepa | klettert,klettern,kletternd,klettert auf | si arrampica,arrampicandosi,scala | escalando,subindo em,escala
 meet = ?building,builds,constructing,making,meeting,meets,feeding,feeds,fighting,fights,?fight,battling,attacking,talking with,visiting,helping,pushing,watering,guarding,protecting,touching,playing chess with,sharing with,facing off against,versus,vs,sharing | rencontre,rencontrant,nourrit,nourrissant,combat,combattant,combattent,affronte,affrontant,attaque,parle avec,arrose,pousse,garde,protège | alimentando,luchando contra,luchando con,pelea con,ataca,regando,empujando,protegiendo | füttert,kämpft mit,kämpft gegen,trifft,gießt,schiebt,bewacht,kämpfen gegen | incontra,nutre,combatte,combatte contro,annaffia,spinge,protegge | alimentando,lutando com,lutando contra,regando,empurrando,protegendo
+write = writing,writes,writing a letter | écrit,écrivent,écrivant,qui écrit | escribiendo,escribe | schreibt,schreiben,schreibend | scrive,scrivendo | escrevendo,escreve
 `,
 );

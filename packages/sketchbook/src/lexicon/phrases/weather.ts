@@ -25,5 +25,7 @@ petals = 🌸,cherry blossoms,cherry blossom,@petals,falling petals,sakura,sakur
 buildings = @buildings,@skyscrapers,@skyscraper,high rises,tower blocks | immeubles,@gratte ciel,bâtiments | edificios,@rascacielos | gebäude,hochhäuser,@wolkenkratzer | edifici,palazzi,@grattacieli | edifícios,prédios,@arranha céus
 water = 💧,💦,water,on the water,on water,in the water,reflection,reflections,reflected,puddle,puddles,water reflections | eau,sur l eau,dans l eau,reflet,reflets,flaque,flaques | agua,en el agua,sobre el agua,reflejo,reflejos,charco | wasser,auf dem wasser,im wasser,spiegelung,pfütze,pfützen | acqua,sull acqua,nell acqua,riflesso,riflessi,pozzanghera | água,na água,sobre a água,reflexo,reflexos,poça
 clear = clear sky,clear skies,cloudless,cloudless sky,blue sky,blue skies | ciel dégagé,ciel clair,ciel bleu,sans nuage | cielo despejado,cielo azul,cielo claro | klarer himmel,blauer himmel,wolkenlos,blauem himmel | cielo sereno,cielo azzurro,cielo limpido | céu limpo,céu azul,céu claro
+hearth = fireplace,hearth,by the fireplace,by a fireplace,in front of the fireplace,by the hearth | au coin du feu,devant la cheminée,près de la cheminée | junto a la chimenea | am kamin,vor dem kamin,kaminfeuer | davanti al camino,accanto al camino | lareira,junto à lareira
+mars = on mars,@mars,martian landscape,martian surface | sur mars | en marte | auf dem mars | su marte | em marte
 `,
 );

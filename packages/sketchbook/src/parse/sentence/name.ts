@@ -100,7 +100,8 @@ function connect(state: State, index: number, subject: Found): void {
       subject.concept = 'soccer-ball';
     const said = acting.name === 'play' && isLiving(subject.concept) ? 'beside' : object;
     if (acting.name === 'fly') for (const who of acting.who) if (isHuman(who.concept)) who.pose = 'holding';
-    relate(state, said, acting.who, subject, [acting.mark]);
+    relate(state, said, acting.who, subject, acting.effect.unseen ? [] : [acting.mark]);
+    if (acting.effect.unseen && acting.mark?.kind === 'pose') tell(acting.mark, 'unknown', { of: undefined });
     state.acting = undefined;
     state.listed = takesList(said) ? { said, who: acting.who } : undefined;
   } else if (fronted) {

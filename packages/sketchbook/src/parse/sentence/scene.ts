@@ -87,18 +87,18 @@ function settleScene({ read }: Item, { said, who, single, negated }: Setting): S
   if (place?.spot) {
     if (place.value !== 'room') return said && INTO.has(said) ? scene : { ...scene, senses: [], noun };
     const laid = who.every(({ concept }) => TABLE_THINGS.has(concept));
-    if ((said === 'on' || said === 'at') && laid) return scene;
+    if ((said === 'on' || said === 'at') && laid && noun.concept !== 'bookshelf') return scene;
     return said && INTO.has(said) ? { ...scene, noun } : { ...scene, senses: [], noun };
   }
   const spot = senses.some((sense) => sense.kind === 'element' && sense.spot);
   const given = said === 'with' && who.some(({ concept }) => isHuman(concept));
-  const over = said === 'above' && noun.concept === 'blossom';
-  if (spot && (single || given || over || (said && TAKEN.has(said)))) return { ...scene, senses: [], noun };
+  if (spot && (single || given || (said && TAKEN.has(said)))) return { ...scene, senses: [], noun };
   return scene;
 }
 
 const KINDS: Readonly<Record<SceneSense['kind'], SpanKind>> = {
   place: 'place',
+  room: 'place',
   sky: 'place',
   element: 'weather',
   time: 'time',

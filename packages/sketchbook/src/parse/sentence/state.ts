@@ -89,7 +89,14 @@ export const startOf = (
 export const ROMANCE: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'pt']);
 
 /** Items that say something of a noun beside them. */
-export const ADJECTIVES: ReadonlySet<string> = new Set(['colour', 'size', 'feeling', 'skin', 'gender']);
+export const ADJECTIVES: ReadonlySet<string> = new Set([
+  'colour',
+  'size',
+  'feeling',
+  'skin',
+  'gender',
+  'age',
+]);
 
 export function kindAt(state: State, index: number): string {
   return state.items[index]?.read.kind ?? '';

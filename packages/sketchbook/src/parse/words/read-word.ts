@@ -49,7 +49,9 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
     if (isEntered(mount.concept) || isBoat(mount.concept)) return { kind: 'relation', value: 'in' };
   }
   const verb = pick('verb');
-  const named = verb?.weak ? !neighbours.afterNoun || neighbours.determined : noun && neighbours.determined;
+  const named = verb?.weak
+    ? !neighbours.afterNoun || neighbours.determined
+    : (noun ?? senses.find(isSceneSense)) && neighbours.determined;
   if (verb && !named) return verb;
   const plain = pick('copula') ?? pick('relation') ?? pick('palette');
   if (plain) return plainReading(plain) ?? { kind: 'unknown' };
@@ -73,7 +75,7 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   if (scene) return scene;
   const fall = text === 'fall' && context.language === 'en' && readFall(context, at, before);
   if (fall) return fall;
-  const skin = pick('skin') ?? pick('gender');
+  const skin = pick('skin') ?? pick('gender') ?? pick('age');
   if (skin) return plainReading(skin) ?? { kind: 'unknown' };
   if (pick('silent')) return { kind: 'silent' };
   return noun ? { kind: 'noun', noun } : { kind: 'unknown' };
@@ -90,6 +92,8 @@ interface Neighbours {
   beforeNoun: boolean;
   beforeStyle: boolean;
   beforeColour: boolean;
+  /** After "as" or "like": "a fox, as a comic". */
+  likened: boolean;
   afterRelation: boolean;
   alone: boolean;
 }
@@ -125,10 +129,13 @@ function neighboursOf(context: Context, at: number, before: readonly Item[]): Ne
       next?.text ?? '',
     ),
     beforeColour,
+    likened: [1, 2].some((back) => LIKENINGS.has(context.tokens[at - back]?.text ?? '')),
     afterRelation: last?.kind === 'relation' || last?.kind === 'verb',
     alone: !close,
   };
 }
+
+const LIKENINGS: ReadonlySet<string> = new Set(['as', 'like', 'comme', 'en', 'como', 'als', 'wie', 'come']);
 
 const LINKS: readonly Kind[] = [
   'relation',
@@ -167,7 +174,7 @@ function readScene(
   if (noun && spot) return { kind: 'scene', senses: scene, noun };
   const look = scene.every(({ kind }) => kind === 'style' || kind === 'camera');
   const named = near.determined !== undefined || near.afterRelation;
-  if (noun && look && named && !near.beforeStyle) return { kind: 'noun', noun };
+  if (noun && look && named && !near.beforeStyle && !near.likened) return { kind: 'noun', noun };
   return { kind: 'scene', senses: scene };
 }
 

@@ -57,7 +57,7 @@ export function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
   return pick(() => roll, [first, ...rest]);
 }
 
-const ANCHORING: readonly RelationKind[] = ['on', 'in', 'riding', 'under', 'above'];
+const ANCHORING: readonly RelationKind[] = ['on', 'in', 'riding', 'under'];
 
 /** The first subject's home; things of a room need the room to themselves. */
 function homeOf(
@@ -67,7 +67,12 @@ function homeOf(
 ): Place | undefined {
   // What others are on or in says more of the place than they do: a viking on a ship is at sea.
   const anchors = new Set(
-    parsed.relations.filter(({ kind }) => ANCHORING.includes(kind)).map(({ to }) => to),
+    parsed.relations
+      .filter(
+        ({ kind, to }) =>
+          ANCHORING.includes(kind) || (kind === 'above' && isFurniture(parsed.subjects[to]?.concept ?? '')),
+      )
+      .map(({ to }) => to),
   );
   const order = [...parsed.subjects.entries()].sort(
     ([a], [b]) => Number(anchors.has(b)) - Number(anchors.has(a)) || a - b,
