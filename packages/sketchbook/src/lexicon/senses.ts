@@ -32,7 +32,7 @@ import type {
 
 /** What a phrase sets in the scene. A weak one gives way; a spot counts only after a preposition or without a number. */
 export type SceneSense =
-  | { kind: 'place'; value: Place; weak: boolean; spot: boolean }
+  | { kind: 'place'; value: Place; weak: boolean; spot: boolean; unseen: boolean }
   | { kind: 'room'; value: RoomKind }
   | { kind: 'element'; value: Element; weak: boolean; spot: boolean }
   | { kind: 'time'; value: Time }
@@ -110,7 +110,13 @@ function build(): SenseTable {
   const rows = <T extends string>(list: readonly Row<T>[], sense: (id: T, mark: string) => Sense) => {
     for (const { id, phrase, language, mark } of list) add(phrase, language, sense(id, mark));
   };
-  rows(PLACE_ROWS, (value, mark) => ({ kind: 'place', value, weak: mark !== '', spot: mark === '@' }));
+  rows(PLACE_ROWS, (value, mark) => ({
+    kind: 'place',
+    value,
+    weak: mark !== '',
+    spot: mark === '@' || mark === '~',
+    unseen: mark === '~',
+  }));
   rows(ROOM_ROWS, (value) => ({ kind: 'room', value }));
   rows(ELEMENT_ROWS, (value, mark) => ({ kind: 'element', value, weak: mark !== '', spot: mark === '@' }));
   rows(TIME_ROWS, (value) => ({ kind: 'time', value }));

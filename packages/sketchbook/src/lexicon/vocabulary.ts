@@ -59,6 +59,7 @@ export const ELEMENTS = [
   'clear',
   'hearth',
   'mars',
+  'rooftops',
 ] as const;
 export type Element = (typeof ELEMENTS)[number];
 

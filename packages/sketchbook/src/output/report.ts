@@ -161,6 +161,7 @@ const PAINTED_IN: Record<Element, readonly Place[]> = {
   clear: OPEN,
   hearth: ['room'],
   mars: ['moon'],
+  rooftops: ['city'],
 };
 
 function showsElement(element: Element, { place, room, time, elements }: Plan): boolean {

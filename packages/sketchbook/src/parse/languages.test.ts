@@ -95,7 +95,7 @@ tres gatos sobre un sofá azul => 3 cat, blue sofa | cat on sofa |
 un dragón volando sobre un castillo => dragon flying, castle | dragon above castle |
 una mujer leyendo un libro en la cocina => woman reading, open-book | woman reading open-book | room
 una volpe che dorme sotto un albero => fox sleeping asleep, deciduous-tree | fox under deciduous-tree |
-due gatti bianchi sul tetto, notte stellata => 2 white cat |  | city night stars
+due gatti bianchi sul tetto, notte stellata => 2 white cat |  | city night rooftops stars
 un ragazzo con un cappello rosso => boy, red top-hat | boy wearing top-hat |
 uma menina segurando um balão vermelho => girl holding, red balloon | girl holding balloon |
 dois cachorros correndo na praia => 2 dog running |  | beach
@@ -138,6 +138,7 @@ un uccello sopra una casa => bird, house | bird above house |
 un gatto sopra una sedia => cat, chair | cat on chair |
 une souris dans la cuisine => mouse |  | room
 un renard, comme une bande dessinée => fox |  | comic
+un chat sur un toit => cat |  | city rooftops
 eine Katze am Kamin => cat |  | room hearth
 zwei Katzen, eine schwarz und eine weiß => black cat, white cat |  |
 `),

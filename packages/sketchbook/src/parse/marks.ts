@@ -48,7 +48,7 @@ function effectOf(senses: readonly SceneSense[], parsed: ParsedPrompt): SceneEff
   for (const sense of senses) {
     if (sense.kind === 'sky' && parsed.place === 'clouds') effect.place = 'clouds';
     else if (sense.kind === 'place') {
-      if (sense.value === parsed.place) effect.place = sense.value;
+      if (sense.value === parsed.place && !sense.unseen) effect.place = sense.value;
     } else if (sense.kind === 'element') {
       if (parsed.elements.includes(sense.value)) effect.element = sense.value;
     } else if (sense.kind === 'time' && sense.value === parsed.time) effect.time = sense.value;

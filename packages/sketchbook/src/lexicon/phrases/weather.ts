@@ -27,5 +27,6 @@ water = 💧,💦,water,on the water,on water,in the water,reflection,reflection
 clear = clear sky,clear skies,cloudless,cloudless sky,blue sky,blue skies | ciel dégagé,ciel clair,ciel bleu,sans nuage | cielo despejado,cielo azul,cielo claro | klarer himmel,blauer himmel,wolkenlos,blauem himmel | cielo sereno,cielo azzurro,cielo limpido | céu limpo,céu azul,céu claro
 hearth = fireplace,hearth,by the fireplace,by a fireplace,in front of the fireplace,by the hearth | au coin du feu,devant la cheminée,près de la cheminée | junto a la chimenea | am kamin,vor dem kamin,kaminfeuer | davanti al camino,accanto al camino | lareira,junto à lareira
 mars = on mars,@mars,martian landscape,martian surface | sur mars | en marte | auf dem mars | su marte | em marte
+rooftops = rooftop,rooftops,on the roof,on a roof,on the rooftop,on the rooftops,roof tops | toits,sur les toits,sur le toit,sur un toit | tejados,en el tejado,sobre el tejado | dächer,auf dem dach,auf einem dach | tetti,sul tetto,su un tetto | telhados,no telhado
 `,
 );

@@ -19,6 +19,12 @@ export function noun(state: State, index: number, item: Item, noun: NamedThing):
     return;
   }
   const whole = state.pending?.said === 'with' ? state.pending.who[0]?.concept : undefined;
+  if (whole === 'desert-island' && noun.concept === 'palm-tree') {
+    tell(mark, 'subject', { meaning: noun.concept, of: state.pending?.who[0] });
+    state.pending = undefined;
+    drop(state);
+    return;
+  }
   if (whole !== undefined && isHousePart(whole, noun.concept)) {
     state.pending = undefined;
     drop(state);

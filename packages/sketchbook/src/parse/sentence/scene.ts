@@ -85,8 +85,9 @@ function settleScene({ read }: Item, { said, who, single, negated }: Setting): S
   const scene: Settled = { senses, kind: kindOf(senses[0]), meaning: meaningOf(senses[0]) };
   if (!noun || negated) return scene;
   if (place?.spot) {
-    if (place.value !== 'room') return said && INTO.has(said) ? scene : { ...scene, senses: [], noun };
-    const laid = who.every(({ concept }) => TABLE_THINGS.has(concept));
+    if (place.value !== 'room' && !place.unseen)
+      return said && INTO.has(said) ? scene : { ...scene, senses: [], noun };
+    const laid = place.value === 'room' && who.every(({ concept }) => TABLE_THINGS.has(concept));
     if ((said === 'on' || said === 'at') && laid && noun.concept !== 'bookshelf') return scene;
     return said && INTO.has(said) ? { ...scene, noun } : { ...scene, senses: [], noun };
   }
