@@ -13,7 +13,7 @@ const homes: Partial<Record<Place, string>> = {
     orangutan snail frog treehouse log-cabin cauldron campfire woodpecker robin raven firefly spider spider-web centaur red-panda tree-stump toucan parrot leopard panther snake chameleon otter beaver panda koala
     bird-house hammock mage leafless-tree t-rex triceratops stegosaurus hairy-creature explorer`,
   mountains:
-    'ram dragon eagle llama snow-capped-mountain phoenix sauropod mammoth griffin cyclops giant vulture',
+    'ram dragon eagle llama volcano snow-capped-mountain phoenix sauropod mammoth griffin cyclops giant vulture',
   sea: 'sailboat canoe motor-boat speedboat ship passenger-ship whale spouting-whale dolphin orca person-rowing-boat desert-island pirate-ship viking-ship raft kraken sea-serpent pirate narwhal',
   river:
     'duck swan rowing-boat watermill bridge gondola stork hippopotamus crocodile dragonfly lotus water-buffalo capybara platypus',

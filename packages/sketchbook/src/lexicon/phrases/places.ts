@@ -1,4 +1,4 @@
-import { PLACES } from '../vocabulary.js';
+import { PLACES, ROOMS } from '../vocabulary.js';
 import { readTable } from './table.js';
 
 /** Names of places. Weak ones give way to any other; those marked @ are places only after a preposition, else
@@ -28,6 +28,19 @@ cave = cave,caves,cavern,caverns,grotto,crystal cave,ice cave,dragon cave,mine s
 stage = on stage,@stage,theatre stage,theater stage,theatre,theater,concert,concert hall,opera house,opera,spotlight,under a spotlight,in the spotlight,circus ring,circus arena,talent show,puppet theatre | sur scène,scène de théâtre,théâtre,concert,salle de concert,opéra,sous les projecteurs,piste de cirque | escenario,en el escenario,teatro,concierto,ópera | auf der bühne,bühne,theater,konzert,oper,rampenlicht,scheinwerferlicht | palcoscenico,sul palco,teatro,concerto,opera lirica | no palco,@palco,teatro,show de música
 studio = photo studio,@studio,studio photo,studio shot,studio photography,studio lighting,white background,plain background,plain white background,simple background,solid background,clean background,isolated on white,isolated,transparent background,black background,grey background,gray background,blue background,red background,green background,yellow background,pink background,purple background,orange background,beige background,colored background,coloured background,gradient background,blank background,white backdrop,product shot,product photo,product photography,backdrop | fond blanc,fond noir,fond uni,fond gris,fond bleu,fond rose,fond jaune,fond vert,fond neutre,photo de studio,photo de produit,packshot,fond transparent | fondo blanco,fondo negro,fondo liso,fondo neutro,foto de estudio,foto de producto | weißer hintergrund,weißem hintergrund,schwarzer hintergrund,einfarbiger hintergrund,studioaufnahme,produktfoto,neutraler hintergrund | sfondo bianco,sfondo nero,sfondo semplice,sfondo neutro,foto in studio,foto di prodotto | fundo branco,fundo preto,fundo liso,fundo neutro,foto de estúdio,foto de produto
 abstract = abstract,abstract art,abstract painting,abstract background,abstract shapes,abstraction,colour field,color field,geometric shapes,swirls of colour,swirls of color,kaleidoscope,fractal,fluid art | abstrait,abstraite,art abstrait,peinture abstraite,formes géométriques,abstraction | abstracto,abstracta,arte abstracto,formas geométricas | abstrakt,abstrakte kunst,abstraktes bild | astratto,astratta,arte astratta | abstrato,abstrata,arte abstrata
+`,
+);
+
+/** Which room of the house a name of the table of places means. */
+export const ROOM_ROWS = readTable(
+  ROOMS,
+  `
+living = living room,sitting room | salon | salón,sala de estar | wohnzimmer | salotto,soggiorno | sala,sala de estar
+bedroom = bedroom,bedrooms | chambre,chambre à coucher | dormitorio | schlafzimmer | camera da letto | dormitório
+kitchen = kitchen,kitchens | cuisine | cocina | küche | cucina | cozinha
+library = library,libraries,bookstore,bookshop | bibliothèque,librairie | biblioteca,librería | bibliothek,bücherei | biblioteca,libreria | biblioteca,livraria
+nursery = nursery,playroom,child s room,children s room,kids room,toy shop | chambre d enfant,chambre d enfants,salle de jeux | cuarto de los niños,habitación infantil | kinderzimmer,spielzimmer | cameretta | quarto de criança,quarto infantil
+attic = attic,attics,loft | grenier,mansarde | desván,ático | dachboden,dachkammer | soffitta,mansarda | sótão
 `,
 );
 
