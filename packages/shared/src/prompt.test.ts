@@ -4,7 +4,7 @@ import { normalizePrompt, promptLength } from './prompt.js';
 test.each([
   ['  a cat ', 'a cat'],
   ['a\tcat', 'a cat'],
-  ['a\u0000c\u0007a\u009ft', 'acat'],
+  ['a\u0000c\u0007a\u009ft', 'a c a t'],
   ['two\r\nlines\rand\u2028more', 'two\nlines\nand\nmore'],
   ['cafe\u0301', 'café'],
   ['lone \ud800 surrogate \udc00', 'lone  surrogate'],

@@ -3,7 +3,7 @@ export const PROMPT_MAX = 4000;
 
 /**
  * The one form in which a prompt is stored, shown and drawn: well-formed, NFC, trimmed, line ends as `\n`,
- * tabs as spaces, no other control characters.
+ * tabs and other control characters as spaces, so that they part words.
  * @example normalizePrompt('  a\tcat\u0000 ') // 'a cat'
  */
 export const normalizePrompt = (text: string): string =>
@@ -12,8 +12,7 @@ export const normalizePrompt = (text: string): string =>
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(CONTROL_CHARACTERS, '')
+    .replace(CONTROL_CHARACTERS, ' ')
     .trim();
 
 /** Length in characters as a person counts code points: an emoji of one code point is one. */

@@ -53,6 +53,15 @@ function inLanguage(phrase: string, language: Language): Noun | undefined {
   return code === undefined ? undefined : nounOf(senses[code >> 1], code % 2 === 1);
 }
 
+/** Whether a phrase names one thing that nobody has drawn yet: its words must not be drawn one by one. */
+export function isUndrawn(phrase: string, language: Language): boolean {
+  const { words, senses } = lexiconFile();
+  return [language, 'en' as const].some((one) => {
+    const code = Object.hasOwn(words[one], phrase) ? words[one][phrase] : undefined;
+    return code !== undefined && nounOf(senses[code >> 1], false) === undefined;
+  });
+}
+
 /** The first concept of a sense that is drawn; some are named before anybody has drawn them. */
 function nounOf(sense: Sense | undefined, plural: boolean): Noun | undefined {
   const concept = sense?.of.find(isConcept);

@@ -7,8 +7,8 @@ import { CAMERA_ROWS, MOOD_ROWS } from './phrases/moods.js';
 import type { SizeName } from './phrases/numbers.js';
 import { NUMBER_ROWS, SIZE_ROWS } from './phrases/numbers.js';
 import type { Part } from './phrases/people.js';
-import { FEELING_ROWS, GENDER_ROWS, PART_ROWS, SKIN_ROWS } from './phrases/people.js';
-import { PLACE_ROWS, SKY_PHRASES } from './phrases/places.js';
+import { AGE_ROWS, FEELING_ROWS, GENDER_ROWS, PART_ROWS, SKIN_ROWS } from './phrases/people.js';
+import { PLACE_ROWS, ROOM_ROWS, SKY_PHRASES } from './phrases/places.js';
 import type { Preposition } from './phrases/relations.js';
 import { NEGATIONS, RELATION_ROWS } from './phrases/relations.js';
 import { STYLE_ROWS } from './phrases/styles.js';
@@ -17,11 +17,22 @@ import { SEASON_ROWS, TIME_ROWS } from './phrases/times.js';
 import type { Verb } from './phrases/verbs.js';
 import { VERB_ROWS } from './phrases/verbs.js';
 import { ELEMENT_ROWS } from './phrases/weather.js';
-import type { Camera, Element, Feeling, Mood, Place, Season, SkinTone, Time } from './vocabulary.js';
+import type {
+  Camera,
+  Element,
+  Feeling,
+  Mood,
+  Place,
+  RoomKind,
+  Season,
+  SkinTone,
+  Time,
+} from './vocabulary.js';
 
 /** What a phrase sets in the scene. A weak one gives way; a spot counts only after a preposition or without a number. */
 export type SceneSense =
-  | { kind: 'place'; value: Place; weak: boolean; spot: boolean }
+  | { kind: 'place'; value: Place; weak: boolean; spot: boolean; unseen: boolean }
+  | { kind: 'room'; value: RoomKind }
   | { kind: 'element'; value: Element; weak: boolean; spot: boolean }
   | { kind: 'time'; value: Time }
   | { kind: 'season'; value: Season }
@@ -43,6 +54,7 @@ export type Sense =
   | { kind: 'feeling'; value: Feeling }
   | { kind: 'skin'; value: SkinTone; weak: boolean }
   | { kind: 'gender'; value: 'woman' | 'man' }
+  | { kind: 'age'; value: 'old' }
   | { kind: 'part'; value: Part }
   | { kind: 'relation'; value: Preposition }
   | { kind: 'verb'; value: Verb; weak: boolean }
@@ -75,9 +87,13 @@ export function sensesOf(phrase: string, language: Language): readonly Sense[] {
   if (!entry) return [];
   const own = entry[language] ?? entry.en;
   if (own) return own;
+  if (REFUSALS.has(phrase)) return [{ kind: 'negation' }];
   if (!phrase.includes(' ') && phrase.length < LONG_WORD) return [];
   return LANGUAGES.map((other) => entry[other]).find((senses) => senses !== undefined) ?? [];
 }
+
+/** "Without" forbids in any prompt: it is no other word anywhere. */
+const REFUSALS: ReadonlySet<string> = new Set(['sans', 'ohne', 'senza', 'keine', 'keinen']);
 
 function build(): SenseTable {
   const entries = new Map<string, Entry>();
@@ -93,7 +109,14 @@ function build(): SenseTable {
   const rows = <T extends string>(list: readonly Row<T>[], sense: (id: T, mark: string) => Sense) => {
     for (const { id, phrase, language, mark } of list) add(phrase, language, sense(id, mark));
   };
-  rows(PLACE_ROWS, (value, mark) => ({ kind: 'place', value, weak: mark !== '', spot: mark === '@' }));
+  rows(PLACE_ROWS, (value, mark) => ({
+    kind: 'place',
+    value,
+    weak: mark !== '',
+    spot: mark === '@' || mark === '~',
+    unseen: mark === '~',
+  }));
+  rows(ROOM_ROWS, (value) => ({ kind: 'room', value }));
   rows(ELEMENT_ROWS, (value, mark) => ({ kind: 'element', value, weak: mark !== '', spot: mark === '@' }));
   rows(TIME_ROWS, (value) => ({ kind: 'time', value }));
   rows(SEASON_ROWS, (value) => ({ kind: 'season', value }));
@@ -108,6 +131,7 @@ function build(): SenseTable {
   rows(FEELING_ROWS, (value) => ({ kind: 'feeling', value }));
   rows(SKIN_ROWS, (value, mark) => ({ kind: 'skin', value, weak: mark === '?' }));
   rows(GENDER_ROWS, (value) => ({ kind: 'gender', value }));
+  rows(AGE_ROWS, (value) => ({ kind: 'age', value }));
   rows(PART_ROWS, (value) => ({ kind: 'part', value }));
   rows(RELATION_ROWS, (value) => ({ kind: 'relation', value }));
   rows(VERB_ROWS, (value, mark) => ({ kind: 'verb', value, weak: mark === '?' }));

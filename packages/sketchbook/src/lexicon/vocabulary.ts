@@ -25,6 +25,10 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
+/** The rooms of the house. */
+export const ROOMS = ['living', 'bedroom', 'kitchen', 'library', 'nursery', 'attic'] as const;
+export type RoomKind = (typeof ROOMS)[number];
+
 export const TIMES = ['dawn', 'day', 'sunset', 'night'] as const;
 export type Time = (typeof TIMES)[number];
 
@@ -53,6 +57,9 @@ export const ELEMENTS = [
   'buildings',
   'water',
   'clear',
+  'hearth',
+  'mars',
+  'rooftops',
 ] as const;
 export type Element = (typeof ELEMENTS)[number];
 

@@ -21,6 +21,18 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
     ['a dog eating pizza', 'dog, eating, pizza', ''],
     ['an astronaut riding a horse', 'astronaut, riding, horse', ''],
     ['a cat wearing a top hat', 'cat, wearing, top hat', ''],
+    ['an old wizard', 'old, wizard', ''],
+    ['an old pirate', 'pirate', 'old'],
+    ['un vieux roi', 'vieux, roi', ''],
+    ['a princess kissing a frog', 'princess, frog', 'kissing'],
+    ['five books on a shelf', 'five, books, shelf', ''],
+    ['a cat by the fireplace', 'cat, by the fireplace', ''],
+    ['a castle on a hill', 'castle', 'hill'],
+    ['a cat on the roof', 'cat, on the roof', ''],
+    ['an island with a palm tree', 'island, palm tree', ''],
+    ['a kitchen next to a library', 'kitchen', 'library'],
+    ['a rocket landing on mars', 'rocket, on mars', 'landing'],
+    ['un facteur à vélo', 'facteur, vélo', ''],
     ['a happy old bear', 'happy, bear', 'old'],
     ['two red foxes reading a book in an autumn forest', 'two, red, foxes, reading, book, autumn forest', ''],
     ['a fox reading', 'fox, reading', ''],
@@ -42,7 +54,7 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
     ['a fox, watercolour', 'fox', 'watercolour'],
     ['a girl with blue eyes and red hair', 'girl, red, hair', 'blue, eyes'],
     ['a cat without a hat', 'cat, hat', ''],
-    ['un chat qui dort sur une vieille table', 'chat, qui dort, table', ''],
+    ['un chat qui dort sur une vieille table', 'chat, qui dort, table', 'vieille'],
     ['deux renards roux lisent un livre', 'Deux, renards, roux, lisent, livre', ''],
     ['une petite fille triste assise sur un cheval', 'petite, fille, triste, assise, cheval', ''],
     ['trois petits oiseaux qui volent la nuit', 'trois, petits, oiseaux, qui volent, la nuit', ''],
@@ -69,5 +81,24 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
       { name: 'fox', count: 2, colour: 'red' },
       { name: 'open book', count: 1 },
     ]);
+  });
+
+  test.each([
+    ['a boy wearing glasses and a blue t-shirt', 'boy 1, glasses 1, t shirt 1 blue'],
+    ['two women wearing red dresses', 'woman 2, dress 2 red'],
+    ['un ours brun pêchant un saumon', 'bear 1 brown, fish 1'],
+    ['un médecin et une infirmière', 'doctor 1, nurse 1'],
+    ['a windmill in a tulip field', 'windmill 1'],
+    ['a cat, a dog. a small cat, a fox', 'cat 2, dog 1, fox 1'],
+  ])('counts of %s', (prompt, counts) => {
+    const told = report(prompt).subjects.map(({ name, count, colour }) =>
+      [name, count, colour].filter(Boolean).join(' '),
+    );
+    expect(told.join(', ')).toBe(counts);
+  });
+
+  test('no text stands in both lists', () => {
+    const { understood, notUnderstood } = report('a cat on a mat with a bird and a dog. '.repeat(52));
+    expect(notUnderstood.filter((text) => understood.includes(text))).toEqual([]);
   });
 });

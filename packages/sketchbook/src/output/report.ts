@@ -13,16 +13,11 @@ export function reportOf(
   style: SketchbookStyle,
   model: SketchbookModel = 'noto',
 ): DrawReport {
-  const subjects = parsed.subjects.map((subject) => ({
-    name: subject.concept.replaceAll('-', ' '),
-    count: plan.subjects.filter(
-      (planned) => planned.concept === subject.concept && planned.look.colour === subject.colour,
-    ).length,
-    ...(subject.colour ? { colour: subject.colour } : {}),
-  }));
+  const subjects = countsOf(parsed, plan);
   const drawn = parsed.words.filter((word) => isDrawn(word, plan, style));
   const understood = unique(drawn);
-  const notUnderstood = unique(parsed.words.filter((word) => !drawn.includes(word)));
+  const shown = new Set(understood.map((text) => text.toLowerCase()));
+  const notUnderstood = unique(parsed.words).filter((text) => !shown.has(text.toLowerCase()));
   const { place, time, season, mood, camera } = plan;
   return {
     engine: ENGINE,
@@ -37,6 +32,21 @@ export function reportOf(
     ...(season ? { season } : {}),
     ...(mood ? { mood } : {}),
   };
+}
+
+/** How many of each concept and colour are in the picture; clothes count once for everybody who wears them. */
+function countsOf({ subjects, relations }: ParsedPrompt, plan: Plan): DrawReport['subjects'] {
+  const drawn = (of: number) => plan.subjects.filter((planned) => planned.of === of).length;
+  const counts = new Map<string, DrawReport['subjects'][number]>();
+  for (const [of, { concept, colour }] of subjects.entries()) {
+    const wearers = relations.filter(({ kind, to }) => kind === 'wearing' && to === of);
+    const worn = plan.worn.includes(concept) ? wearers.reduce((sum, { who }) => sum + drawn(who), 0) : 0;
+    const name = concept.replaceAll('-', ' ');
+    const known = counts.get(`${name} ${colour ?? ''}`) ?? { name, count: 0, ...(colour ? { colour } : {}) };
+    known.count += drawn(of) || worn;
+    counts.set(`${name} ${colour ?? ''}`, known);
+  }
+  return [...counts.values()];
 }
 
 function unique(words: readonly ReadWord[]): string[] {
@@ -149,9 +159,13 @@ const PAINTED_IN: Record<Element, readonly Place[]> = {
   buildings: ['city', 'village', 'harbour'],
   water: ['sea', 'beach', 'river', 'harbour', 'city', 'underwater'],
   clear: OPEN,
+  hearth: ['room'],
+  mars: ['moon'],
+  rooftops: ['city'],
 };
 
-function showsElement(element: Element, { place, time, elements }: Plan): boolean {
+function showsElement(element: Element, { place, room, time, elements }: Plan): boolean {
+  if (element === 'hearth') return room === 'living';
   if (!PAINTED_IN[element].includes(place)) return false;
   if (element === 'moon') return time === 'night';
   if (element === 'sun') return time !== 'night';

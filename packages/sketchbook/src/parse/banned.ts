@@ -1,6 +1,7 @@
 import { GROUPS, isHuman } from '../lexicon/habits/kinds.js';
 import type { Language } from '../lexicon/language.js';
 import type { SceneSense } from '../lexicon/senses.js';
+import { sensesOf } from '../lexicon/senses.js';
 import type { Element, Place } from '../lexicon/vocabulary.js';
 import { readItems } from './words/items.js';
 import type { Banned } from './parsed.js';
@@ -26,10 +27,17 @@ export function readBanned(tokens: readonly Token[], language: Language): Banned
   for (const [index, item] of items.entries()) {
     const next = items[index + 1];
     const ofNoun = next?.gap === 'space' && next.read.kind === 'noun';
-    if (item.read.kind === 'colour' && !ofNoun) ban(banned, item, tokens);
-    else if (item.read.kind !== 'colour') ban(banned, item, tokens);
+    if (item.read.kind === 'colour' && ofNoun) continue;
+    ban(banned, item, tokens);
+    const bare = items[index - 1]?.read.kind !== 'indefinite' && item.to === item.from + 1;
+    if (item.read.kind === 'noun' && bare) banColour(banned, tokens[item.from]?.text ?? '', language);
   }
   return banned;
+}
+
+/** Orange, rose, salmon or lime are colours as well as things. */
+function banColour(banned: Banned, word: string, language: Language): void {
+  for (const sense of sensesOf(word, language)) if (sense.kind === 'colour') put(banned.colours, sense.value);
 }
 
 /** Forbids what one item names; tells whether it named anything. */

@@ -44,10 +44,11 @@ const isContent = ({ text }: Token): boolean => /\p{L}{2}|\p{L}\p{M}|\p{N}{2}|[^
 /** What is left of a scene phrase once the place and the hour are settled: of two hours, the first is painted. */
 function effectOf(senses: readonly SceneSense[], parsed: ParsedPrompt): SceneEffect {
   const effect: SceneEffect = {};
+  if (senses.some((sense) => sense.kind === 'room' && sense.value !== parsed.room)) return effect;
   for (const sense of senses) {
     if (sense.kind === 'sky' && parsed.place === 'clouds') effect.place = 'clouds';
     else if (sense.kind === 'place') {
-      if (sense.value === parsed.place) effect.place = sense.value;
+      if (sense.value === parsed.place && !sense.unseen) effect.place = sense.value;
     } else if (sense.kind === 'element') {
       if (parsed.elements.includes(sense.value)) effect.element = sense.value;
     } else if (sense.kind === 'time' && sense.value === parsed.time) effect.time = sense.value;

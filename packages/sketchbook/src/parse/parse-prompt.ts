@@ -35,6 +35,9 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
     story.banned,
     readBanned(refused, refused.length > 2 ? guessLanguage(refused.map(({ text }) => text)) : language),
   );
+  for (const subject of story.subjects)
+    if (subject.concept === 'house-with-garden' && banned.elements.some((one) => GARDEN.has(one)))
+      subject.concept = 'house';
   const drawn = story.subjects
     .filter(({ concept }) => !banned.concepts.includes(concept))
     .slice(0, MOST_SUBJECTS);
@@ -55,7 +58,15 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   return parsed;
 }
 
-const plainSubject = ({ counted: _counted, related: _related, ...subject }: Found): ParsedSubject => subject;
+/** What a drawing of a house with its garden cannot do without. */
+const GARDEN: ReadonlySet<Element> = new Set(['flowers', 'trees', 'grass']);
+
+const plainSubject = ({
+  counted: _counted,
+  related: _related,
+  several: _several,
+  ...subject
+}: Found): ParsedSubject => subject;
 
 const merge = (a: Banned, b: Banned): Banned => ({
   concepts: [...new Set([...a.concepts, ...b.concepts])],
@@ -100,6 +111,8 @@ function settle(parsed: ParsedPrompt, sense: SceneSense): void {
   } else if (sense.kind === 'place') {
     const afar = AFAR[sense.value];
     if (sense.value !== parsed.place && afar) add(afar);
+  } else if (sense.kind === 'room') {
+    if (parsed.place === 'room') parsed.room ??= sense.value;
   } else if (sense.kind === 'time' && !parsed.banned.times.includes(sense.value)) parsed.time ??= sense.value;
   else if (sense.kind === 'season') parsed.season ??= sense.value;
   else if (sense.kind === 'mood') parsed.mood ??= sense.value;

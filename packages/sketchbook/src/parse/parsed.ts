@@ -6,6 +6,7 @@ import type {
   Place,
   Pose,
   RelationKind,
+  RoomKind,
   Season,
   SkinTone,
   Time,
@@ -99,6 +100,8 @@ export interface ParsedPrompt {
   subjects: ParsedSubject[];
   relations: ParsedRelation[];
   place?: Place;
+  /** Which room, when the place is one. */
+  room?: RoomKind;
   time?: Time;
   season?: Season;
   mood?: Mood;

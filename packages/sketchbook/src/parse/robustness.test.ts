@@ -122,6 +122,9 @@ test.each([
   ['mountains', { places: ['mountains'], elements: ['mountains'] }],
   ['no clouds', { elements: ['clouds'] }],
   ['red car', { colours: [] }],
+  ['orange, lime', { concepts: ['tangerine', 'lime'], colours: ['orange', 'lime'] }],
+  ['salmon, rose', { colours: ['salmon', 'pink'] }],
+  ['an orange', { concepts: ['tangerine'], colours: [] }],
   ['text, watermark, blurry, extra fingers, lowres', { concepts: [], elements: [], colours: [] }],
   ['arbres, nuages', { elements: ['trees', 'clouds'] }],
 ])('the negative prompt %s', (negative, banned) =>
@@ -141,6 +144,7 @@ test.each([
   ['a beach without people or birds', ['person', 'owl'], []],
   ['a fox without a hat', ['top-hat'], ['fox']],
   ['a street with no cars and a dog', ['automobile'], ['dog']],
+  ['a house with a garden without flowers', ['blossom'], ['house']],
   ['une maison sans arbre', ['deciduous-tree'], ['house']],
   ['ein Haus ohne Katze', ['cat'], ['house']],
 ])('%s', (prompt, concepts, left) => {

@@ -1,5 +1,5 @@
 import type { ArtSet, Look } from '../art/look.js';
-import type { Camera, Element, Mood, Place, Season, Time } from '../lexicon/vocabulary.js';
+import type { Camera, Element, Mood, Place, RoomKind, Season, Time } from '../lexicon/vocabulary.js';
 
 /** How a subject meets the scene. */
 export type Footing = 'ground' | 'table' | 'float' | 'air' | 'swim' | 'attached';
@@ -29,6 +29,8 @@ export interface Plan {
   seed: number;
   art: ArtSet;
   place: Place;
+  /** The room the prompt names; without it the variant chooses. */
+  room?: RoomKind;
   time: Time;
   season?: Season;
   mood?: Mood;

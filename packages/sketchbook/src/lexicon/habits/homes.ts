@@ -13,11 +13,11 @@ const homes: Partial<Record<Place, string>> = {
     orangutan snail frog treehouse log-cabin cauldron campfire woodpecker robin raven firefly spider spider-web centaur red-panda tree-stump toucan parrot leopard panther snake chameleon otter beaver panda koala
     bird-house hammock mage leafless-tree t-rex triceratops stegosaurus hairy-creature explorer`,
   mountains:
-    'ram dragon eagle llama snow-capped-mountain phoenix sauropod mammoth griffin cyclops giant vulture',
-  sea: 'sailboat canoe motor-boat speedboat ship passenger-ship whale spouting-whale dolphin orca person-rowing-boat pirate-ship viking-ship raft kraken sea-serpent pirate narwhal',
+    'ram dragon eagle llama volcano snow-capped-mountain phoenix sauropod mammoth griffin cyclops giant vulture',
+  sea: 'sailboat canoe motor-boat speedboat ship passenger-ship whale spouting-whale dolphin orca person-rowing-boat desert-island pirate-ship viking-ship raft kraken sea-serpent pirate narwhal',
   river:
     'duck swan rowing-boat watermill bridge gondola stork hippopotamus crocodile dragonfly lotus water-buffalo capybara platypus',
-  beach: `crab palm-tree coconut beach-with-umbrella umbrella-on-ground spiral-shell person-surfing bikini flamingo desert-island tropical-drink volleyball turtle seal walrus sandcastle surfboard starfish bucket pelican`,
+  beach: `crab palm-tree coconut beach-with-umbrella umbrella-on-ground spiral-shell person-surfing bikini flamingo tropical-drink volleyball turtle seal walrus sandcastle surfboard starfish bucket pelican`,
   desert:
     'cactus camel two-hump-camel scorpion lizard elephant giraffe lion zebra rhinoceros leopard cheetah hyena meerkat ostrich pyramid sphinx cowboy mummy armadillo',
   city: `automobile taxi bus school-bus trolleybus minibus police-car ambulance fire-engine delivery-truck articulated-lorry pickup-truck motorcycle motor-scooter bicycle tram-car train metro bullet-train

@@ -115,10 +115,19 @@ const STOOD_BY = list(
 export const isPlayedBeside = (concept: string): boolean => STOOD_BY.has(concept);
 
 const EVERYDAY =
-  list(`person man woman boy girl child baby old-man old-woman family chef farmer gardener firefighter police-officer doctor scientist teacher student artist singer musician ballerina
+  list(`person man woman boy girl child baby old-man old-woman family chef farmer gardener firefighter police-officer doctor scientist nurse waiter photographer mechanic athlete skater teacher student artist singer musician ballerina
   dancer detective pilot sailor bride groom explorer fisherman builder king queen prince princess cowboy mermaid astronaut judge office-worker superhero`);
 /** People of whom "black" and "white" speak of skin, not of clothes. */
 export const hasEverydaySkin = (concept: string): boolean => EVERYDAY.has(concept);
+
+const GREYING = list(
+  'person king queen teacher scientist artist singer musician doctor nurse photographer bride groom',
+);
+const ALWAYS_OLD = list('wizard judge santa-claus old-man old-woman');
+/** People whose drawing is old whatever is said. */
+export const isAlwaysOld = (concept: string): boolean => ALWAYS_OLD.has(concept);
+/** Grown people whose hair is seen under no hat, so that they can be drawn as old ones. */
+export const hasGreyHair = (concept: string): boolean => GREYING.has(concept);
 
 const SEXES: Readonly<Record<string, 'woman' | 'man'>> = {
   woman: 'woman',

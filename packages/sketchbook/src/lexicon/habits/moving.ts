@@ -13,7 +13,7 @@ export const SWIMMERS = list(
 
 /** Things that float on water with a waterline. */
 export const BOATS = list(
-  `sailboat canoe motor-boat speedboat ship passenger-ship ferry swan duck goose person-rowing-boat ring-buoy person-surfing pirate-ship viking-ship rowing-boat gondola raft pelican`,
+  `sailboat canoe motor-boat speedboat ship passenger-ship ferry swan duck goose person-rowing-boat ring-buoy person-surfing pirate-ship viking-ship rowing-boat gondola raft pelican desert-island`,
 );
 
 /** Small things that stand on a table. */

@@ -98,7 +98,7 @@ plain = bright,vivid,vibrant,brilliant,rich,neon,glowing,shiny,metallic,glossy,s
 
 /** Words that make the colours before or after them the colours of the whole picture. */
 export const PALETTE_WORDS: ReadonlySet<string> = new Set(
-  `palette palettes tones tone shades shade hues hue tints colours colors colour color scheme gradient tons teintes couleurs nuances dégradé tonos colores paleta tonalidades töne tönen
+  `palette palettes tones tone shades shade hues hue tints colours colors colour color scheme gradient shapes forms formes formas formen tons teintes couleurs nuances dégradé tonos colores paleta tonalidades töne tönen
   farben farbtöne farbpalette farbton toni colori sfumature tavolozza tons cores tonalidades monochromatic`.split(
     /\s+/,
   ),

@@ -36,6 +36,16 @@ man = male,masculine | masculin,masculine | masculino | männlich,männliche,mä
 `,
 );
 
+const AGES = ['old'] as const;
+
+/** Words for a great age, which shows on people only: grey hair. */
+export const AGE_ROWS = readTable(
+  AGES,
+  `
+old = old,elderly,aged | vieux,vieil,vieille,âgé,âgée | viejo,vieja | alt,alte,alter,altes,alten | vecchio,vecchia | velho,velha
+`,
+);
+
 const PARTS = ['hair', 'skin', 'coat', 'other'] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -6,7 +6,7 @@ export interface Row<T extends string> {
   id: T;
   phrase: string;
   language: Language;
-  /** A mark before the phrase: `?` for weak, `@` for phrases that need a preposition before them. */
+  /** A mark before the phrase: `?` for weak, `@` for phrases that need a preposition before them, `~` for those the place does not show. */
   mark: string;
 }
 
@@ -31,6 +31,6 @@ export function readTable<T extends string>(known: readonly T[], text: string): 
 const rowsOf = <T extends string>(id: T, column: string, language: Language): Row<T>[] =>
   column.split(',').map((entry) => {
     const word = entry.trim();
-    const mark = /^[?@]/.test(word) ? word.slice(0, 1) : '';
+    const mark = /^[?@~]/.test(word) ? word.slice(0, 1) : '';
     return { id, phrase: word.slice(mark.length), language, mark };
   });

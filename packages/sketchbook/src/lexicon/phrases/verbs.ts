@@ -33,6 +33,7 @@ const VERBS = [
   'pull',
   'climb',
   'meet',
+  'write',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -45,6 +46,8 @@ export interface VerbEffect {
   feeling?: Feeling;
   object?: RelationKind;
   prop?: string;
+  /** Set when only the object beside is drawn, not what is done to it: a kiss. */
+  unseen?: true;
 }
 
 export const VERB_EFFECTS: Readonly<Record<Verb, VerbEffect>> = {
@@ -73,12 +76,13 @@ export const VERB_EFFECTS: Readonly<Record<Verb, VerbEffect>> = {
   play: { object: 'holding' },
   cook: { pose: 'holding', object: 'holding', prop: 'frying pan' },
   paint: { pose: 'holding', prop: 'paintbrush' },
-  fish: { pose: 'holding', prop: 'fishing rod' },
-  hug: { pose: 'holding', object: 'beside' },
+  fish: { pose: 'holding', object: 'holding', prop: 'fishing rod' },
+  hug: { pose: 'holding', object: 'beside', unseen: true },
   chase: { pose: 'running', object: 'behind' },
   pull: { object: 'front' },
   climb: { object: 'on' },
-  meet: { object: 'beside' },
+  meet: { object: 'beside', unseen: true },
+  write: { pose: 'holding', prop: 'pencil' },
 };
 
 /** Forms of the verbs; those marked ? are also nouns or adjectives and verbs only after their subject. */
@@ -97,7 +101,7 @@ fly = flying,flies,?fly,flew,flown,soaring,soars,hovering,hovers,gliding,glides,
 float = floating,floats,?float,drifting,drifts,bobbing | flotte,flottent,flottant,flottante,flottants,dérive | flota,flotan,flotando,flotante | treibt,treiben,treibend,schwimmend auf | galleggia,galleggiano,galleggiando,galleggiante,fluttua | flutua,flutuam,flutuando,flutuante,boia
 sail = sailing,sails,cruising,rowing,paddling,voyaging | navigue,naviguent,naviguant,vogue,voguant,rame | navega,navegan,navegando,remando | segelt,segeln,segelnd,rudert | naviga,navigano,navigando,rema | navega,navegam,navegando,velejando,remando
 swim = swimming,swims,?swim,swam,snorkeling,snorkelling,scuba diving,wading,bathing | nage,nagent,nageant,qui nage,se baigne,se baignent,barbote,patauge | nada en,nadan,nadando,bañándose,buceando | schwimmt,schwimmen,schwimmend,schwimmende,schwimmender,taucht,badet,badend | nuota,nuotano,nuotando | nada em,nadam,nadando,mergulhando
-ride = riding,rides,?ride,rode,riding on,rides on,riding in,mounted on,astride,on horseback,on the back of,surfing,skateboarding,cycling,biking,bicycling | chevauchant,chevauche,chevauchent,à cheval,à cheval sur,monté sur,montée sur,montant,à dos de,à vélo,à bicyclette,à moto,qui chevauche,sur le dos de,fait du vélo,à dos d | montando,monta,montan,montado en,montada en,montado,montada,a caballo,cabalgando,cabalga,en bicicleta,a lomos de | reitet,reiten,reitend,reitet auf,reitende,auf dem rücken von,fährt fahrrad,radelt | cavalca,cavalcando,cavalcano,a cavallo,in sella a,in bicicletta,in groppa a | montando,monta,montado em,montado,montada,cavalgando,cavalga,a cavalo,andando de,de bicicleta
+ride = riding,rides,?ride,rode,riding on,rides on,riding in,mounted on,astride,on the back of,surfing,skateboarding,cycling,biking,bicycling | chevauchant,chevauche,chevauchent,à cheval sur,monté sur,montée sur,montant,à dos de,qui chevauche,sur le dos de,fait du vélo,à dos d | montando,monta,montan,montado en,montada en,montado,montada,cabalgando,cabalga,a lomos de | reitet,reiten,reitend,reitet auf,reitende,auf dem rücken von,fährt fahrrad,radelt | cavalca,cavalcando,cavalcano,in sella a,in groppa a | montando,monta,montado em,montado,montada,cavalgando,cavalga,andando de
 drive = driving,drives,driven,piloting,steering,travelling in,traveling in,inside of a car | conduit,conduisant,conduisent,au volant,au volant de,pilote,pilotant,qui conduit | conduciendo,conduce,maneja,manejando,pilotando | fährt,fahren,fahrend,steuert,lenkt,am steuer | guida,guidando,al volante,pilota | dirigindo,dirige,conduzindo,pilotando
 read = reading,reads,?read,studying | lit,lisent,lisant,qui lit,qui lisent,en train de lire,lire,étudie,bouquine | lee,leen,leyendo,leer,estudiando | liest,lesen,lesend,lesende,lesender | legge,leggono,leggendo,studia | lê,leem,lendo,ler,estudando
 hold = holding,holds,?hold,held,holding up,carrying,carries,?carry,clutching,gripping,wielding,wields,raising,bearing,lifting,throwing,catching,juggling,blowing,offering,giving,picking,selling,showing,taking,collecting,gathering,brandishing,armed with,using | tient,tiennent,tenant,qui tient,tenant dans ses mains,porte dans ses bras,brandit,brandissant,portant dans,tient dans,lance,lançant,armé de,armée de,cueille,cueillant,offrant,transporte,transportant,jongle avec | sosteniendo,sostiene,sujetando,sujeta,llevando en la mano,agarrando,lleva en la mano,lanzando,cargando,recogiendo | hält,halten,haltend,trägt in der hand,in der hand,schwingt,wirft,pflückt,jongliert mit | tiene,tenendo,tengono,tiene in mano,regge,reggendo,impugna,brandisce,porta in mano,lancia,raccoglie | segurando,segura,seguram,carregando,carrega,empunhando,colhendo
@@ -116,5 +120,6 @@ chase = chasing,chases,?chase,pursuing,hunting down | poursuit,poursuivant,pours
 pull = pulling,pulls,dragging,towing,leading | tire,tirant,tirent,traîne,traînant | tirando de,tira de,arrastrando | zieht,ziehen,ziehend | tira,tirando,trascina | puxando,puxa,arrastando
 climb = climbing,climbs,?climb | grimpe,grimpant,grimpent,escalade,grimpe sur | trepando,escalando,sube a,trepa | klettert,klettern,kletternd,klettert auf | si arrampica,arrampicandosi,scala | escalando,subindo em,escala
 meet = ?building,builds,constructing,making,meeting,meets,feeding,feeds,fighting,fights,?fight,battling,attacking,talking with,visiting,helping,pushing,watering,guarding,protecting,touching,playing chess with,sharing with,facing off against,versus,vs,sharing | rencontre,rencontrant,nourrit,nourrissant,combat,combattant,combattent,affronte,affrontant,attaque,parle avec,arrose,pousse,garde,protège | alimentando,luchando contra,luchando con,pelea con,ataca,regando,empujando,protegiendo | füttert,kämpft mit,kämpft gegen,trifft,gießt,schiebt,bewacht,kämpfen gegen | incontra,nutre,combatte,combatte contro,annaffia,spinge,protegge | alimentando,lutando com,lutando contra,regando,empurrando,protegendo
+write = writing,writes,writing a letter | écrit,écrivent,écrivant,qui écrit | escribiendo,escribe | schreibt,schreiben,schreibend | scrive,scrivendo | escrevendo,escreve
 `,
 );

@@ -1,5 +1,5 @@
 import { isContainer, isLiving } from '../../lexicon/habits/kinds.js';
-import { BOATS } from '../../lexicon/habits.js';
+import { BOATS, FLYERS } from '../../lexicon/habits.js';
 import { findNoun } from '../../lexicon/nouns.js';
 import type { Preposition } from '../../lexicon/phrases/relations.js';
 import type { VerbEffect } from '../../lexicon/phrases/verbs.js';
@@ -25,8 +25,9 @@ export function relation(state: State, index: number, said: Preposition): void {
   flush(state, index);
   const { acting } = state;
   const marks = [state.story.marks[index]];
-  let meant: Preposition = said;
   let who = agents(state, said);
+  const over = said === 'on' && OVER.has(state.tokens[state.items[index]?.from ?? 0]?.text ?? '');
+  let meant: Preposition = over && who.some(({ concept }) => FLYERS.has(concept)) ? 'above' : said;
   const joint = acting && MEANT[acting.name]?.[said];
   if (acting && joint) {
     meant = joint;
@@ -72,7 +73,7 @@ export function verb(state: State, index: number, item: Item, effect: VerbEffect
 }
 
 /** Whether a verb is a participle before its noun: "a sleeping cat". */
-function leadsToNoun(state: State, index: number): boolean {
+export function leadsToNoun(state: State, index: number): boolean {
   for (let at = index + 1; at < state.items.length; at++) {
     const { gap, read, from, to } = state.items[at] ?? NOTHING;
     if (gap !== 'space') return false;
@@ -105,6 +106,9 @@ export function finishVerb(state: State): void {
 }
 
 const NOTHING: Item = { from: 0, to: 0, gap: 'stop', read: { kind: 'noise' } };
+
+/** Words for both on and above: what flies is above. */
+const OVER: ReadonlySet<string> = new Set(['sopra', 'sobre']);
 
 /** Prepositions that belong to the verb before them. */
 const MEANT: Readonly<Record<string, Partial<Record<Preposition, Preposition>>>> = {

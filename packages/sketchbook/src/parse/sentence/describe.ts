@@ -1,6 +1,7 @@
 import { isLiving } from '../../lexicon/habits/kinds.js';
 import { ban } from '../banned.js';
 import { agents } from './agents.js';
+import { takesList } from './settle.js';
 import type { State } from './state.js';
 import { ADJECTIVES, drop, kindAt, ROMANCE } from './state.js';
 import { tell } from './story.js';
@@ -40,7 +41,10 @@ function speaksOfLast(state: State, index: number): boolean {
   if (!item || item.gap !== 'space' || state.determiner || state.pending || state.modifiers.length > 0)
     return false;
   let before = index - 1;
-  while (before > 0 && (ADJECTIVES.has(kindAt(state, before)) || kindAt(state, before) === 'and')) before--;
+  while (before > 0 && (ADJECTIVES.has(kindAt(state, before)) || kindAt(state, before) === 'and')) {
+    if (state.items[before]?.gap === 'comma') return false;
+    before--;
+  }
   if (kindAt(state, before) !== 'noun') return false;
   const next = state.items[index + 1];
   const nounNext = next?.gap === 'space' && (next.read.kind === 'noun' || ADJECTIVES.has(next.read.kind));
@@ -51,6 +55,8 @@ export function bodyPart(state: State, index: number, part: 'hair' | 'skin' | 'c
   const who = state.last && kindAt(state, index + 1) !== 'noun' ? agents(state, 'verb').at(-1) : undefined;
   const colours = state.modifiers.filter(({ item }) => item.read.kind === 'colour');
   const mark = state.story.marks[index];
+  if (who && state.pending && takesList(state.pending.said))
+    state.listed = { said: state.pending.said, who: state.pending.who };
   state.pending = undefined;
   for (const { item, mark: spoken } of colours) {
     if (item.read.kind !== 'colour') continue;
@@ -95,6 +101,7 @@ function setMood(state: State, { item, mark }: Modifier): void {
 
 /** Words that waited for a noun in vain: colours go to the clothes or the picture, feelings to its mood. */
 export function flush(state: State, index: number): void {
+  if (divide(state, index)) return;
   const named =
     kindAt(state, index - 1) === 'unknown' || state.modifiers.some(({ item }) => item.read.kind === 'number');
   for (const modifier of state.modifiers) {
@@ -108,6 +115,30 @@ export function flush(state: State, index: number): void {
     }
   }
   drop(state);
+}
+
+/** "Two cats, one black and one white": a number or an article with a colour but no noun parts those counted before. */
+function divide(state: State, index: number): boolean {
+  const whole = state.parted ?? (state.head.length === 1 ? state.head[0] : undefined);
+  const [number] = state.modifiers.filter(({ item }) => item.read.kind === 'number');
+  const [colour] = state.modifiers.filter(({ item }) => item.read.kind === 'colour');
+  const share = number?.item.read.kind === 'number' ? number.item.read.value : 1;
+  if (!whole || !colour || (!number && state.determiner !== 'indefinite') || whole.colour) return false;
+  if (!state.parted && (!whole.counted || whole.count < 2)) return false;
+  if (kindAt(state, index - 1) === 'unknown' || share > whole.count) return false;
+  const { subjects, relations } = state.story;
+  const part = share === whole.count ? whole : { ...whole, count: share };
+  if (part !== whole) {
+    whole.count -= share;
+    subjects.splice(subjects.indexOf(whole), 0, part);
+    relations.push(...relations.filter(({ who }) => who === whole).map((one) => ({ ...one, who: part })));
+  }
+  for (const modifier of state.modifiers)
+    if (modifier === number) tell(number.mark, 'count', { meaning: String(share), shown: true });
+    else modify(part, modifier, state.tokens);
+  state.parted = part === whole ? undefined : whole;
+  drop(state);
+  return true;
 }
 
 /** Colours a part of the scene has anyway. */

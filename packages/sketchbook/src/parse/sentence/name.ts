@@ -1,5 +1,6 @@
-import { isHousePart, isHuman, isLiving, sexOf } from '../../lexicon/habits/kinds.js';
+import { isHousePart, isHuman, isLiving, isWorn, sexOf } from '../../lexicon/habits/kinds.js';
 import type { Preposition } from '../../lexicon/phrases/relations.js';
+import type { RelationKind } from '../../lexicon/vocabulary.js';
 import { ban } from '../banned.js';
 import type { Item, NamedThing } from '../words/reading.js';
 import { settle, takesList } from './settle.js';
@@ -18,6 +19,12 @@ export function noun(state: State, index: number, item: Item, noun: NamedThing):
     return;
   }
   const whole = state.pending?.said === 'with' ? state.pending.who[0]?.concept : undefined;
+  if (whole === 'desert-island' && noun.concept === 'palm-tree') {
+    tell(mark, 'subject', { meaning: noun.concept, of: state.pending?.who[0] });
+    state.pending = undefined;
+    drop(state);
+    return;
+  }
   if (whole !== undefined && isHousePart(whole, noun.concept)) {
     state.pending = undefined;
     drop(state);
@@ -99,7 +106,8 @@ function connect(state: State, index: number, subject: Found): void {
       subject.concept = 'soccer-ball';
     const said = acting.name === 'play' && isLiving(subject.concept) ? 'beside' : object;
     if (acting.name === 'fly') for (const who of acting.who) if (isHuman(who.concept)) who.pose = 'holding';
-    relate(state, said, acting.who, subject, [acting.mark]);
+    relate(state, said, acting.who, subject, acting.effect.unseen ? [] : [acting.mark]);
+    if (acting.effect.unseen && acting.mark?.kind === 'pose') tell(acting.mark, 'unknown', { of: undefined });
     state.acting = undefined;
     state.listed = takesList(said) ? { said, who: acting.who } : undefined;
   } else if (fronted) {
@@ -115,7 +123,8 @@ function continues(state: State, index: number, subject: Found, said: Prepositio
   const next = state.items[index + 1];
   const acts = next?.gap === 'space' && ['relation', 'verb', 'copula'].includes(next.read.kind);
   const living = isLiving(subject.concept);
-  if ((acts && living) || state.joined === 'comma') return false;
+  if (acts && living) return false;
+  if (state.joined === 'comma') return (said === 'wearing' || said === 'with') && isWorn(subject.concept);
   return said === 'beside' || said === 'looking' || !living;
 }
 
@@ -146,6 +155,8 @@ export function relate(
       relations.push({ kind, who: subject, to });
     subject.related = true;
     if (kind === 'wearing' && !to.counted) to.count = 1;
+    else if (to.several && who.length === 1 && subject.count > 1 && SHARED.has(kind))
+      to.count = subject.count;
     for (const mark of marks) {
       if (mark?.kind === 'pose') mark.shown = true;
       else tell(mark, 'relation', { meaning: kind, shown: true });
@@ -153,6 +164,9 @@ export function relate(
     if (kind === 'riding' || kind === 'reading') subject.pose ??= kind;
   }
 }
+
+/** "Two men on horses": of what each has, a plural is as many as they are. */
+const SHARED: ReadonlySet<RelationKind> = new Set(['riding', 'holding', 'reading', 'on', 'in']);
 
 /** German articles that no plural has; many nouns have the same form for both numbers. */
 const SINGULAR: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'der']);

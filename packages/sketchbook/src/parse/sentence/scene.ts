@@ -5,7 +5,7 @@ import type { SceneSense } from '../../lexicon/senses.js';
 import { ban } from '../banned.js';
 import type { SpanKind } from '../parsed.js';
 import type { Item, NamedThing } from '../words/reading.js';
-import { finishVerb } from './act.js';
+import { finishVerb, leadsToNoun } from './act.js';
 import { colourScene } from './describe.js';
 import { noun } from './name.js';
 import type { State } from './state.js';
@@ -38,6 +38,7 @@ export function scene(state: State, index: number, item: Item): void {
     return;
   }
   tell(mark, settled.kind, { meaning: settled.meaning, senses: settled.senses });
+  if (describesNoun(state, index, settled.senses)) return;
   for (const modifier of state.modifiers) colourScene(state, modifier, settled.meaning);
   drop(state);
   if (state.acting?.name === 'look') tell(state.acting.mark, 'ignored', { content: false });
@@ -45,6 +46,16 @@ export function scene(state: State, index: number, item: Item): void {
   state.pending = undefined;
   state.copula = state.palette = false;
 }
+
+/** "Holding a glowing lantern": a word of the scene between the article and its noun ends nothing. */
+function describesNoun(state: State, index: number, senses: readonly SceneSense[]): boolean {
+  if (!state.determiner || !leadsToNoun(state, index)) return false;
+  const single = state.determiner === 'indefinite';
+  return senses.every(({ kind }) => LOOKS.has(kind) || (single && WEATHER.has(kind)));
+}
+
+const LOOKS: ReadonlySet<SceneSense['kind']> = new Set(['mood', 'style']);
+const WEATHER: ReadonlySet<SceneSense['kind']> = new Set(['element', 'season', 'time']);
 
 /** What stands before words that may name a place or a thing. */
 interface Setting {
@@ -74,9 +85,10 @@ function settleScene({ read }: Item, { said, who, single, negated }: Setting): S
   const scene: Settled = { senses, kind: kindOf(senses[0]), meaning: meaningOf(senses[0]) };
   if (!noun || negated) return scene;
   if (place?.spot) {
-    if (place.value !== 'room') return said && INTO.has(said) ? scene : { ...scene, senses: [], noun };
-    const laid = who.every(({ concept }) => TABLE_THINGS.has(concept));
-    if ((said === 'on' || said === 'at') && laid) return scene;
+    if (place.value !== 'room' && !place.unseen)
+      return said && INTO.has(said) ? scene : { ...scene, senses: [], noun };
+    const laid = place.value === 'room' && who.every(({ concept }) => TABLE_THINGS.has(concept));
+    if ((said === 'on' || said === 'at') && laid && noun.concept !== 'bookshelf') return scene;
     return said && INTO.has(said) ? { ...scene, noun } : { ...scene, senses: [], noun };
   }
   const spot = senses.some((sense) => sense.kind === 'element' && sense.spot);
@@ -87,6 +99,7 @@ function settleScene({ read }: Item, { said, who, single, negated }: Setting): S
 
 const KINDS: Readonly<Record<SceneSense['kind'], SpanKind>> = {
   place: 'place',
+  room: 'place',
   sky: 'place',
   element: 'weather',
   time: 'time',

@@ -27,6 +27,14 @@ const HANDLED: ReadonlySet<string> = new Set(
   ),
 );
 
+const SIGNS: ReadonlySet<string> = new Set([
+  'bus-stop',
+  'stop-sign',
+  'traffic-light',
+  'street-lamp',
+  'fire-hydrant',
+]);
+
 /** The relation a preposition or a verb means between two concepts: a man "in" a hat wears it, a girl "with" a kite holds it. */
 export function settle(said: Preposition, who: string, to: string): RelationKind {
   switch (said) {
@@ -39,6 +47,7 @@ export function settle(said: Preposition, who: string, to: string): RelationKind
       return 'in';
     case 'at':
       if (isWorn(to) && isLiving(who)) return 'wearing';
+      if (SIGNS.has(to)) return 'beside';
       return isEntered(to) || isContainer(to) || scaleOf(to) >= BULKY
         ? settle('in', who, to)
         : settle('on', who, to);
@@ -46,7 +55,7 @@ export function settle(said: Preposition, who: string, to: string): RelationKind
       if (isWorn(to) && isLiving(who)) return 'wearing';
       return isHuman(who) && isRidden(to) ? 'riding' : 'on';
     case 'riding':
-      return isSeat(to) ? 'on' : 'riding';
+      return isSeat(to) || !isLiving(who) ? 'on' : 'riding';
     case 'holding':
       if (isPlayedBeside(to)) return 'beside';
       if (isWorn(to) && !isHeld(to)) return 'wearing';

@@ -46,6 +46,8 @@ export interface State {
   fronted: { said: Preposition; to: Found; mark: Mark | undefined } | undefined;
   /** A verb before its subject. */
   waiting: Modifier | undefined;
+  /** Those counted who are being told apart: "two cats, one black and one white". */
+  parted: Found | undefined;
   negated: boolean;
   palette: boolean;
   copula: boolean;
@@ -76,6 +78,7 @@ export const startOf = (
   listed: undefined,
   fronted: undefined,
   waiting: undefined,
+  parted: undefined,
   negated: false,
   palette: false,
   copula: false,
@@ -86,7 +89,14 @@ export const startOf = (
 export const ROMANCE: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'pt']);
 
 /** Items that say something of a noun beside them. */
-export const ADJECTIVES: ReadonlySet<string> = new Set(['colour', 'size', 'feeling', 'skin', 'gender']);
+export const ADJECTIVES: ReadonlySet<string> = new Set([
+  'colour',
+  'size',
+  'feeling',
+  'skin',
+  'gender',
+  'age',
+]);
 
 export function kindAt(state: State, index: number): string {
   return state.items[index]?.read.kind ?? '';

@@ -7,6 +7,8 @@ import type { Item } from '../words/reading.js';
 export interface Found extends ParsedSubject {
   counted: boolean;
   related: boolean;
+  /** A plural without a number. */
+  several?: boolean;
 }
 
 /** What an item turned out to be; `of` is the subject it speaks of. */

@@ -1,4 +1,12 @@
-import { hasEverydaySkin, isHuman, isLiving, isWorn } from '../../lexicon/habits/kinds.js';
+import { isPerson } from '../../art/people/roles.js';
+import {
+  hasEverydaySkin,
+  hasGreyHair,
+  isAlwaysOld,
+  isHuman,
+  isLiving,
+  isWorn,
+} from '../../lexicon/habits/kinds.js';
 import type { Pose } from '../../lexicon/vocabulary.js';
 import type { Item, NamedThing } from '../words/reading.js';
 import type { Found, Mark } from './story.js';
@@ -32,6 +40,7 @@ export function makeSubject(
     counted: false,
     related: false,
   };
+  if (noun.plural && noun.count === undefined) subject.several = true;
   if (noun.gender) subject.gender = noun.gender;
   if (noun.skin) subject.skin = noun.skin;
   if (noun.hair) subject.hair = noun.hair;
@@ -80,7 +89,8 @@ export function modify(subject: Found, { item, mark, pose, hair }: Modifier, tok
     if (!isHuman(subject.concept)) return;
     subject.skin = read.value;
     tell(mark, 'colour', { meaning: `${read.value} skin`, shown: true });
-  } else if (read.kind === 'gender') {
+  } else if (read.kind === 'age') grow(subject, mark);
+  else if (read.kind === 'gender') {
     subject.gender = read.value;
     tell(mark, 'feeling', { meaning: read.value, shown: true });
   } else if (read.kind === 'feeling') feel(subject, item, mark);
@@ -95,11 +105,22 @@ export function setPose(subject: Found, pose: Pose, mark: Mark | undefined): voi
 
 function count(subject: Found, { read }: Item, mark: Mark): void {
   if (read.kind !== 'number') return;
+  delete subject.several;
   const best = subject.counted ? Math.max(subject.count, read.value) : read.value;
   subject.count = Math.max(1, Math.min(MOST_COPIES, best));
   subject.counted = true;
   if (read.value === 2 && read.vague && isWorn(subject.concept)) subject.count = 1;
   if (read.exact) tell(mark, 'count', { meaning: String(subject.count), shown: true });
+}
+
+/** Age shows in a drawing of its own, else in grey hair where hair is seen. */
+function grow(subject: Found, mark: Mark): void {
+  const { concept } = subject;
+  const own = `old-${concept}`;
+  if (isPerson(own)) subject.concept = own;
+  else if (hasGreyHair(concept)) subject.hair ??= 'grey';
+  else if (!isAlwaysOld(concept)) return;
+  tell(mark, 'feeling', { meaning: 'old', shown: true });
 }
 
 function feel(subject: Found, { read }: Item, mark: Mark): void {

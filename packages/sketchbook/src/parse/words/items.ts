@@ -1,6 +1,6 @@
 import { readEmoji } from '../../lexicon/emoji.js';
 import type { Language } from '../../lexicon/language.js';
-import { findNoun } from '../../lexicon/nouns.js';
+import { findNoun, isUndrawn } from '../../lexicon/nouns.js';
 import type { Sense } from '../../lexicon/senses.js';
 import { longestFrom, sensesOf } from '../../lexicon/senses.js';
 import { COLOURS } from '../../lexicon/phrases/colours.js';
@@ -50,7 +50,9 @@ function readPhrase(context: Context, at: number, length: number): Reading | und
   }
   if (noun) return { kind: 'noun', noun };
   const [sense] = senses;
-  return sense && scene.length === 0 ? plainReading(sense) : undefined;
+  if (sense && scene.length === 0) return plainReading(sense);
+  const phrase = context.phrase(at, length);
+  return phrase && isUndrawn(phrase, context.language) ? { kind: 'unknown' } : undefined;
 }
 
 /** 'deux chevaux' are two horses, though a car is called so. */

@@ -1,3 +1,6 @@
+import { isBoat, isEntered } from '../../lexicon/handling.js';
+import type { Language } from '../../lexicon/language.js';
+import { isRidden } from '../../lexicon/habits/kinds.js';
 import { SILENT_NOUNS } from '../../lexicon/phrases/function-words.js';
 import { ownSensesOf } from '../../lexicon/senses.js';
 import type { Sense } from '../../lexicon/senses.js';
@@ -9,6 +12,16 @@ type Kind = Sense['kind'];
 /** Two people named as one, unless something follows that they count. */
 const COUPLES: ReadonlySet<string> = new Set(['couple', 'pareja', 'paar', 'coppia', 'casal']);
 const COUPLE: NamedThing = { concept: 'person', plural: false, count: 2 };
+
+/** "À vélo", "en voiture", "by bike", "zu Pferd": how somebody goes. */
+const BY: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['by']),
+  fr: new Set(['à', 'a', 'en']),
+  es: new Set(['a', 'en']),
+  de: new Set(['zu', 'per']),
+  it: new Set(['a', 'in']),
+  pt: new Set(['a', 'de']),
+};
 
 /** Words that follow a number which counts nothing: "5 years old", "35 mm". */
 const UNITS =
@@ -30,8 +43,15 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   if (COUPLES.has(text) && !neighbours.beforeNoun) return { kind: 'noun', noun: COUPLE };
   const number = pick('number');
   if (number) return { kind: 'number', value: number.value, vague: number.vague, exact: number.value <= 12 };
+  const mount = BY[context.language].has(text) ? context.noun(at + 1, 1) : undefined;
+  if (mount && !mount.plural) {
+    if (isRidden(mount.concept)) return { kind: 'relation', value: 'riding' };
+    if (isEntered(mount.concept) || isBoat(mount.concept)) return { kind: 'relation', value: 'in' };
+  }
   const verb = pick('verb');
-  const named = verb?.weak ? !neighbours.afterNoun || neighbours.determined : noun && neighbours.determined;
+  const named = verb?.weak
+    ? !neighbours.afterNoun || neighbours.determined
+    : (noun ?? senses.find(isSceneSense)) && neighbours.determined;
   if (verb && !named) return verb;
   const plain = pick('copula') ?? pick('relation') ?? pick('palette');
   if (plain) return plainReading(plain) ?? { kind: 'unknown' };
@@ -55,7 +75,7 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   if (scene) return scene;
   const fall = text === 'fall' && context.language === 'en' && readFall(context, at, before);
   if (fall) return fall;
-  const skin = pick('skin') ?? pick('gender');
+  const skin = pick('skin') ?? pick('gender') ?? pick('age');
   if (skin) return plainReading(skin) ?? { kind: 'unknown' };
   if (pick('silent')) return { kind: 'silent' };
   return noun ? { kind: 'noun', noun } : { kind: 'unknown' };
@@ -72,6 +92,8 @@ interface Neighbours {
   beforeNoun: boolean;
   beforeStyle: boolean;
   beforeColour: boolean;
+  /** After "as" or "like": "a fox, as a comic". */
+  likened: boolean;
   afterRelation: boolean;
   alone: boolean;
 }
@@ -107,10 +129,13 @@ function neighboursOf(context: Context, at: number, before: readonly Item[]): Ne
       next?.text ?? '',
     ),
     beforeColour,
+    likened: [1, 2].some((back) => LIKENINGS.has(context.tokens[at - back]?.text ?? '')),
     afterRelation: last?.kind === 'relation' || last?.kind === 'verb',
     alone: !close,
   };
 }
+
+const LIKENINGS: ReadonlySet<string> = new Set(['as', 'like', 'comme', 'en', 'como', 'als', 'wie', 'come']);
 
 const LINKS: readonly Kind[] = [
   'relation',
@@ -149,7 +174,7 @@ function readScene(
   if (noun && spot) return { kind: 'scene', senses: scene, noun };
   const look = scene.every(({ kind }) => kind === 'style' || kind === 'camera');
   const named = near.determined !== undefined || near.afterRelation;
-  if (noun && look && named && !near.beforeStyle) return { kind: 'noun', noun };
+  if (noun && look && named && !near.beforeStyle && !near.likened) return { kind: 'noun', noun };
   return { kind: 'scene', senses: scene };
 }
 

@@ -22,6 +22,7 @@ export type Reading =
   | { kind: 'feeling'; value: Feeling; mood?: Mood }
   | { kind: 'skin'; value: SkinTone }
   | { kind: 'gender'; value: 'woman' | 'man' }
+  | { kind: 'age'; value: 'old' }
   | { kind: 'part'; value: Part }
   | { kind: 'relation'; value: Preposition }
   | { kind: 'verb'; value: Verb }
@@ -68,6 +69,7 @@ export function plainReading(sense: Sense): Reading | undefined {
     case 'feeling':
     case 'skin':
     case 'gender':
+    case 'age':
     case 'part':
     case 'relation':
     case 'verb':
@@ -88,6 +90,7 @@ export function plainReading(sense: Sense): Reading | undefined {
 
 const SCENE_KINDS: ReadonlySet<string> = new Set([
   'place',
+  'room',
   'element',
   'time',
   'season',

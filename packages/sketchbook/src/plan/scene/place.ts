@@ -6,6 +6,8 @@ import type { Mood, Place, RelationKind, Time } from '../../lexicon/vocabulary.j
 import type { ParsedPrompt } from '../../parse/parsed.js';
 
 const SNOWY: readonly Place[] = ['meadow', 'mountains'];
+/** Nobody who names autumn means these. */
+const SUNNY: readonly Place[] = ['beach', 'desert'];
 const INDOORS: readonly Place[] = ['room', 'cafe', 'stage', 'studio'];
 
 /** Where creatures and people without a home of their own may be met. */
@@ -44,11 +46,13 @@ export function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
   if (parsed.elements.includes('buildings') && allowed('city')) return 'city';
   if (parsed.elements.includes('trees') && allowed('forest')) return 'forest';
   if (parsed.elements.includes('mountains') && allowed('mountains')) return 'mountains';
+  if (parsed.elements.includes('flowers') && allowed('meadow')) return 'meadow';
   const told = parsed.subjects.length + parsed.elements.length > 0 || parsed.time || parsed.season;
   if (!told) return 'abstract';
   const moody = parsed.mood && MOODY[parsed.mood];
   const choices = moody ?? (parsed.subjects.length > 0 ? ANYWHERE : EMPTY);
-  const [first, ...rest] = choices.filter(allowed);
+  const autumnal = (place: Place) => parsed.season !== 'autumn' || !SUNNY.includes(place);
+  const [first, ...rest] = choices.filter((place) => allowed(place) && autumnal(place));
   if (!first) return 'abstract';
   return pick(() => roll, [first, ...rest]);
 }
@@ -63,7 +67,12 @@ function homeOf(
 ): Place | undefined {
   // What others are on or in says more of the place than they do: a viking on a ship is at sea.
   const anchors = new Set(
-    parsed.relations.filter(({ kind }) => ANCHORING.includes(kind)).map(({ to }) => to),
+    parsed.relations
+      .filter(
+        ({ kind, to }) =>
+          ANCHORING.includes(kind) || (kind === 'above' && isFurniture(parsed.subjects[to]?.concept ?? '')),
+      )
+      .map(({ to }) => to),
   );
   const order = [...parsed.subjects.entries()].sort(
     ([a], [b]) => Number(anchors.has(b)) - Number(anchors.has(a)) || a - b,

@@ -33,6 +33,8 @@ export function planScene(parsed: ParsedPrompt, seed: number, fixedPlace?: Place
     light: { x: mirror ? 1 - side : side, y: lightHeight(time, horizon, random) },
     variant,
   };
+  const room = parsed.room ?? (parsed.elements.includes('hearth') ? 'living' : undefined);
+  if (place === 'room' && room) scene.room = room;
   const season = parsed.season ?? seasonOf(parsed);
   if (season) scene.season = season;
   if (parsed.mood) scene.mood = parsed.mood;

@@ -17,7 +17,9 @@ export function paintCity(canvas: Canvas, plan: Plan, palette: Palette): void {
       ? 'neon'
       : plan.elements.includes('water')
         ? 'waterfront'
-        : choose(plan.variant, VIEWS);
+        : plan.elements.includes('rooftops')
+          ? 'roofs'
+          : choose(plan.variant, VIEWS);
   if (view === 'shops' || view === 'old-town') paintRow(canvas, plan, palette, view);
   else if (view === 'waterfront' || view === 'park') paintWaterfront(canvas, plan, palette, view);
   else if (view === 'roofs') paintRoofs(canvas, plan, palette);

@@ -28,7 +28,8 @@ function living(scene: RoomScene): Furnishing {
   const { near, far, span } = halves(scene);
   const y = floor + 26 * s;
   let behind = '';
-  const feature = pick(random, ['sofa', 'case', 'hearth']);
+  const usual = pick(random, ['sofa', 'case', 'hearth']);
+  const feature = scene.fire ? 'hearth' : usual;
   if (feature === 'case') behind += bookcase(random, facing(far, floor), -130 * s, 260 * s, 420 * s, 5, wood);
   else if (feature === 'hearth') behind += hearth(scene, far, floor);
   else

@@ -2,6 +2,8 @@ import type { Canvas } from '../../../core/canvas.js';
 import { rgb } from '../../../core/colour.js';
 import type { Rng } from '../../../core/rng.js';
 import { pick, rng } from '../../../core/rng.js';
+import type { RoomKind } from '../../../lexicon/vocabulary.js';
+import { ROOMS } from '../../../lexicon/vocabulary.js';
 import type { Plan } from '../../../plan/plan.js';
 import type { Chamber } from '../../built/indoor/chamber.js';
 import { chamberOf, hasTable, paintFloor, shell } from '../../built/indoor/chamber.js';
@@ -16,14 +18,13 @@ import { relight, shine, WARM } from '../../built/light.js';
 import { choose } from '../../built/shapes.js';
 import type { Palette } from '../../palette.js';
 import { furnish } from './furnish.js';
-import type { RoomKind, RoomScene } from './scene.js';
-import { ROOMS } from './scene.js';
+import type { RoomScene } from './scene.js';
 import { FLOORS, SCHEMES, WOODS } from './schemes.js';
 
 /** A furnished room with the hour in its window; a table in front when something stands on one. */
 export function paintRoom(canvas: Canvas, plan: Plan, palette: Palette): void {
   const random = rng(plan.seed, 'room');
-  const kind = choose(plan.variant, ROOMS);
+  const kind = plan.room ?? choose(plan.variant, ROOMS);
   const sides = kind === 'attic' ? 'none' : pick(random, ['none', 'left', 'right', 'both'] as const);
   const chamber = chamberOf(canvas, plan, sides);
   const [wall, ink, accent] = pick(random, SCHEMES[kind]);
@@ -43,6 +44,7 @@ export function paintRoom(canvas: Canvas, plan: Plan, palette: Palette): void {
       (plan.time !== 'day' && random() < 0.7) ||
       (kind === 'library' && random() < 0.5),
     table,
+    fire: plan.elements.includes('hearth'),
   };
   paintWalls(canvas, plan, scene, wall, ink);
   paintFloor(canvas, plan, chamber, ...floorOf(scene));

@@ -1,15 +1,12 @@
 import type { Rng } from '../../../core/rng.js';
 import { pick } from '../../../core/rng.js';
+import type { RoomKind } from '../../../lexicon/vocabulary.js';
 import type { Chamber } from '../../built/indoor/chamber.js';
 import { rug } from '../../built/indoor/chamber.js';
 import type { Casement } from '../../built/indoor/window.js';
 import type { Lamp } from '../../built/light.js';
 import { WARM } from '../../built/light.js';
 import type { Palette } from '../../palette.js';
-
-/** The rooms of the house. */
-export const ROOMS = ['living', 'bedroom', 'kitchen', 'library', 'nursery', 'attic'] as const;
-export type RoomKind = (typeof ROOMS)[number];
 
 /** What the furnishing of one room draws with; lamps are added while drawing. */
 export interface RoomScene {
@@ -26,6 +23,8 @@ export interface RoomScene {
   /** Whether lamps are lit. */
   on: boolean;
   table: boolean;
+  /** Whether the prompt asks for a fireplace. */
+  fire: boolean;
 }
 
 /** Furniture along the wall, and what stands farther out on the floor. */

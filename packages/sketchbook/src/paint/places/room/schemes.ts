@@ -1,4 +1,4 @@
-import type { RoomKind } from './scene.js';
+import type { RoomKind } from '../../../lexicon/vocabulary.js';
 
 type Scheme = readonly [wall: string, ink: string, accent: string];
 /** Colours of the walls of each room. */

@@ -48,7 +48,7 @@ function horizon(plan: Plan, canvas: Canvas, view: (typeof VIEWS)[number]): stri
           : '';
       x += w;
     }
-    svg += shape(`${d}V${n(base + 40)}H-10Z`, row ? '#63626e' : '#4a4956') + (row ? shade : '');
+    svg += shape(`${d}V${n(base + 40)}H-10Z`, farOf(plan)[row] ?? '#63626e') + (row ? shade : '');
   }
   if (view === 'base') {
     const x = width * (plan.mirror ? 0.16 : 0.84);
@@ -78,6 +78,12 @@ function horizon(plan: Plan, canvas: Canvas, view: (typeof VIEWS)[number]): stri
   return svg;
 }
 
+const isMars = ({ elements }: Plan): boolean => elements.includes('mars');
+const MARS = [rgb('#c4683f'), rgb('#b85c3a'), rgb('#cc7a4c')] as const;
+/** The far hills, the farther row first. */
+const farOf = (plan: Plan): readonly string[] =>
+  isMars(plan) ? ['#7a3b2c', '#93482f'] : ['#4a4956', '#63626e'];
+
 function soilOf(canvas: Canvas, plan: Plan, moon: boolean): void {
   const { width, height, unit } = canvas;
   const noise = noiseOf(plan.seed, 'moonground');
@@ -87,7 +93,7 @@ function soilOf(canvas: Canvas, plan: Plan, moon: boolean): void {
     return { x: random(), v, r: (0.018 + 0.07 * v) * between(random, 0.6, 1.2) };
   });
   const soil = moon
-    ? pick(random, [rgb('#a3a1aa'), rgb('#b0aaa4'), rgb('#949aa8')])
+    ? pick(random, isMars(plan) ? MARS : [rgb('#a3a1aa'), rgb('#b0aaa4'), rgb('#949aa8')])
     : pick(random, [rgb('#a8765c'), rgb('#8a7fa3'), rgb('#6f9a8f'), rgb('#b58a4f')]);
   const toward = plan.light.x > 0.5 ? -0.7 : 0.7;
   const curve = moon ? 0.05 : 0.34;

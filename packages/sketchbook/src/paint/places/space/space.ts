@@ -85,6 +85,7 @@ export function paintSpace(canvas: Canvas, plan: Plan): void {
 function planets(canvas: Canvas, plan: Plan, view: (typeof VIEWS)[number] | 'moon', random: Rng): void {
   const side = plan.mirror ? 0.22 : 0.78;
   const near = side + between(random, -0.05, 0.05);
+  if (plan.elements.includes('mars')) return;
   if (view === 'moon') {
     planet(canvas, plan, 'earth', {
       u: near,
