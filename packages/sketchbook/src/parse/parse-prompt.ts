@@ -1,5 +1,6 @@
 import { FLYERS } from '../lexicon/habits.js';
 import { guessLanguage } from '../lexicon/language.js';
+import { isKindOf } from '../lexicon/phrases/colours.js';
 import type { SceneSense } from '../lexicon/senses.js';
 import type { Element, Place } from '../lexicon/vocabulary.js';
 import { readBanned } from './banned.js';
@@ -35,6 +36,7 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
     story.banned,
     readBanned(refused, refused.length > 2 ? guessLanguage(refused.map(({ text }) => text)) : language),
   );
+  refuseColours(story, banned.colours);
   const drawn = story.subjects
     .filter(({ concept }) => !banned.concepts.includes(concept))
     .slice(0, MOST_SUBJECTS);
@@ -45,7 +47,7 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
       return from < 0 || onto < 0 || from === onto ? [] : [{ kind, who: from, to: onto }];
     }),
     elements: [],
-    colours: story.colours.filter((colour) => !banned.colours.includes(colour)),
+    colours: story.colours,
     banned,
     words: [],
     spans: spansOf(story.marks, tokens),
@@ -53,6 +55,15 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   setScene(parsed, story);
   parsed.words = wordsOf(story.marks, tokens, drawn, parsed);
   return parsed;
+}
+
+/** A banned colour is painted on nothing, and the words that asked for it are not drawn. */
+function refuseColours({ subjects, colours, marks }: Story, banned: readonly string[]): void {
+  const refused = (colour: string | undefined) => banned.some((one) => colour && isKindOf(colour, one));
+  for (const subject of subjects) if (refused(subject.colour)) delete subject.colour;
+  colours.splice(0, colours.length, ...colours.filter((colour) => !refused(colour)));
+  for (const mark of marks)
+    if (mark.kind === 'colour' && refused(mark.meaning)) Object.assign(mark, { kind: 'unknown', shown: false });
 }
 
 const plainSubject = ({ counted: _counted, related: _related, ...subject }: Found): ParsedSubject => subject;
