@@ -59,7 +59,11 @@ test('a picture can be drawn again from its own words', async () => {
   const negativePrompt = 'clouds, „Straße“\0';
   const { png } = await book.draw({ ...request, negativePrompt });
   const texts = Object.fromEntries(textsOf(png));
-  expect(texts).toMatchObject({ 'Negative prompt': 'clouds, „Straße“\ufffd', Size: '264x256', Model: 'noto' });
+  expect(texts).toMatchObject({
+    'Negative prompt': 'clouds, „Straße“\ufffd',
+    Size: '264x256',
+    Model: 'noto',
+  });
   expect(texts.Version).toMatch(/^\d+\.\d+\.\d+$/);
   expect(textsOf((await book.draw(request)).png).has('Negative prompt')).toBe(false);
 });

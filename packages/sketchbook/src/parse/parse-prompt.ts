@@ -63,7 +63,8 @@ function refuseColours({ subjects, colours, marks }: Story, banned: readonly str
   for (const subject of subjects) if (refused(subject.colour)) delete subject.colour;
   colours.splice(0, colours.length, ...colours.filter((colour) => !refused(colour)));
   for (const mark of marks)
-    if (mark.kind === 'colour' && refused(mark.meaning)) Object.assign(mark, { kind: 'unknown', shown: false });
+    if (mark.kind === 'colour' && refused(mark.meaning))
+      Object.assign(mark, { kind: 'unknown', shown: false });
 }
 
 const plainSubject = ({ counted: _counted, related: _related, ...subject }: Found): ParsedSubject => subject;

@@ -31,6 +31,8 @@ export interface Plan {
   place: Place;
   time: Time;
   season?: Season;
+  /** Set when even mountains must do without snow. */
+  snowless?: true;
   mood?: Mood;
   camera: Camera;
   elements: Element[];

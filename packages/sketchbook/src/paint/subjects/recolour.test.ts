@@ -6,7 +6,8 @@ import { rgb, toOklab } from '../../core/colour.js';
 import { COLOURS } from '../../lexicon/phrases/colours.js';
 import { makeSprite } from './sprite.js';
 
-const CONCEPTS = `house automobile rowing-boat tulip balloon bicycle umbrella dragon butterfly rose bus ambulance
+const CONCEPTS =
+  `house automobile rowing-boat tulip balloon bicycle umbrella dragon butterfly rose bus ambulance
   church teapot sailboat hut octopus castle`.split(/\s+/);
 const PAINTS = ['red', 'blue', 'green', 'yellow', 'purple', 'black', 'white', 'brown'];
 
@@ -34,9 +35,9 @@ describe.each(['noto', 'clay'] as const)('the colour asked for, with the %s art'
     for (const colour of PAINTS) {
       const paint = toOklab(rgb(COLOURS.get(colour) ?? ''));
       const painted = pixelsOf(concept, colour, set);
-      const closer = far(middle(painted), paint) - far(middle(bare), paint);
+      const [before, after] = [far(middle(bare), paint), far(middle(painted), paint)];
       const near = painted.filter((lab) => far(lab, paint) < 0.2).length / painted.length;
-      expect({ colour, near: near > 0.22, closer: closer < 0.02 }).toEqual({
+      expect({ colour, near: near > 0.22, closer: after < Math.max(before, 0.18) }).toEqual({
         colour,
         near: true,
         closer: true,

@@ -56,7 +56,8 @@ function bodyOf(pixels: Uint8Array): Body {
     const strength = chroma(s, l);
     weight += alpha;
     if (strength < COLOURLESS) colourless += alpha;
-    else bins[Math.floor(h / 10) % 36] = (bins[Math.floor(h / 10) % 36] ?? 0) + alpha * strength * glass(h, l);
+    else
+      bins[Math.floor(h / 10) % 36] = (bins[Math.floor(h / 10) % 36] ?? 0) + alpha * strength * glass(h, l);
     return undefined;
   });
   let peak = 0;
