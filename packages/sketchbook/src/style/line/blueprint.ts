@@ -32,12 +32,16 @@ export function blueprint(canvas: Canvas, { seed, plan }: StyleScene): void {
   const measured = bare ? undefined : inSubject;
   const low = quantile(light, 0.03, measured);
   const high = Math.max(low + 0.2, quantile(light, 0.96, measured));
+  const built = BUILT.has(plan.place);
+  const edges = edgesOf(canvas, light, id, { subject: high - low, backdrop: built ? 0.5 : Infinity });
   for (let i = 0; i < light.length; i++) light[i] = clamp(((light[i] ?? 0) - low) / (high - low));
   const drawing = innerDrawing(canvas, light, Math.max(0.75, unit / 700), 34, 0.16);
   // Ripples and planks would fill the sheet: only drawing that stands alone is kept outside subjects, and what is built.
   const still = calm(canvas, drawing);
-  const built = BUILT.has(plan.place);
-  drawEdges(canvas, light, id, drawing, built);
+  // In what is built edges are drawn instead of darks, in subjects beside them.
+  for (let i = 0; i < drawing.length; i++)
+    if (inSubject(i) || built)
+      drawing[i] = Math.max(inSubject(i) ? (drawing[i] ?? 0) : 0, (edges[i] ?? 0) / 255);
   blurPlane(light, width, height, unit / 160);
   canvas.check();
   const noise = noiseOf(seed, 'blueprint');
@@ -113,26 +117,25 @@ const BUILT: ReadonlySet<StyleScene['plan']['place']> = new Set([
   'studio',
 ]);
 
-/** Draws the edges between light and dark parts: in what is built instead of its darks, in subjects beside them. */
-function drawEdges(
+/** Edges between light and dark parts, 0 to 255; `range` is the range of lightness they are measured by. */
+function edgesOf(
   { width, height, check }: Canvas,
   light: Float32Array,
   id: Uint8Array,
-  drawing: Float32Array,
-  built: boolean,
-): void {
+  range: { subject: number; backdrop: number },
+): Uint8Array {
+  const edges = new Uint8Array(width * height);
   for (let y = 1; y < height - 1; y++) {
     if ((y & 63) === 0) check();
     for (let x = 1; x < width - 1; x++) {
       const i = y * width + x;
-      const own = (id[i] ?? 0) > 0;
-      if (!own && !built) continue;
+      const whole = (id[i] ?? 0) > 0 ? range.subject : range.backdrop;
       const across = (light[i + 1] ?? 0) - (light[i - 1] ?? 0);
       const down = (light[i + width] ?? 0) - (light[i - width] ?? 0);
-      const edge = smoothstep(0.14, 0.4, Math.hypot(across, down));
-      drawing[i] = own ? Math.max(drawing[i] ?? 0, edge) : edge;
+      edges[i] = Math.round(smoothstep(0.14, 0.4, Math.hypot(across, down) / whole) * 255);
     }
   }
+  return edges;
 }
 
 /** 1 on a grid line of the given pitch, about one pixel wide. */
