@@ -25,7 +25,9 @@ export function recolour(pixels: Uint8Array, paint: string): void {
   const neutral = chroma(saturation, lightness) < COLOURLESS;
   forEachPixel(pixels, ([h, s, l]) => {
     if (!isBody(body, h, s, l)) return undefined;
-    const level = Math.max(0.03, Math.min(0.98, lightness + (l - body.mean) * (neutral ? 0.55 : 0.8)));
+    // Light parts keep less of their lightness: the walls of a red house are red, not pink.
+    const kept = neutral ? 0.55 : l > body.mean ? 0.5 : 0.8;
+    const level = Math.max(0.03, Math.min(0.98, lightness + (l - body.mean) * kept));
     const turn = body.grey || chroma(s, l) < COLOURLESS ? 0 : signed(h - body.hue) * 0.35;
     return fromHsl([(hue + turn + 360) % 360, saturation * (neutral ? 0.8 : 0.95), level]);
   });
