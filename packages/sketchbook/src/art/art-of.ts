@@ -3,6 +3,7 @@ import type { Art } from './art.js';
 import { hasWhole, iconArt } from './icons/icon-art.js';
 import { iconSet } from './icons/icon-set.js';
 import type { ArtSet, Look } from './look.js';
+import { lightArt } from './lights/lights.js';
 import { personArt } from './people/person-art.js';
 import { isPerson } from './people/roles.js';
 import { isThing, thingArt } from './things/thing-art.js';
@@ -12,7 +13,7 @@ import { isTree, treeArt } from './trees/tree-art.js';
 const recent = new Map<string, Art>();
 const MOST_RECENT = 48;
 
-/** The drawing of a concept: our people always, then the set's own, then our animals, trees and things, then the first set's icons. */
+/** The drawing of a concept: our people and lights always, then the set's own, then our animals, trees and things, then the first set's icons. */
 export function artOf(concept: string, look: Look, set: ArtSet): Art {
   const key = `${set} ${concept} ${JSON.stringify(look)}`;
   const known = recent.get(key);
@@ -25,6 +26,8 @@ export function artOf(concept: string, look: Look, set: ArtSet): Art {
 
 function draw(concept: string, look: Look, set: ArtSet): Art {
   if (isPerson(concept)) return personArt(concept, look);
+  const light = lightArt(concept, look);
+  if (light) return light;
   if (hasWhole(concept, set)) return iconArt(concept, set, look.bust);
   return (
     animalArt(concept, look) ??

@@ -54,6 +54,20 @@ test('a picture says what made it, from which words', async () => {
   expect(Buffer.compare(png, (await book.draw(request)).png)).toBe(0);
 });
 
+test('a picture can be drawn again from its own words', async () => {
+  const request = { prompt: 'a red car', width: 264, height: 256, seed: 5, style: 'ink' as const };
+  const negativePrompt = 'clouds, „Straße“\0';
+  const { png } = await book.draw({ ...request, negativePrompt });
+  const texts = Object.fromEntries(textsOf(png));
+  expect(texts).toMatchObject({
+    'Negative prompt': 'clouds, „Straße“\ufffd',
+    Size: '264x256',
+    Model: 'noto',
+  });
+  expect(texts.Version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(textsOf((await book.draw(request)).png).has('Negative prompt')).toBe(false);
+});
+
 test('prompts that would break a chunk are mended', async () => {
   const prompt = `${'a'.repeat(3997)}\0\ud83e`;
   const { png } = await book.draw({ prompt, width: 256, height: 256, seed: 1 });

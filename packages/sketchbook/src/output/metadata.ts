@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { DrawRequest } from '../api.js';
 import { ENGINE, SKETCHBOOK_MODEL_IDS, SKETCHBOOK_STYLES } from '../api.js';
@@ -8,11 +9,15 @@ export const SOFTWARE = 'Easel Sketchbook (procedural illustrator, not a neural 
 /** IPTC's term for pictures made by an algorithm that was not trained on others. */
 export const DIGITAL_SOURCE = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia';
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 const MOST_PROMPT = 4000;
 /** Signature and header, which must stay first in a PNG. */
 const HEAD_BYTES = 8 + 25;
 
-/** Adds to a PNG what made it and from what: text chunks and XMP, the same bytes for the same request. */
+/** Adds to a PNG what made it and all it takes to draw it again: text chunks and XMP, the same bytes for the same request. */
 export function withMetadata(png: Uint8Array, request: DrawRequest): Uint8Array {
   const chunks = [
     textChunk('Software', SOFTWARE),
@@ -21,6 +26,9 @@ export function withMetadata(png: Uint8Array, request: DrawRequest): Uint8Array 
     textChunk('Model', request.model ?? SKETCHBOOK_MODEL_IDS[0]),
     textChunk('Style', request.style ?? SKETCHBOOK_STYLES[0]),
     internationalChunk('Prompt', cut(request.prompt)),
+    ...(request.negativePrompt ? [internationalChunk('Negative prompt', cut(request.negativePrompt))] : []),
+    textChunk('Size', `${request.width}x${request.height}`),
+    textChunk('Version', version),
     internationalChunk('XML:com.adobe.xmp', xmp()),
   ];
   return new Uint8Array(Buffer.concat([png.subarray(0, HEAD_BYTES), ...chunks, png.subarray(HEAD_BYTES)]));

@@ -5,6 +5,7 @@ import { COLOUR_WORDS } from '../lexicon/phrases/colours.js';
 import type { Element, Place, Pose, Time } from '../lexicon/vocabulary.js';
 import type { ParsedPrompt, ReadWord, SceneEffect } from '../parse/parsed.js';
 import type { Plan } from '../plan/plan.js';
+import { PAINTED_IN } from '../plan/scene/painted.js';
 
 /** What became of a prompt: every content word is either drawn or named as not drawn. */
 export function reportOf(
@@ -122,47 +123,6 @@ const HELD: Partial<Record<Pose, readonly Pose[]>> = {
 /** Space and the deep have their own light. */
 const showsTime = (time: Time, place: Place): boolean =>
   (place !== 'space' && place !== 'underwater') || time === 'night';
-
-const WOODED: readonly Place[] = [
-  'meadow',
-  'forest',
-  'mountains',
-  'river',
-  'village',
-  'cliff',
-  'snow',
-  'beach',
-  'city',
-];
-const OPEN: readonly Place[] = [...WOODED, 'sea', 'desert', 'harbour', 'clouds'];
-const WINDOW: readonly Place[] = [...OPEN, 'room', 'cafe'];
-
-/** Where the painters paint each element; the sky of a room is seen through its window. */
-const PAINTED_IN: Record<Element, readonly Place[]> = {
-  rain: WINDOW,
-  snowfall: WINDOW,
-  fog: OPEN,
-  clouds: WINDOW,
-  storm: OPEN,
-  wind: OPEN,
-  rainbow: OPEN,
-  stars: [...WINDOW, 'space', 'moon'],
-  aurora: OPEN,
-  moon: OPEN,
-  sun: OPEN,
-  mountains: [...OPEN],
-  trees: WOODED,
-  flowers: ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'],
-  grass: ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'],
-  leaves: OPEN,
-  petals: OPEN,
-  buildings: ['city', 'village', 'harbour'],
-  water: ['sea', 'beach', 'river', 'harbour', 'city', 'underwater'],
-  clear: OPEN,
-  hearth: ['room'],
-  mars: ['moon'],
-  rooftops: ['city'],
-};
 
 function showsElement(element: Element, { place, room, time, elements }: Plan): boolean {
   if (element === 'hearth') return room === 'living';

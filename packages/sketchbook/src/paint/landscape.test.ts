@@ -98,3 +98,17 @@ test('seasons, colours and moods move the palette', () => {
     plane.reduce((sum, v, i) => sum + (i % 3 === 2 ? v : i % 3 === 0 ? -v : 0), 0);
   expect(blueness(blue)).toBeGreaterThan(blueness(none));
 });
+
+test.each<Place>(['meadow', 'forest', 'mountains', 'river', 'cliff'])(
+  '%s without grass is earth',
+  (place) => {
+    const greenness = (rgb: Float32Array) => {
+      let sum = 0;
+      for (let o = Math.floor(rgb.length * 0.0285) * 30; o < rgb.length; o += 3)
+        sum += (rgb[o + 1] ?? 0) - (rgb[o] ?? 0);
+      return sum;
+    };
+    expect(greenness(paint(place, 'day', 4))).toBeGreaterThan(0);
+    expect(greenness(paint(place, 'day', 4, { drop: ['grass', 'flowers'] }))).toBeLessThan(0);
+  },
+);

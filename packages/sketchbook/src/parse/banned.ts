@@ -1,5 +1,6 @@
 import { GROUPS, isHuman } from '../lexicon/habits/kinds.js';
 import type { Language } from '../lexicon/language.js';
+import { COLOURS } from '../lexicon/phrases/colours.js';
 import type { SceneSense } from '../lexicon/senses.js';
 import { sensesOf } from '../lexicon/senses.js';
 import type { Element, Place } from '../lexicon/vocabulary.js';
@@ -60,6 +61,7 @@ function banThing(banned: Banned, noun: NamedThing, words: string): void {
   put(banned.concepts, noun.concept);
   if (noun.concept === 'person')
     for (const concept of GROUPS.get('people') ?? []) put(banned.concepts, concept);
+  if (COLOURS.has(words)) put(banned.colours, words);
   const group = banGroup(banned, words);
   if (/tree|bush|birch|willow/.test(noun.concept)) put(banned.elements, 'trees');
   if (!group || isHuman(noun.concept)) return;
@@ -78,8 +80,10 @@ function banGroup(banned: Banned, words: string): boolean {
 
 function banScene(banned: Banned, senses: readonly SceneSense[]): void {
   for (const sense of senses) {
-    if (sense.kind === 'element') put(banned.elements, sense.value);
-    else if (sense.kind === 'time') put(banned.times, sense.value);
+    if (sense.kind === 'element') {
+      put(banned.elements, sense.value);
+      if (sense.value === 'snowfall') put(banned.places, 'snow');
+    } else if (sense.kind === 'time') put(banned.times, sense.value);
     else if (sense.kind === 'place') {
       put(banned.places, sense.value);
       for (const element of BROUGHT[sense.value] ?? []) put(banned.elements, element);

@@ -1,5 +1,6 @@
 import { FLYERS } from '../lexicon/habits.js';
 import { guessLanguage } from '../lexicon/language.js';
+import { isKindOf } from '../lexicon/phrases/colours.js';
 import type { SceneSense } from '../lexicon/senses.js';
 import type { Element, Place } from '../lexicon/vocabulary.js';
 import { readBanned } from './banned.js';
@@ -38,6 +39,7 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
   for (const subject of story.subjects)
     if (subject.concept === 'house-with-garden' && banned.elements.some((one) => GARDEN.has(one)))
       subject.concept = 'house';
+  refuseColours(story, banned.colours);
   const drawn = story.subjects
     .filter(({ concept }) => !banned.concepts.includes(concept))
     .slice(0, MOST_SUBJECTS);
@@ -48,7 +50,7 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
       return from < 0 || onto < 0 || from === onto ? [] : [{ kind, who: from, to: onto }];
     }),
     elements: [],
-    colours: story.colours.filter((colour) => !banned.colours.includes(colour)),
+    colours: story.colours,
     banned,
     words: [],
     spans: spansOf(story.marks, tokens),
@@ -67,6 +69,16 @@ const plainSubject = ({
   several: _several,
   ...subject
 }: Found): ParsedSubject => subject;
+
+/** A banned colour is painted on nothing, and the words that asked for it are not drawn. */
+function refuseColours({ subjects, colours, marks }: Story, banned: readonly string[]): void {
+  const refused = (colour: string | undefined) => banned.some((one) => colour && isKindOf(colour, one));
+  for (const subject of subjects) if (refused(subject.colour)) delete subject.colour;
+  colours.splice(0, colours.length, ...colours.filter((colour) => !refused(colour)));
+  for (const mark of marks)
+    if (mark.kind === 'colour' && refused(mark.meaning))
+      Object.assign(mark, { kind: 'unknown', shown: false });
+}
 
 const merge = (a: Banned, b: Banned): Banned => ({
   concepts: [...new Set([...a.concepts, ...b.concepts])],

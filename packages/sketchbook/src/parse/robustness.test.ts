@@ -166,3 +166,14 @@ test.each([
   parsePrompt(prompt);
   expect(performance.now() - start).toBeLessThan(150);
 });
+
+test.each([
+  ['a red car', 'red'],
+  ['a crimson car', 'red'],
+  ['a dark red car', 'red'],
+  ['an orange car', 'orange'],
+])('%s without %s has no colour of its own', (prompt, negative) => {
+  const { subjects, words } = parsePrompt(prompt, negative);
+  expect(subjects.map(({ colour }) => colour)).toEqual([undefined]);
+  expect(words.filter(({ shown }) => shown).map(({ text }) => text)).toEqual([]);
+});

@@ -35,6 +35,32 @@ describe('makePlan', () => {
     ['qqqq', 'abstract'],
   ])('places %s in %s', (prompt, place) => expect(plan(prompt).place).toBe(place));
 
+  test.each([
+    ['a castle on a rainy night', 'moon'],
+    ['a castle in a stormy night', 'moon'],
+    ['a teapot', 'flowers'],
+    ['a teapot', 'moon'],
+    ['a bat in a cave', 'clouds'],
+    ['a jellyfish', 'clouds'],
+    ['a whale', 'flowers'],
+  ] as const)('keeps in the plan of %s only what is painted: no %s', (prompt, element) => {
+    for (let seed = 0; seed < 24; seed++) expect(plan(prompt, seed).elements).not.toContain(element);
+  });
+
+  test('a moon asked for stays in the rain', () =>
+    expect(plan('a castle in the rain under a full moon').elements).toContain('moon'));
+
+  test.each(['a snowy mountain', 'winter mountains', 'a snowy forest'])(
+    '%s without snow has none',
+    (prompt) => {
+      const { place, season, snowless, elements } = plan(prompt, 7, 'snow');
+      expect(place).not.toBe('snow');
+      expect(season).not.toBe('winter');
+      expect(snowless).toBe(true);
+      expect(elements).not.toContain('snowfall');
+    },
+  );
+
   test('banned elements stay away for every seed', () => {
     for (let seed = 0; seed < 20; seed++)
       expect(plan('a sheep', seed, 'mountains, trees').elements).not.toEqual(

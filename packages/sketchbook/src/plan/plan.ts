@@ -33,6 +33,8 @@ export interface Plan {
   room?: RoomKind;
   time: Time;
   season?: Season;
+  /** Set when even mountains must do without snow. */
+  snowless?: true;
   mood?: Mood;
   camera: Camera;
   elements: Element[];

@@ -2,6 +2,7 @@ import type { Drawing, DrawProgress, DrawRequest, DrawStage } from '../api.js';
 import { createCanvas } from '../core/canvas.js';
 import { encodePng, encodePreview } from '../output/encode.js';
 import { withMetadata } from '../output/metadata.js';
+import { dropBannedHues } from '../paint/atmosphere/banned-hues.js';
 import { paintBackdrop, paintForeground, paintLandscape } from '../paint/landscape.js';
 import { paletteOf } from '../paint/palette.js';
 import { paintSubjects } from '../paint/subjects/subject.js';
@@ -48,6 +49,7 @@ export async function render(request: DrawRequest, { check, onProgress }: Render
   paintWeather(canvas, plan, palette);
   tell(0.72, 'style');
   applyStyle(canvas, style, { seed: plan.seed, plan, palette });
+  dropBannedHues(canvas, plan.without);
   await show(0.93, 'style');
   tell(0.94, 'encoding');
   const png = withMetadata(await encodePng(canvas), { ...request, style, model });

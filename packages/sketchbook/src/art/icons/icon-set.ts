@@ -44,7 +44,9 @@ export class IconSet {
     if (known !== undefined) return known;
     const [start, length] = (this.has(name) && this.index.icons[name]) || [0, 0];
     const body =
-      length > 0 ? brotliDecompressSync(this.#drawings.subarray(start, start + length)).toString('utf8') : '';
+      length > 0
+        ? safeFilters(brotliDecompressSync(this.#drawings.subarray(start, start + length)).toString('utf8'))
+        : '';
     this.#unpacked.set(name, body);
     return body;
   }
@@ -55,6 +57,16 @@ export class IconSet {
     return (this.has(name) && icons[name]?.[2]) || [0, 0, canvas, canvas];
   }
 }
+
+/**
+ * Inner shadows as `hardAlpha` without what is blurred, which paints the same as their arithmetic but does not end the
+ * process at sizes where resvg rounds the two images to different heights.
+ */
+const safeFilters = (body: string): string =>
+  body.replaceAll(
+    /(<fe(?:GaussianBlur|Offset)[^>]*)\/><feComposite in2="hardAlpha" k2="-1" k3="1" operator="arithmetic"\/>/g,
+    '$1 result="soft"/><feComposite in="hardAlpha" in2="soft" operator="out"/>',
+  );
 
 const loaded = new Map<ArtSet, IconSet>();
 

@@ -81,6 +81,22 @@ silver = silver,silvery,platinum | argenté,argentée,argentés,argentées,argen
 `,
 );
 
+/** Names of one hue, the plainest first. */
+const KIN: readonly (readonly string[])[] = [
+  ['red', 'crimson', 'scarlet'],
+  ['yellow', 'golden', 'gold', 'blonde'],
+  ['green', 'emerald', 'lime'],
+  ['blue', 'navy'],
+  ['purple', 'violet', 'lavender'],
+  ['grey', 'gray', 'silver'],
+];
+
+/** Whether a colour is a kind of another: crimson and dark red are kinds of red, not the other way round. */
+export const isKindOf = (colour: string, other: string): boolean =>
+  colour === other ||
+  colour.endsWith(` ${other}`) ||
+  KIN.some(([plain, ...kinds]) => plain === other && kinds.includes(colour));
+
 /** Every colour word of every language. */
 export const COLOUR_WORDS: ReadonlySet<string> = new Set(COLOUR_ROWS.map(({ phrase }) => phrase));
 

@@ -58,7 +58,8 @@ export function paneWindow(
   svg += panel(plane, x - f * 1.6, y - f * 1.9, w + f * 3.2, f * 1.5, trim);
   svg += panel(plane, x - f * 1.2, y - f * 3, w + f * 2.4, f * 1.1, '#1a1426', 0.22);
   if (set.snow) svg += panel(plane, x - f * 1.7, y - f * 0.5, w + f * 3.4, f * 1.2, paint('#f4f8fc'));
-  if (kind.boxes && set.flowers && random() < 0.75) svg += flowerBox(set, plane, x - f, y - f * 2, w + f * 2);
+  const box = kind.boxes && random() < 0.75 ? flowerBox(set, plane, x - f, y - f * 2, w + f * 2) : '';
+  if (set.flowers) svg += box;
   return svg;
 }
 

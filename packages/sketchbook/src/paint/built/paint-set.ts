@@ -40,7 +40,8 @@ export function paintSet(
     dark: palette.dark,
     lit: palette.dark ? 0.62 : low ? 0.3 : plan.elements.includes('rain') ? 0.35 : 0,
     snow: plan.season === 'winter' || plan.elements.includes('snowfall'),
-    flowers: plan.season !== 'winter' && !plan.elements.includes('snowfall'),
+    flowers:
+      plan.elements.includes('flowers') && plan.season !== 'winter' && !plan.elements.includes('snowfall'),
     side: plan.light.x > 0.5 ? 1 : -1,
     lamps,
   };

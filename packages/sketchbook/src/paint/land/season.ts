@@ -56,7 +56,21 @@ export function seasonOf(plan: Plan): Season {
   return plan.elements.includes('leaves') ? 'autumn' : 'summer';
 }
 
-export const seasonPaints = (plan: Plan): SeasonPaints => PAINTS[seasonOf(plan)];
+/** Dry earth, where no grass may grow. */
+const EARTH: SeasonPaints = {
+  hills: ['#c6ae85', '#cbb083', '#d0b37f', '#ab8a5e'],
+  patch: '#dcc698',
+  grass: ['#b39a6c', '#c4ab7c', '#d8c296', '#98805a'],
+  edge: '#7d6544',
+  path: '#e2cda4',
+  rock: '#a39c92',
+};
+
+/** Whether the ground of a plan is bare earth: grassy places have grass unless it is banned. */
+export const isBare = (plan: Plan): boolean =>
+  !plan.elements.includes('grass') && seasonOf(plan) !== 'winter';
+
+export const seasonPaints = (plan: Plan): SeasonPaints => (isBare(plan) ? EARTH : PAINTS[seasonOf(plan)]);
 
 /** Which of `count` structural variants a plan shows. */
 export const variantOf = (plan: Plan, count: number): number =>

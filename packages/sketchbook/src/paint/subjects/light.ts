@@ -1,3 +1,4 @@
+import { isLight } from '../../art/lights/lights.js';
 import { blurPlane } from '../../core/blur.js';
 import type { Canvas } from '../../core/canvas.js';
 import { clamp, mix, mixRgb, smoothstep } from '../../core/colour.js';
@@ -38,15 +39,18 @@ export function blit(
     0.4,
   );
   const far = water ? [0.1, 0.45, 0.62] : palette.haze;
+  const glows = isLight(subject.concept);
   const indoors = INDOORS.includes(plan.place);
-  const tint = indoors
-    ? [1, 0.98, 0.95]
-    : water
-      ? [0.86, 0.98, 1.02]
-      : SCENERY.test(subject.concept)
-        ? mixRgb(palette.subject, palette.ground, 0.5)
-        : palette.subject;
-  const rim = indoors ? 0.22 : palette.dark ? 0.34 : 0.42;
+  const tint = glows
+    ? [1, 1, 1]
+    : indoors
+      ? [1, 0.98, 0.95]
+      : water
+        ? [0.86, 0.98, 1.02]
+        : SCENERY.test(subject.concept)
+          ? mixRgb(palette.subject, palette.ground, 0.5)
+          : palette.subject;
+  const rim = glows ? 0 : indoors ? 0.22 : palette.dark ? 0.34 : 0.42;
   for (let y = 0; y < height; y++) {
     const py = top + y;
     if (py < 0 || py >= Math.min(cut, canvas.height)) continue;
@@ -59,12 +63,13 @@ export function blit(
       const toward = sample(soft, width, height, x + side * shift, y - shift);
       const away = sample(soft, width, height, x - side * shift, y + shift);
       const edge = clamp(1 - toward) * smoothstep(0.3, 1, alpha) * rim;
-      const shade =
-        1 -
-        clamp(1 - away) * 0.36 -
-        (y / height) * 0.1 +
-        (1 - y / height) * 0.04 +
-        side * (x / width - 0.5) * 0.14;
+      const shade = glows
+        ? 1
+        : 1 -
+          clamp(1 - away) * 0.36 -
+          (y / height) * 0.1 +
+          (1 - y / height) * 0.04 +
+          side * (x / width - 0.5) * 0.14;
       const i = py * canvas.width + px;
       for (let c = 0; c < 3; c++) {
         const own = (pixels[p + c] ?? 0) / 255 / alpha;

@@ -35,7 +35,7 @@ function paintSubject(
 ): void {
   const swimmer = SWIMMERS.has(subject.concept);
   const island = subject.footing === 'float' && !BOATS.has(subject.concept) && !swimmer;
-  const sprite = makeSprite(subject, plan.art, canvas.unit);
+  const sprite = makeSprite(subject, plan.art, canvas.unit, plan.without);
   const left = Math.round(subject.x * canvas.width - sprite.width / 2);
   const floating = subject.footing === 'float' && !island;
   const sink = floating

@@ -1,3 +1,4 @@
+import { isLight } from '../../art/lights/lights.js';
 import type { Rng } from '../../core/rng.js';
 import { pick } from '../../core/rng.js';
 import { isFurniture } from '../../lexicon/handling.js';
@@ -112,7 +113,10 @@ export function chooseTime(parsed: ParsedPrompt, place: Place, random: Rng): Tim
   if (parsed.time) return parsed.time;
   if (
     allowed('night') &&
-    (parsed.elements.some((one) => DARK.includes(one)) || place === 'space' || place === 'moon')
+    (parsed.elements.some((one) => DARK.includes(one)) ||
+      parsed.subjects.some(({ concept }) => isLight(concept)) ||
+      place === 'space' ||
+      place === 'moon')
   )
     return 'night';
   const bright = parsed.elements.includes('rainbow') || INDOORS.includes(place) || place === 'underwater';

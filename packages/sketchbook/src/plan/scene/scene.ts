@@ -3,6 +3,7 @@ import { between, rng } from '../../core/rng.js';
 import type { Element, Place, Season, Time } from '../../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../../parse/parsed.js';
 import { chooseCamera, horizonOf } from './camera.js';
+import { PAINTED_IN } from './painted.js';
 import { choosePlace, chooseTime } from './place.js';
 import type { Plan } from '../plan.js';
 
@@ -35,7 +36,10 @@ export function planScene(parsed: ParsedPrompt, seed: number, fixedPlace?: Place
   };
   const room = parsed.room ?? (parsed.elements.includes('hearth') ? 'living' : undefined);
   if (place === 'room' && room) scene.room = room;
-  const season = parsed.season ?? seasonOf(parsed);
+  const snowless = parsed.banned.elements.includes('snowfall');
+  if (snowless) scene.snowless = true;
+  const asked = parsed.season ?? seasonOf(parsed);
+  const season = snowless && asked === 'winter' ? 'autumn' : asked;
   if (season) scene.season = season;
   if (parsed.mood) scene.mood = parsed.mood;
   return scene;
@@ -79,28 +83,39 @@ const TREES: Chances = {
   village: 0.9,
   cliff: 0.5,
 };
-const FLOWERS: Chances = { meadow: 0.85, mountains: 0.5, village: 0.8, river: 0.6, forest: 0.35, cliff: 0.4 };
+const FLOWERS: Chances = {
+  meadow: 0.85,
+  mountains: 0.5,
+  village: 0.8,
+  river: 0.6,
+  forest: 0.35,
+  cliff: 0.4,
+  city: 0.8,
+  harbour: 0.8,
+};
 /** What clouds would hide. */
 const HEAVENS: readonly Element[] = ['stars', 'moon', 'sun', 'aurora'];
 const GRASSY: readonly Place[] = ['meadow', 'forest', 'mountains', 'river', 'village', 'cliff'];
 
+const WATERY: readonly Place[] = ['sea', 'beach', 'river', 'harbour', 'underwater'];
+
 function chooseElements(parsed: ParsedPrompt, place: Place, time: Time, seed: number): Element[] {
   const chosen = new Set<Element>(parsed.elements);
   const chance = (element: Element): number => rng(seed, `element-${element}`)();
-  const rare = 0.2;
   if (chance('mountains') < (MOUNTAINS[place] ?? 0)) chosen.add('mountains');
   if (chance('trees') < (TREES[place] ?? 0)) chosen.add('trees');
-  if (chance('flowers') < (FLOWERS[place] ?? rare) && parsed.season !== 'winter') chosen.add('flowers');
+  if (chance('flowers') < (FLOWERS[place] ?? 0) && parsed.season !== 'winter') chosen.add('flowers');
   const heavens = parsed.elements.some((element) => HEAVENS.includes(element));
   if (chance('clouds') < 0.8 && !chosen.has('clear') && !heavens) chosen.add('clouds');
   if (GRASSY.includes(place)) chosen.add('grass');
   if (place === 'snow' && chance('snowfall') < 0.6) chosen.add('snowfall');
   if (parsed.season === 'autumn' && chance('leaves') < 0.7) chosen.add('leaves');
   if (place === 'city' || place === 'village' || place === 'harbour') chosen.add('buildings');
+  if (WATERY.includes(place)) chosen.add('water');
   const grim = chosen.has('storm') || chosen.has('rain');
   if (time === 'night' && !grim) chosen.add('stars');
-  if (time === 'night' ? chance('moon') < 0.8 : !grim) chosen.add(time === 'night' ? 'moon' : 'sun');
+  if (!grim && (time !== 'night' || chance('moon') < 0.8)) chosen.add(time === 'night' ? 'moon' : 'sun');
   if (chosen.has('storm')) chosen.add('rain').add('clouds');
   for (const banned of parsed.banned.elements) chosen.delete(banned);
-  return [...chosen].sort();
+  return [...chosen].filter((element) => PAINTED_IN[element].includes(place)).sort();
 }

@@ -1,18 +1,23 @@
 import { blurPlane } from '../../core/blur.js';
 import type { Canvas } from '../../core/canvas.js';
 import type { Rgb } from '../../core/colour.js';
-import { clamp, fromOklab, toOklab } from '../../core/colour.js';
+import { clamp, fromOklab, mix, toOklab } from '../../core/colour.js';
 import { rng } from '../../core/rng.js';
 import { paperTile } from '../finish.js';
+import { darkMarks } from '../marks.js';
 import type { StyleScene } from '../style.js';
 import { softenSeams } from './label-map.js';
 import type { Piece } from './pieces.js';
 import { piecesOf } from './pieces.js';
 
+/** What eyes and mouths are drawn with. */
+const INK: Rgb = [0.16, 0.13, 0.17];
+
 /** Sheets of coloured paper laid over each other: flat cut shapes, soft shadows between them, fibres and pale cut edges. */
 export function paperCut(canvas: Canvas, scene: StyleScene): void {
   const { seed, plan } = scene;
   const { width, height, unit, rgb } = canvas;
+  const marks = darkMarks(canvas);
   const { labels, pieces } = piecesOf(canvas, seed, {
     sheets: 6,
     colours: { sky: 7, ground: 4, subject: 8 },
@@ -62,9 +67,10 @@ export function paperCut(canvas: Canvas, scene: StyleScene): void {
       const texture = 1 + (tile[spot] ?? 0) * 0.035 + (fibres[turned] ?? 0) * 0.045;
       const slope = 1.035 - 0.07 * (y / height) + 0.015 * (own / sheets);
       const colour = colours[label] ?? [1, 1, 1];
+      const mark = ((marks[i] ?? 0) / 255) * 0.9;
       for (let c = 0; c < 3; c++) {
         const tint = c === 2 ? 1 - (1 - shadow) * 0.82 : shadow;
-        const flat = (colour[c] ?? 0) * texture * slope;
+        const flat = mix(colour[c] ?? 0, INK[c] ?? 0, mark) * texture * slope;
         rgb[i * 3 + c] = clamp((flat + (1 - flat) * cut) * tint);
       }
     }

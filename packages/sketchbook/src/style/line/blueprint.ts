@@ -15,7 +15,7 @@ const CYAN = [0.56, 0.83, 0.96] as const;
 const LINE = '#dff3ff';
 
 /** A construction drawing: white lines on Prussian blue with a grid, folds, centre lines, dimensions and a title block. */
-export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
+export function blueprint(canvas: Canvas, { seed, plan }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
   const shapes = shapesOf(canvas);
   const { id, depth } = shapes;
@@ -27,19 +27,27 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
   const open = calm(canvas, masks.ridges);
   const contours = skyContours(canvas, depth, 0.045);
   const inSubject = (i: number) => (id[i] ?? 0) > 0;
-  const low = quantile(light, 0.03, inSubject);
-  const high = Math.max(low + 0.2, quantile(light, 0.96, inSubject));
+  // Without a subject the landscape is what is drawn.
+  const bare = !masks.subjects.includes(1);
+  const measured = bare ? undefined : inSubject;
+  const low = quantile(light, 0.03, measured);
+  const high = Math.max(low + 0.2, quantile(light, 0.96, measured));
+  const built = BUILT.has(plan.place);
+  const edges = edgesOf(canvas, light, id, { subject: high - low, backdrop: built ? 0.5 : Infinity });
   for (let i = 0; i < light.length; i++) light[i] = clamp(((light[i] ?? 0) - low) / (high - low));
   const drawing = innerDrawing(canvas, light, Math.max(0.75, unit / 700), 34, 0.16);
-  // Ripples and planks would fill the sheet: only drawing that stands alone is kept outside subjects.
+  // Ripples and planks would fill the sheet: only drawing that stands alone is kept outside subjects, and what is built.
   const still = calm(canvas, drawing);
+  // In what is built edges are drawn instead of darks, in subjects beside them.
+  for (let i = 0; i < drawing.length; i++)
+    if (inSubject(i) || built)
+      drawing[i] = Math.max(inSubject(i) ? (drawing[i] ?? 0) : 0, (edges[i] ?? 0) / 255);
   blurPlane(light, width, height, unit / 160);
   canvas.check();
   const noise = noiseOf(seed, 'blueprint');
   const stain = new Field(64, 64, (u, v) => fbm(noise, u * 3, v * 3, 3));
   const tile = paperTile(seed);
-  // Without a subject the landscape is what is drawn.
-  const bare = masks.subjects.includes(1) ? 1 : 1.7;
+  const strength = bare ? 1.7 : 1;
   const pitch = Math.max(3.5, unit / 105);
   const cell = unit / 40;
   const [thick, thin] = [Math.max(0.75, unit * 0.0019), Math.max(0.45, unit * 0.0009)];
@@ -61,9 +69,15 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
       const contour =
         clamp(thin * (1.5 - far * 0.5) - (ridge[i] ?? limit) + 0.5) *
         (0.85 - far * 0.4) *
-        (0.25 + 0.75 * (open[i] ?? 1));
+        (built ? 1 : 0.25 + 0.75 * (open[i] ?? 1));
       const sketch = smoothstep(0.25, 0.9, drawing[i] ?? 0);
-      const inner = own ? sketch * 0.78 : far > 0.97 ? 0 : sketch * (0.42 - far * 0.3) * (still[i] ?? 1);
+      const inner = own
+        ? sketch * 0.78
+        : far > 0.97
+          ? 0
+          : built
+            ? sketch * (0.66 - far * 0.36)
+            : sketch * (0.42 - far * 0.3) * (still[i] ?? 1);
       const shade = own ? clamp(0.62 - (light[i] ?? 1)) : 0;
       const lines = hatch((x + y) / (pitch * Math.SQRT2), shade * 0.5, 0.7 / pitch) * 0.34;
       const body = own ? 0.06 : 0;
@@ -75,7 +89,12 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
       const v = y / height - 0.5;
       const tone = 1 + stain.at(x / width, y / height) * 0.09 + grain * 0.05 + fold - (u * u + v * v) * 0.36;
       const white = Math.max(outline, inner);
-      const cyan = Math.max(Math.min(1, contour * bare), lines, grid + body, (contours[i] ?? 0) * 0.3 * bare);
+      const cyan = Math.max(
+        Math.min(1, contour * strength),
+        lines,
+        grid + body,
+        (contours[i] ?? 0) * 0.3 * strength,
+      );
       for (let c = 0; c < 3; c++) {
         const paper = (PAPER[c] ?? 0) * tone;
         const drawn = mix(paper, CYAN[c] ?? 0, cyan);
@@ -85,6 +104,38 @@ export function blueprint(canvas: Canvas, { seed }: StyleScene): void {
   }
   const box = mainBox(canvas, id);
   paintVector(canvas, (box ? dimensions(canvas, box) : '') + sheetFrame(canvas, seed), 0, 0.86);
+}
+
+/** Places whose walls, windows and furniture are worth a line. */
+const BUILT: ReadonlySet<StyleScene['plan']['place']> = new Set([
+  'city',
+  'village',
+  'harbour',
+  'room',
+  'cafe',
+  'stage',
+  'studio',
+]);
+
+/** Edges between light and dark parts, 0 to 255; `range` is the range of lightness they are measured by. */
+function edgesOf(
+  { width, height, check }: Canvas,
+  light: Float32Array,
+  id: Uint8Array,
+  range: { subject: number; backdrop: number },
+): Uint8Array {
+  const edges = new Uint8Array(width * height);
+  for (let y = 1; y < height - 1; y++) {
+    if ((y & 63) === 0) check();
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      const whole = (id[i] ?? 0) > 0 ? range.subject : range.backdrop;
+      const across = (light[i + 1] ?? 0) - (light[i - 1] ?? 0);
+      const down = (light[i + width] ?? 0) - (light[i - width] ?? 0);
+      edges[i] = Math.round(smoothstep(0.14, 0.4, Math.hypot(across, down) / whole) * 255);
+    }
+  }
+  return edges;
 }
 
 /** 1 on a grid line of the given pitch, about one pixel wide. */

@@ -8,37 +8,20 @@ import type { Pass } from './easel.js';
 import { hang, paintAgain } from './easel.js';
 import { flowOf } from './flow.js';
 
-const BASE = { dry: 0.85, streak: 0.07, opacity: 1, keepInside: false, jitter: 0.12, body: 0.5 };
+const BASE = { dry: 1, streak: 0.02, opacity: 1, keepInside: false, jitter: 0.05, body: 0.5 };
 const PASSES: readonly Pass[] = [
-  { ...BASE, size: 1 / 22, spacing: 1.1, dry: 1, tolerance: 0, reach: 6 },
-  { ...BASE, size: 1 / 46, spacing: 1, tolerance: 0.1, reach: 8, keepInside: true },
-  {
-    ...BASE,
-    size: 1 / 110,
-    spacing: 1.1,
-    tolerance: 0.12,
-    reach: 9,
-    keepInside: true,
-    jitter: 0.08,
-    dry: 0.7,
-  },
-  {
-    ...BASE,
-    size: 1 / 280,
-    spacing: 1.3,
-    tolerance: 0.15,
-    reach: 8,
-    keepInside: true,
-    jitter: 0.04,
-    dry: 0.4,
-  },
+  { ...BASE, size: 1 / 16, spacing: 1.1, tolerance: 0, reach: 5, jitter: 0.1 },
+  { ...BASE, size: 1 / 30, spacing: 1, tolerance: 0.13, reach: 7, keepInside: true, jitter: 0.08 },
+  { ...BASE, size: 1 / 75, spacing: 1.1, tolerance: 0.18, reach: 9, keepInside: true, dry: 0.8 },
+  { ...BASE, size: 1 / 190, spacing: 1.2, tolerance: 0.2, reach: 9, keepInside: true, dry: 0.35 },
+  { ...BASE, size: 1 / 460, spacing: 1.3, tolerance: 0.26, reach: 8, keepInside: true, jitter: 0, dry: 0.2 },
 ];
 const GROUNDS: readonly [Rgb, ...Rgb[]] = [
   [0.85, 0.6, 0.42],
   [0.82, 0.53, 0.45],
   [0.8, 0.66, 0.44],
 ];
-const STEPS = 8;
+const STEPS = 6;
 
 /** Gouache on toned paper: broad matt strokes in few values, dry at their ends, with flecks of the warm ground between. */
 export function gouache(canvas: Canvas, { seed, palette }: StyleScene): void {
@@ -49,7 +32,7 @@ export function gouache(canvas: Canvas, { seed, palette }: StyleScene): void {
   const tile = paperTile(seed);
   hang(canvas, easel, (slope, _thickness, x, y) => {
     const chalk = tile[((y & 255) << 8) | (x & 255)] ?? 0;
-    return 1 + clamp(-slope * 0.14, -0.1, 0.1) + chalk * 0.022;
+    return 1 + clamp(-slope * 0.04, -0.03, 0.03) + chalk * 0.03;
   });
 }
 
@@ -60,8 +43,8 @@ function fewValues(rgb: Float32Array): void {
     const light = r * 0.3 + g * 0.59 + b * 0.11;
     const place = light * STEPS;
     const below = Math.floor(place);
-    const stepped = (below + smoothstep(0.3, 0.7, place - below)) / STEPS;
-    const gain = mix(1, (stepped + 0.02) / (light + 0.02), 0.8);
+    const stepped = (below + smoothstep(0.42, 0.58, place - below)) / STEPS;
+    const gain = mix(1, (stepped + 0.02) / (light + 0.02), 0.92);
     rgb[o] = chalky(r * gain);
     rgb[o + 1] = chalky(g * gain);
     rgb[o + 2] = chalky(b * gain);

@@ -1,9 +1,10 @@
 import { blurPlane } from '../../core/blur.js';
 import type { Canvas } from '../../core/canvas.js';
-import { clamp, fromOklab, smoothstep } from '../../core/colour.js';
+import { clamp, fromOklab, mix, smoothstep } from '../../core/colour.js';
 import type { Rgb } from '../../core/colour.js';
 import { paperTile } from '../finish.js';
 import { kuwahara } from '../kuwahara.js';
+import { darkMarks } from '../marks.js';
 import type { StyleScene } from '../style.js';
 import { clusters } from './clusters.js';
 import type { LabPlanes } from './lab.js';
@@ -17,6 +18,7 @@ const COLOURS = 8;
 export function poster(canvas: Canvas, { seed, palette }: StyleScene): void {
   const { width, height, unit, rgb } = canvas;
   spreadLevels(canvas, palette.dark ? 0.36 : 0.58, 0.45);
+  const marks = darkMarks(canvas);
   simplify(canvas);
   const lab = labPlanes(canvas);
   const subjects = canvas.id.reduce((sum, subject) => sum + (subject > 0 ? 1 : 0), 0) / canvas.id.length;
@@ -35,6 +37,7 @@ export function poster(canvas: Canvas, { seed, palette }: StyleScene): void {
   const { first, second, lead } = shapes(canvas, lab, inks);
   const printed = inks.map(vivid).map(fromOklab);
   const flat = Float32Array.from(printed.flat());
+  const dark = darkest(inks) * 3;
   const tile = paperTile(seed);
   const border = unit * 0.045;
   const line = Math.max(1, unit * 0.004);
@@ -51,9 +54,11 @@ export function poster(canvas: Canvas, { seed, palette }: StyleScene): void {
       const speck = smoothstep(0.86, 1.05, grain) * 0.22 + 0.02;
       const [p, q] = [(first[i] ?? 0) * 3, (second[i] ?? 0) * 3];
       const keyline = smoothstep(line, line * 0.4, Math.abs(inward + line * 3.2)) * 0.75;
+      const mark = (marks[i] ?? 0) / 255;
       const o = i * 3;
       for (let c = 0; c < 3; c++) {
-        const ink = (flat[p + c] ?? 0) * share + (flat[q + c] ?? 0) * (1 - share);
+        const field = (flat[p + c] ?? 0) * share + (flat[q + c] ?? 0) * (1 - share);
+        const ink = mix(field, flat[dark + c] ?? 0, mark);
         const paper = PAPER[c] ?? 1;
         const print = ink * (1 + grain * 0.02) + (paper - ink) * speck;
         const rim = paper * (1 + grain * 0.012) * (1 - keyline) + (DARK[c] ?? 0) * keyline;
@@ -62,6 +67,10 @@ export function poster(canvas: Canvas, { seed, palette }: StyleScene): void {
     }
   }
 }
+
+/** Index of the ink of least lightness. */
+const darkest = (inks: readonly Rgb[]): number =>
+  inks.reduce((best, [light], k) => (light < (inks[best]?.[0] ?? 1) ? k : best), 0);
 
 const DARK: Rgb = [0.2, 0.2, 0.26];
 

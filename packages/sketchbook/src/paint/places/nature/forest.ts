@@ -5,7 +5,7 @@ import { paintShafts } from '../../atmosphere/rays.js';
 import { paintGrove, paintMeadowCover, paintRocks } from '../../cover.js';
 import type { Species } from '../../land/grove.js';
 import { paintTrunks } from '../../land/trunks.js';
-import { seasonOf, seasonPaints, variantOf } from '../../land/season.js';
+import { isBare, seasonOf, seasonPaints, variantOf } from '../../land/season.js';
 import { windingWay } from '../../land/ways.js';
 import type { Palette } from '../../palette.js';
 import { lit } from '../../palette.js';
@@ -30,6 +30,8 @@ const FLOOR: Record<ReturnType<typeof seasonOf>, readonly [string, string, strin
   winter: ['#edf3f9', '#bccde2', '#ffffff'],
 };
 
+const EARTH = ['#b39468', '#7d6344', '#c9ac7c'] as const;
+
 /** Rows of trees that leave the middle free. Subjects may stand anywhere below `horizon + 0.09`. */
 export function paintForest(canvas: Canvas, plan: Plan, palette: Palette): void {
   const variant = VARIANTS[variantOf(plan, VARIANTS.length)] ?? 'clearing';
@@ -39,7 +41,7 @@ export function paintForest(canvas: Canvas, plan: Plan, palette: Palette): void 
   const h = plan.horizon;
   const season = seasonOf(plan);
   const species = SPECIES[variant];
-  const [top, foot, patch] = FLOOR[season];
+  const [top, foot, patch] = isBare(plan) ? EARTH : FLOOR[season];
   const row = { kind: 'mixed' as const, species };
   if (trees) {
     if (season !== 'winter')

@@ -24,7 +24,8 @@ export function paintPeaks(
     [1, 1, 1],
     palette.dark ? 0.05 : 0.25,
   );
-  const snowy = high || seasonOf(plan) === 'winter' || random() < 0.6;
+  const dice = random();
+  const snowy = !plan.snowless && (high || seasonOf(plan) === 'winter' || dice < 0.6);
   const centre = 0.5 + (plan.mirror ? -1 : 1) * between(random, 0.02, 0.2);
   const wide = canvas.width / canvas.unit;
   const crown = (u: number) => {
@@ -54,6 +55,6 @@ export function paintPeaks(
     depth: 0.88,
     top: lit(palette, high ? '#7f8fae' : '#7490a0', 0.3),
     foot: lit(palette, high ? '#9aaac0' : '#86a594', 0.56),
-    ...(high ? { snow: mixRgb(snow, palette.haze, 0.08) } : {}),
+    ...(high && snowy ? { snow: mixRgb(snow, palette.haze, 0.08) } : {}),
   });
 }

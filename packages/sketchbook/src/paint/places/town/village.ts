@@ -13,12 +13,19 @@ import { fountain, garland, stall, streetLamp } from '../../built/street.js';
 import { bush, fir, seasonTree } from '../../built/trees.js';
 import type { View } from '../../built/view.js';
 import { facing, floorPatch, project } from '../../built/view.js';
+import { isBare } from '../../land/season.js';
 import type { Palette } from '../../palette.js';
 import { lit } from '../../palette.js';
 import { paintRidge } from '../../terrain.js';
 import { n, vectorSize } from '../../vector.js';
 import { landmark } from '../city/skyline.js';
 import { cottage, fence } from './cottage.js';
+
+/** The fields around: lit and deep. */
+const SNOW = ['#e4ecf4', '#cfdbe7'] as const;
+const AUTUMN = ['#b39a52', '#8f7a42'] as const;
+const MEADOW = ['#86b060', '#5f9048'] as const;
+const EARTH = ['#c9ae7e', '#ab8a5e'] as const;
 
 const VIEWS = ['lane', 'square', 'hillside', 'lane'] as const;
 
@@ -29,8 +36,8 @@ export function paintVillage(canvas: Canvas, plan: Plan, palette: Palette): void
   const lamps: Lamp[] = [];
   const far = paintSet(plan, palette, 'village-far', 0.42);
   const near = paintSet(plan, palette, `village-${view}`, 0.03, lamps);
-  const green = near.snow ? '#e4ecf4' : plan.season === 'autumn' ? '#b39a52' : '#86b060';
-  const deep = near.snow ? '#cfdbe7' : plan.season === 'autumn' ? '#8f7a42' : '#5f9048';
+  const bare = isBare(plan) ? EARTH : plan.season === 'autumn' ? AUTUMN : MEADOW;
+  const [green, deep] = near.snow ? SNOW : bare;
   const hills = (name: string, base: number, rise: number, haze: number, depth: number) =>
     paintRidge(canvas, plan, palette, {
       name,
