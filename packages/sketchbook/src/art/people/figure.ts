@@ -17,7 +17,7 @@ import type { Tone } from './rig/tone.js';
 import { fill, skinTone, tone } from './rig/tone.js';
 import { cloakBack, cloakFront, overSkirt } from './wardrobe/layers.js';
 import type { Outfit } from './wardrobe/outfit.js';
-import { backSvg, heldSvg } from './wardrobe/props.js';
+import { backSvg, heldSvg, strapsSvg } from './wardrobe/props.js';
 import { skirtSvg } from './wardrobe/skirt.js';
 import { beltSvg, trunkSize, trunkSvg } from './wardrobe/trunk.js';
 
@@ -57,6 +57,7 @@ export function figureArt({ identity, outfit, look }: Sitter): Art {
     legs ? legSvg(body, outfit, skin, false) : '',
     neckSvg(body, skin),
     frame(trunkSvg(body, outfit, skin)),
+    outfit.back?.kind === 'pack' ? frame(strapsSvg(outfit.back.paint, size.shoulder, size.top)) : '',
     outfit.skirt && !water ? skirtSvg(body, outfit.skirt, size) : '',
     outfit.belt && !water ? frame(beltSvg(outfit.belt, size)) : '',
     water ? '' : overSkirt(body, outfit, size),

@@ -2,10 +2,10 @@ import { artOf } from '../../art/art-of.js';
 import type { ArtSet } from '../../art/look.js';
 import { rng } from '../../core/rng.js';
 import { scaleOf } from '../../lexicon/habits.js';
-import { isGarment } from '../../lexicon/handling.js';
 import type { RelationKind } from '../../lexicon/vocabulary.js';
 import type { ParsedPrompt, ParsedSubject } from '../../parse/parsed.js';
 import { attach } from './attach.js';
+import { isPutOn, wornBy } from './dressing.js';
 import type { Bond, Family } from './family.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, unionOf } from './geometry.js';
@@ -51,9 +51,10 @@ export function clustersOf(
       const { kind, child } = bond;
       const subject = parsed.subjects[child];
       if (!subject) continue;
-      if (kind === 'wearing' && isGarment(subject.concept)) {
-        if (subject.colour) root.look.colour = subject.colour;
-        continue;
+      if (kind === 'wearing') {
+        const worn = wornBy(root, subject, set);
+        if (worn) root.look.wear = [...(root.look.wear ?? []), worn];
+        if (!isPutOn(subject.concept)) continue;
       }
       if (kind === 'holding' || kind === 'reading') poseFor(root, kind);
       const crowd = own

@@ -1,8 +1,8 @@
 import type { ParsedPrompt } from '../../parse/parsed.js';
 import { TABLE_THINGS } from '../../lexicon/habits.js';
-import { isGarment } from '../../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
+import { isPutOn, wornBy } from './dressing.js';
 import { familyOf } from './family.js';
 import { flock } from './flock.js';
 import { footingOf } from './footing.js';
@@ -52,9 +52,10 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
   const subjects = [...placed, ...flock(airy, frame, placed)]
     .flatMap((one) => subjectsOf(one, frame))
     .sort((a, b) => b.depth - a.depth);
-  const worn = family.bonds.flatMap(({ kind, child }) => {
-    const concept = parsed.subjects[child]?.concept ?? '';
-    return kind === 'wearing' && isGarment(concept) ? [concept] : [];
+  const worn = family.bonds.flatMap(({ kind, child, parent }) => {
+    const [thing, wearer] = [parsed.subjects[child], parsed.subjects[parent]];
+    if (kind !== 'wearing' || !thing || !wearer || isPutOn(thing.concept)) return [];
+    return wornBy(wearer, thing, frame.art) ? [thing.concept] : [];
   });
   return { subjects, worn };
 }

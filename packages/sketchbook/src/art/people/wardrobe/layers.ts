@@ -79,6 +79,14 @@ export function overSkirt(body: Skeleton, outfit: Outfit, size: TrunkSize): stri
     );
   }
   if (outfit.legs.kind === 'tail') svg += tail(body, outfit.legs.paint, size);
+  if (outfit.necklace)
+    svg +=
+      line(
+        `M${p(-17, size.top)}Q${p(-3, size.top + 38)} ${p(13, size.top)}`,
+        tone(outfit.necklace).base,
+        3.6,
+      ) +
+      `<circle cx="${f(world(-3, size.top + 21).x)}" cy="${f(world(-3, size.top + 21).y)}" r="5.5" fill="${tone(outfit.necklace).shade}"/>`;
   if (outfit.scarf) {
     const cloth = tone(outfit.scarf);
     svg +=
