@@ -18,6 +18,10 @@ export interface Look {
   colour?: string;
   /** What the prompt wants worn. */
   wear?: Worn[];
+  /** A hand is raised with something while the legs walk. */
+  carries?: true;
+  /** On a chair, whatever the hands do. */
+  seated?: true;
   /** Only what shows above the rim of a car, a boat or a saddle. */
   bust?: boolean;
   /** Only trees show it. */

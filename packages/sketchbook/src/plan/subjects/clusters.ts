@@ -1,5 +1,6 @@
 import { artOf } from '../../art/art-of.js';
 import type { ArtSet } from '../../art/look.js';
+import { isPerson } from '../../art/people/roles.js';
 import { rng } from '../../core/rng.js';
 import { scaleOf } from '../../lexicon/habits.js';
 import type { RelationKind } from '../../lexicon/vocabulary.js';
@@ -87,14 +88,20 @@ export function clustersOf(
   );
 }
 
-/** Everybody who wears something wears one of it. */
+/** Everybody who wears or reads something has one of it. */
 const countOf = (kind: RelationKind, count: number, copies: number): number =>
-  kind === 'wearing' ? Math.max(count, copies) : count;
+  kind === 'wearing' || kind === 'reading' ? Math.max(count, copies) : count;
 
 /** Reading and holding change a body that would only stand. */
 function poseFor(root: Piece, kind: 'holding' | 'reading'): void {
   if (root.look.pose === 'standing' || (kind === 'reading' && root.look.pose === 'sitting'))
     root.look.pose = kind;
+  else if (
+    kind === 'holding' &&
+    isPerson(root.concept) &&
+    (root.look.pose === 'walking' || root.look.pose === 'running')
+  )
+    root.look.carries = true;
 }
 
 function pieceOf(

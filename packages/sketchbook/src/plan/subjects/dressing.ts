@@ -3,6 +3,7 @@ import type { ArtSet } from '../../art/look.js';
 import { isPerson } from '../../art/people/roles.js';
 import type { Garment, Worn } from '../../lexicon/garments.js';
 import { garmentOf, NECKWEAR } from '../../lexicon/garments.js';
+import { NECKS } from '../../lexicon/habits.js';
 import { isGlasses, isHat } from '../../lexicon/handling.js';
 import type { ParsedSubject } from '../../parse/parsed.js';
 
@@ -21,4 +22,6 @@ export function wornBy(
 export const isPutOn = (concept: string): boolean => isHat(concept) || isGlasses(concept);
 
 const fits = (garment: Garment, concept: string, set: ArtSet): boolean =>
-  isPerson(concept) || (NECKWEAR.has(garment) && concept !== 'frog' && isPosable(concept, set));
+  isPerson(concept) ||
+  (garment === 'scarf' && NECKS[concept] !== undefined) ||
+  (NECKWEAR.has(garment) && concept !== 'frog' && isPosable(concept, set));

@@ -1,5 +1,6 @@
 import type { ParsedPrompt } from '../../parse/parsed.js';
 import { TABLE_THINGS } from '../../lexicon/habits.js';
+import { isFlown } from '../../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
 import { isPutOn, wornBy } from './dressing.js';
@@ -29,6 +30,8 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
   const alone = parsed.subjects.every(({ concept }) => TABLE_THINGS.has(concept));
   const footings = parsed.subjects.map((subject) => footingOf(subject, frame.place, alone));
   const family = familyOf(parsed, footings);
+  for (const { kind, parent } of family.bonds)
+    if (kind === 'riding' && isFlown(parsed.subjects[parent]?.concept ?? '')) footings[parent] = 'air';
   const clusters = clustersOf(parsed, family, footings, frame.art, frame.seed);
   const airy = clusters.filter(({ footing }) => footing === 'air' || footing === 'swim');
   const grounded = clusters.filter((cluster) => !airy.includes(cluster));
