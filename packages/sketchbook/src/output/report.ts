@@ -15,11 +15,9 @@ export function reportOf(
 ): DrawReport {
   const subjects = parsed.subjects.map((subject) => ({
     name: subject.concept.replaceAll('-', ' '),
-    count: plan.worn.includes(subject.concept)
-      ? subject.count
-      : plan.subjects.filter(
-          (planned) => planned.concept === subject.concept && planned.look.colour === subject.colour,
-        ).length,
+    count: plan.subjects.filter(
+      (planned) => planned.concept === subject.concept && planned.look.colour === subject.colour,
+    ).length,
     ...(subject.colour ? { colour: subject.colour } : {}),
   }));
   const drawn = parsed.words.filter((word) => isDrawn(word, plan, style));

@@ -85,4 +85,9 @@ describe('what is sat, stood or ridden upon', () => {
     expect(dog.flip).toBe(cat.flip);
     expect(cat.flip ? cat.x > dog.x : cat.x < dog.x).toBe(true);
   });
+
+  it.each([1, 2, 3, 4, 5, 6])('a rider faces the castle he rides towards (seed %i)', (seed) => {
+    const [horse, castle] = pair('a knight riding a white horse towards a castle', 'horse', 'castle', seed);
+    expect(horse.flip).toBe(horse.x < castle.x);
+  });
 });

@@ -6,7 +6,7 @@ import { scaleOf } from '../../lexicon/habits.js';
 import type { RelationKind } from '../../lexicon/vocabulary.js';
 import type { ParsedPrompt, ParsedSubject } from '../../parse/parsed.js';
 import { attach } from './attach.js';
-import { isPutOn, wornBy } from './dressing.js';
+import { isPutOn, wornBy } from '../dressing.js';
 import type { Bond, Family } from './family.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, unionOf } from './geometry.js';

@@ -3,7 +3,7 @@ import { TABLE_THINGS } from '../../lexicon/habits.js';
 import { isFlown } from '../../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
-import { isPutOn, wornBy } from './dressing.js';
+import { isPutOn, wornBy } from '../dressing.js';
 import { familyOf } from './family.js';
 import { flock } from './flock.js';
 import { footingOf } from './footing.js';

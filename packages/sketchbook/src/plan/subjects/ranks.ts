@@ -143,7 +143,7 @@ function placeRow(row: readonly Item[], { ground, size, feet, shift, wide }: Row
       item.cluster,
       (x + widthOf(item) * size * 0.5) / (wide + 2 * BORDER),
       frame,
-      random(),
+      isTurnedTo(item, ground) ? 0 : random(),
     );
     const left = x + jitter * Math.min(gap * 0.6, 0.06) - cluster.extent.left * scale;
     x += widthOf(item) * size + gap;
@@ -165,6 +165,10 @@ function placeRow(row: readonly Item[], { ground, size, feet, shift, wide }: Row
     };
   });
 }
+
+/** Who looks at a neighbour or goes towards them never turns their back. */
+const isTurnedTo = ({ cluster }: Item, { order }: Ground): boolean =>
+  order.some(([who]) => who === cluster.of);
 
 /** A single subject steps away from the light, so that the sky balances it. */
 function asideOf(frame: Frame, item: Item | undefined, free: number): number {

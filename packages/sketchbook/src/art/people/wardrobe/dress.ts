@@ -1,3 +1,4 @@
+import { rgb, toOklab } from '../../../core/colour.js';
 import type { Garment, Worn } from '../../../lexicon/garments.js';
 import { COLOURS } from '../../../lexicon/phrases/colours.js';
 import { BARE, shoes, trousers } from './costumes/everyday.js';
@@ -112,11 +113,22 @@ const tied = ({ paint }: Outfit['top'], front: 'tie' | 'bow-tie', trim: string):
 /** What hangs from a neck shows over the coat, whatever the order of the words. */
 const LAST: readonly Garment[] = ['tie', 'bow-tie', 'hat'];
 
+const OVER_TOP: ReadonlySet<Garment> = new Set(['scarf', 'backpack']);
+/** Paints less apart than this are one at arm's length. */
+const APART = 0.16;
+
+/** A paint that is seen on the cloth below it. */
+function seenOn(usual: string, { top }: Outfit): string {
+  const [a, b] = [toOklab(rgb(usual)), toOklab(rgb(top.paint))];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) < APART ? '#3a6ea5' : usual;
+}
+
 /** An outfit with what the prompt wants worn in place of the usual. */
 export function dressed(outfit: Outfit, worn: readonly Worn[] = []): Outfit {
   const inOrder = [...worn].sort((a, b) => LAST.indexOf(a.garment) - LAST.indexOf(b.garment));
   return inOrder.reduce((all, { garment, colour }) => {
     const [usual, put] = CHANGES[garment];
-    return { ...all, ...put(all, (colour && COLOURS.get(colour)) || usual) };
+    const paint = (colour && COLOURS.get(colour)) || (OVER_TOP.has(garment) ? seenOn(usual, all) : usual);
+    return { ...all, ...put(all, paint) };
   }, outfit);
 }

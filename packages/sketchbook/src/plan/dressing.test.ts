@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { artOf } from '../../art/art-of.js';
-import { parsePrompt } from '../../parse/parse-prompt.js';
-import { makePlan } from '../make-plan.js';
+import { artOf } from '../art/art-of.js';
+import { parsePrompt } from '../parse/parse-prompt.js';
+import { makePlan } from './make-plan.js';
 
 const planOf = (prompt: string) => makePlan(parsePrompt(prompt), { width: 512, height: 512, seed: 8 });
 
@@ -50,5 +50,12 @@ describe('what is worn', () => {
     const plain = artOf(concept, look, 'noto').body;
     const wrapped = artOf(concept, { ...look, wear: [{ garment: 'scarf', colour: 'purple' }] }, 'noto').body;
     expect(wrapped.length).toBeGreaterThan(plain.length);
+  });
+
+  it('gives a scarf another paint than the cloth below it', () => {
+    const look = { pose: 'standing', feeling: 'calm', variant: 0.3, wear: [{ garment: 'scarf' }] } as const;
+    const on = (colour: string) => artOf('man', { ...look, wear: [...look.wear], colour }, 'noto').body;
+    expect(on('blue')).toContain('#d9483c');
+    expect(on('red')).not.toContain('#d9483c');
   });
 });

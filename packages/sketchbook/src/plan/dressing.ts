@@ -1,11 +1,11 @@
-import { isPosable } from '../../art/art-of.js';
-import type { ArtSet } from '../../art/look.js';
-import { isPerson } from '../../art/people/roles.js';
-import type { Garment, Worn } from '../../lexicon/garments.js';
-import { garmentOf, NECKWEAR } from '../../lexicon/garments.js';
-import { NECKS } from '../../lexicon/habits.js';
-import { isGlasses, isHat } from '../../lexicon/handling.js';
-import type { ParsedSubject } from '../../parse/parsed.js';
+import { isPosable } from '../art/art-of.js';
+import type { ArtSet } from '../art/look.js';
+import { isPerson } from '../art/people/roles.js';
+import type { Garment, Worn } from '../lexicon/garments.js';
+import { garmentOf, NECKWEAR } from '../lexicon/garments.js';
+import { NECKS } from '../lexicon/habits.js';
+import { isGlasses, isHat } from '../lexicon/handling.js';
+import type { ParsedSubject } from '../parse/parsed.js';
 
 /** What a worn thing changes on the body that wears it; undefined when that body cannot show it. */
 export function wornBy(
