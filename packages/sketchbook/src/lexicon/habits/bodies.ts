@@ -74,6 +74,15 @@ export const HEADS: Readonly<Record<string, number>> = {
   octopus: 0.62,
 };
 
+/** The same for drawings of the clay set that stand otherwise. */
+export const CLAY_HEADS: Readonly<Record<string, number>> = {
+  octopus: 0.5,
+  dog: 0.26,
+  cat: 0.2,
+  elephant: 0.2,
+  monkey: 0.35,
+};
+
 /** How far down the box the crown of a head is, where something else is higher. */
 export const CROWNS: Readonly<Record<string, number>> = { octopus: 0.16 };
 

@@ -90,4 +90,14 @@ describe('what is sat, stood or ridden upon', () => {
     const [horse, castle] = pair('a knight riding a white horse towards a castle', 'horse', 'castle', seed);
     expect(horse.flip).toBe(horse.x < castle.x);
   });
+
+  it.each([1, 2, 3, 76])('a fox alone looks at the moon (seed %i)', (seed) => {
+    const { subjects, light } = planOf('un renard qui regarde la lune', seed);
+    expect(subjects[0]?.flip).toBe(light.x > (subjects[0]?.x ?? 0));
+  });
+
+  it('only who holds something reaches out', () => {
+    const people = planOf('a family having a picnic').subjects.filter(({ concept }) => concept === 'person');
+    expect(people.filter(({ look }) => look.pose === 'holding')).toHaveLength(1);
+  });
 });

@@ -154,7 +154,7 @@ function mount({ child, parent, parentArt, base, spread, set, factor }: Context,
   const person = isPerson(child.concept);
   const living = artOfPiece(child, set).seat !== undefined || person;
   const board = isStoodOn(parent.concept);
-  if (board) ride(parent, child);
+  if (board) ride(parent, child, set);
   else if (kind === 'riding') child.look.pose = 'riding';
   else if (person && isSeat(parent.concept)) sit(child);
   else if (parentArt.seat && living && child.look.pose === 'standing')
@@ -182,9 +182,9 @@ function sit({ look }: Piece): void {
 }
 
 /** The drawing of a skateboard stands on end: it is laid on its wheels. */
-function ride(board: Piece, { look }: Piece): void {
+function ride(board: Piece, { look }: Piece, set: ArtSet): void {
   if (look.pose === 'riding') look.pose = 'standing';
-  if (board.concept === 'skateboard') board.tilt = board.flip ? -24 : 24;
+  if (board.concept === 'skateboard' && set === 'noto') board.tilt = board.flip ? -24 : 24;
 }
 
 /** A broom flies handle first, nearly level. */

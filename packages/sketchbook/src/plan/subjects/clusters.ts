@@ -57,7 +57,7 @@ export function clustersOf(
         if (worn) root.look.wear = [...(root.look.wear ?? []), worn];
         if (!isPutOn(subject.concept)) continue;
       }
-      if (kind === 'holding' || kind === 'reading') poseFor(root, kind);
+      if ((kind === 'holding' || kind === 'reading') && mineOf(bond).length > 0) poseFor(root, kind);
       const crowd = own
         .filter((other) => other.kind === kind)
         .reduce((sum, other) => sum + mineOf(other).length, 0);
