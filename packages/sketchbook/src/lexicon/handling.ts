@@ -38,7 +38,7 @@ export const isFurniture = (concept: string): boolean => FURNITURE.has(concept);
 /** Whether a thing is worn on the head. */
 export const isHat = (concept: string): boolean => HATS.has(concept);
 
-/** Whether a thing is worn on the body: it shows by its colour on whoever wears it. */
+/** Whether a thing is worn on the body. */
 export const isGarment = (concept: string): boolean => GARMENTS.has(concept);
 
 const POINTS_RIGHT = list(
