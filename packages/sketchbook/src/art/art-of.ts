@@ -1,7 +1,10 @@
 import { animalArt, isAnimal } from './animals/animal-art.js';
 import type { Art } from './art.js';
+import { NECKS } from '../lexicon/habits.js';
+import { flyingKite } from './icons/flying-kite.js';
 import { hasWhole, iconArt } from './icons/icon-art.js';
 import { iconSet } from './icons/icon-set.js';
+import { withScarf } from './icons/worn-scarf.js';
 import type { ArtSet, Look } from './look.js';
 import { lightArt } from './lights/lights.js';
 import { personArt } from './people/person-art.js';
@@ -28,6 +31,8 @@ function draw(concept: string, look: Look, set: ArtSet): Art {
   if (isPerson(concept)) return personArt(concept, look);
   const light = lightArt(concept, look);
   if (light) return light;
+  if (concept === 'kite' && look.pose === 'flying') return flyingKite(iconArt(concept, set));
+  if (NECKS[concept]) return withScarf(iconArt(concept, set, look.bust), concept, look);
   if (hasWhole(concept, set)) return iconArt(concept, set, look.bust);
   return (
     animalArt(concept, look) ??

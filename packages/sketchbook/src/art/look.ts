@@ -1,3 +1,4 @@
+import type { Worn } from '../lexicon/garments.js';
 import type { Feeling, Pose, Season, SkinTone } from '../lexicon/vocabulary.js';
 
 /** Which set of art draws the concepts. */
@@ -15,6 +16,12 @@ export interface Look {
   hair?: string;
   /** What the prompt wants coloured: coat, clothes, paint; a colour word. */
   colour?: string;
+  /** What the prompt wants worn. */
+  wear?: Worn[];
+  /** A hand is raised with something while the legs walk. */
+  carries?: true;
+  /** On a chair, whatever the hands do. */
+  seated?: true;
   /** Only what shows above the rim of a car, a boat or a saddle. */
   bust?: boolean;
   /** Only trees show it. */

@@ -12,7 +12,7 @@ const GARMENTS = list(
 );
 
 const HUNG = list(
-  'balloon umbrella umbrella-with-rain-drops closed-umbrella kite candle magic-wand crossed-swords sword rose tulip sunflower bouquet lollipop wine-glass beer-mug ice-cream soft-ice-cream flashlight torch trophy broom axe hammer microphone fishing-pole white-flag flag potted-plant dagger spear',
+  'balloon umbrella umbrella-with-rain-drops closed-umbrella kite candle magic-wand crossed-swords sword rose tulip sunflower bouquet lollipop wine-glass beer-mug ice-cream soft-ice-cream flashlight torch trophy broom axe hammer microphone fishing-pole white-flag black-flag triangular-flag rainbow-flag chequered-flag flag potted-plant dagger spear',
 );
 
 const ENTERED = list(
@@ -38,17 +38,75 @@ export const isFurniture = (concept: string): boolean => FURNITURE.has(concept);
 /** Whether a thing is worn on the head. */
 export const isHat = (concept: string): boolean => HATS.has(concept);
 
-/** Whether a thing is worn on the body: it shows by its colour on whoever wears it. */
+/** Whether a thing is worn on the body. */
 export const isGarment = (concept: string): boolean => GARMENTS.has(concept);
 
+const POINTS_RIGHT = list(
+  'fishing-pole white-flag black-flag triangular-flag rainbow-flag pirate-flag chequered-flag flag',
+);
+
 /** Whether the drawing of a held thing points away to the right, where the others point up or left. */
-export const pointsRight = (concept: string): boolean => concept === 'fishing-pole';
+export const pointsRight = (concept: string): boolean => POINTS_RIGHT.has(concept);
+
+const HELD_SIZES: Readonly<Record<string, number>> = {
+  kite: 1.3,
+  umbrella: 0.78,
+  'umbrella-with-rain-drops': 0.78,
+  bone: 0.28,
+  'closed-umbrella': 0.45,
+  broom: 0.75,
+  spear: 0.9,
+  'fishing-pole': 0.7,
+  sword: 0.45,
+  axe: 0.4,
+  balloon: 0.5,
+  bouquet: 0.28,
+  rose: 0.26,
+  tulip: 0.26,
+  sunflower: 0.3,
+  blossom: 0.15,
+  'baguette-bread': 0.32,
+  bread: 0.24,
+  pizza: 0.24,
+  'birthday-cake': 0.28,
+  'triangular-flag': 0.5,
+  'white-flag': 0.5,
+  'open-book': 0.3,
+  newspaper: 0.3,
+  basket: 0.28,
+  'picnic-basket': 0.28,
+  'teddy-bear': 0.32,
+  lantern: 0.22,
+  candle: 0.18,
+};
+
+/** How large a thing is in the hand of a holder whose longer side is 1; undefined for what is only known by its real size. */
+export const heldSizeOf = (concept: string): number | undefined => HELD_SIZES[concept];
+
+/** Whether it is held over the head. */
+export const isUmbrella = (concept: string): boolean => concept.startsWith('umbrella');
+
+const BOARDS = list('skateboard snowboard surfboard skis kick-scooter');
+
+/** Whether whoever rides it stands on it. */
+export const isStoodOn = (concept: string): boolean => BOARDS.has(concept);
+
+const FLOWN = list('broom magic-carpet dragon pegasus phoenix griffin cloud');
+
+/** Whether it flies with whoever rides it. */
+export const isFlown = (concept: string): boolean => FLOWN.has(concept);
 
 /** Whether a hand holds a thing by its lower end: a stem, a stick or a string. */
 export const isHungByItsFoot = (concept: string): boolean => HUNG.has(concept);
 
 const GRIPS: Readonly<Record<string, readonly [number, number]>> = {
   'fishing-pole': [0.12, 0.9],
+  kite: [1, 1],
+  'triangular-flag': [0.06, 0.86],
+  'white-flag': [0.06, 0.86],
+  'black-flag': [0.06, 0.86],
+  'rainbow-flag': [0.06, 0.86],
+  'pirate-flag': [0.06, 0.86],
   'magic-wand': [0.2, 0.85],
   axe: [0.5, 0.8],
   flashlight: [0.7, 0.7],

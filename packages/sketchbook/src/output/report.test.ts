@@ -75,11 +75,11 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
     });
   });
 
-  test('the book a fox reads is in the picture', () => {
+  test('each of two foxes has the book it reads', () => {
     const { subjects } = report('two red foxes reading a book in an autumn forest');
     expect(subjects).toEqual([
       { name: 'fox', count: 2, colour: 'red' },
-      { name: 'open book', count: 1 },
+      { name: 'open book', count: 2 },
     ]);
   });
 

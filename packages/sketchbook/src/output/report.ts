@@ -118,6 +118,7 @@ function showsAct({ concept, pose, feeling }: NonNullable<ReadWord['act']>, plan
 const HELD: Partial<Record<Pose, readonly Pose[]>> = {
   sitting: ['riding', 'reading', 'holding'],
   standing: ['holding', 'reading'],
+  flying: ['riding'],
 };
 
 /** Space and the deep have their own light. */

@@ -1,5 +1,6 @@
 import type { Art } from '../art.js';
 import type { Look } from '../look.js';
+import type { Worn } from '../../lexicon/garments.js';
 import type { Feeling, Pose } from '../../lexicon/vocabulary.js';
 import type { Tones } from './coat/coat.js';
 import { chooseCoat } from './coat/choose-coat.js';
@@ -22,7 +23,7 @@ export function animalArt(concept: string, look: Look): Art | undefined {
   const pen = new Pen();
   const feeling = look.pose === 'sleeping' ? 'asleep' : look.feeling;
   const pose = idlePose(species, look);
-  const anchors = draw(pen, { ...species, ...tones.build }, pose, tones, feeling);
+  const anchors = draw(pen, { ...species, ...tones.build }, pose, tones, feeling, look.wear);
   return { body: pen.body, box: pen.box, faces: 'left', ...anchors, coloured: true };
 }
 
@@ -44,14 +45,21 @@ function idlePose(species: Species, look: Look): Pose {
 
 const UPRIGHT: ReadonlySet<Pose> = new Set(['sitting', 'riding', 'reading', 'holding', 'waving', 'dancing']);
 
-function draw(pen: Pen, species: Species, pose: Pose, tones: Tones, feeling: Feeling): Anchors {
+function draw(
+  pen: Pen,
+  species: Species,
+  pose: Pose,
+  tones: Tones,
+  feeling: Feeling,
+  wear?: readonly Worn[],
+): Anchors {
   if (species.hoofed) {
     if (pose === 'sleeping' || pose === 'sitting' || pose === 'riding')
-      return drawLying(pen, species, tones, feeling);
-    return drawOnFours(pen, species, pose, tones, feeling);
+      return drawLying(pen, species, tones, feeling, wear);
+    return drawOnFours(pen, species, pose, tones, feeling, wear);
   }
   if (pose === 'sleeping') return drawCurled(pen, species, tones, feeling);
   const crouches = species.crouches && (pose === 'standing' || pose === 'eating');
-  if (UPRIGHT.has(pose) || crouches) return drawUpright(pen, species, pose, tones, feeling);
-  return drawOnFours(pen, species, pose, tones, feeling);
+  if (UPRIGHT.has(pose) || crouches) return drawUpright(pen, species, pose, tones, feeling, wear);
+  return drawOnFours(pen, species, pose, tones, feeling, wear);
 }

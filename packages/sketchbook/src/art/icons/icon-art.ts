@@ -1,4 +1,4 @@
-import { FACES_RIGHT, HEADS, SEATS } from '../../lexicon/habits.js';
+import { CLAY_HEADS, CROWNS, FACES_RIGHT, HEADS, SEATS } from '../../lexicon/habits.js';
 import type { Art } from '../art.js';
 import type { ArtSet } from '../look.js';
 import { figure } from './figure.js';
@@ -22,9 +22,19 @@ export function iconArt(concept: string, set: ArtSet, bust = false): Art {
       head: { x: FIGURE_BOX.width / 2, y: 8, width: 60 },
     };
   const box = icons.box(concept);
-  const share = HEADS[concept] ?? 0.5;
+  const other = hasWhole(concept, set) ? CLAY_HEADS[concept] : undefined;
+  const share = other ?? HEADS[concept] ?? 0.5;
   const width = (box[2] - box[0]) * (HEADS[concept] ? 0.36 : 0.5);
-  const art: Art = { body, box, faces, head: { x: box[0] + share * (box[2] - box[0]), y: box[1], width } };
+  const art: Art = {
+    body,
+    box,
+    faces,
+    head: {
+      x: box[0] + share * (box[2] - box[0]),
+      y: box[1] + (other === undefined ? (CROWNS[concept] ?? 0) : 0) * (box[3] - box[1]),
+      width,
+    },
+  };
   const seat = SEATS[concept];
   if (seat) art.seat = { x: box[0] + seat[0] * (box[2] - box[0]), y: box[1] + seat[1] * (box[3] - box[1]) };
   return art;

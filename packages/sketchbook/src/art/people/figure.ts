@@ -10,14 +10,14 @@ import { foot, hand, sleeve, trunkFrame } from './rig/draw.js';
 import type { Girth, Limb } from './rig/limb.js';
 import { along, f, heading, tube } from './rig/limb.js';
 import type { Stance } from './rig/poses.js';
-import { STANCES } from './rig/poses.js';
+import { onSeat, STANCES } from './rig/poses.js';
 import type { Skeleton } from './rig/skeleton.js';
 import { place, skeleton } from './rig/skeleton.js';
 import type { Tone } from './rig/tone.js';
 import { fill, skinTone, tone } from './rig/tone.js';
 import { cloakBack, cloakFront, overSkirt } from './wardrobe/layers.js';
 import type { Outfit } from './wardrobe/outfit.js';
-import { backSvg, heldSvg } from './wardrobe/props.js';
+import { backSvg, heldSvg, strapsSvg } from './wardrobe/props.js';
 import { skirtSvg } from './wardrobe/skirt.js';
 import { beltSvg, trunkSize, trunkSvg } from './wardrobe/trunk.js';
 
@@ -34,7 +34,7 @@ const ARMED = new Set<Look['pose']>(['standing', 'walking', 'waving', 'flying', 
 /** Draws a dressed body from back to front. */
 export function figureArt({ identity, outfit, look }: Sitter): Art {
   const build = buildOf(identity, outfit);
-  const stance = STANCES[look.pose];
+  const stance = stanceOf(look);
   const armed = outfit.held && ARMED.has(look.pose) && !look.bust ? outfit.held : undefined;
   const grip = armed && (look.pose === 'standing' || look.pose === 'walking' || look.pose === 'waving');
   const body = skeleton(
@@ -57,6 +57,7 @@ export function figureArt({ identity, outfit, look }: Sitter): Art {
     legs ? legSvg(body, outfit, skin, false) : '',
     neckSvg(body, skin),
     frame(trunkSvg(body, outfit, skin)),
+    outfit.back?.kind === 'pack' ? frame(strapsSvg(outfit.back.paint, size.shoulder, size.top)) : '',
     outfit.skirt && !water ? skirtSvg(body, outfit.skirt, size) : '',
     outfit.belt && !water ? frame(beltSvg(outfit.belt, size)) : '',
     water ? '' : overSkirt(body, outfit, size),
@@ -67,6 +68,13 @@ export function figureArt({ identity, outfit, look }: Sitter): Art {
     armSvg(body, outfit, skin, false),
   ];
   return finish(parts.join(''), body, look, head.top);
+}
+
+function stanceOf({ pose, seated, carries }: Look): Stance {
+  const stance = STANCES[pose];
+  if (seated) return onSeat(stance);
+  const { farArm, farArmInFront, hand: held } = STANCES.holding;
+  return carries ? { ...stance, farArm, farArmInFront, hand: held } : stance;
 }
 
 /** Nobody stands like a post: a hand on the hip, arms behind the back, a tilted head. */
@@ -199,7 +207,9 @@ function finish(drawn: string, body: Skeleton, look: Look, crown: Point & { widt
   const turned = (point: Point): Point => rotate(point, roll);
   const box = measure(svg, cutY);
   const seat =
-    look.pose === 'riding' || look.pose === 'sitting' ? { seat: world(0, build.leg[0] * 0.9) } : {};
+    look.seated || look.pose === 'riding' || look.pose === 'sitting'
+      ? { seat: world(0, build.leg[0] * 0.9) }
+      : {};
   return {
     body: svg,
     box,

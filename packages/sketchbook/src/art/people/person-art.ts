@@ -5,6 +5,7 @@ import { figureArt } from './figure.js';
 import { identityOf } from './identity.js';
 import type { Person } from './roles.js';
 import { outfitOf } from './wardrobe/costumes/costumes.js';
+import { dressed } from './wardrobe/dress.js';
 
 /** Poses that babies cannot hold yet. */
 const GROWN = new Set<Look['pose']>(['standing', 'walking', 'running', 'jumping', 'dancing', 'reading']);
@@ -33,5 +34,5 @@ export function personArt(role: Person, look: Look): Art {
       return list[Math.floor(identity.random('paint')() * list.length)] ?? first;
     },
   });
-  return figureArt({ identity, outfit, look: possible(role, look) });
+  return figureArt({ identity, outfit: dressed(outfit, look.wear), look: possible(role, look) });
 }

@@ -71,7 +71,20 @@ export const HEADS: Readonly<Record<string, number>> = {
   't-rex': 0.25,
   snail: 0.25,
   seal: 0.35,
+  octopus: 0.62,
 };
+
+/** The same for drawings of the clay set that stand otherwise. */
+export const CLAY_HEADS: Readonly<Record<string, number>> = {
+  octopus: 0.5,
+  dog: 0.26,
+  cat: 0.2,
+  elephant: 0.2,
+  monkey: 0.35,
+};
+
+/** How far down the box the crown of a head is, where something else is higher. */
+export const CROWNS: Readonly<Record<string, number>> = { octopus: 0.16 };
 
 /** Where somebody sits who rides an icon: shares of its painted box across and down. */
 export const SEATS: Readonly<Record<string, readonly [across: number, down: number]>> = {
@@ -105,6 +118,7 @@ export const SEATS: Readonly<Record<string, readonly [across: number, down: numb
   'motor-scooter': [0.66, 0.45],
   'kick-scooter': [0.6, 0.82],
   skateboard: [0.5, 0.4],
+  rock: [0.45, 0.14],
   sled: [0.55, 0.4],
   broom: [0.6, 0.5],
   canoe: [0.5, 0.55],
@@ -117,4 +131,10 @@ export const SEATS: Readonly<Record<string, readonly [across: number, down: numb
   'manual-wheelchair': [0.45, 0.5],
   'flying-saucer': [0.5, 0.25],
   'crescent-moon': [0.45, 0.8],
+};
+
+/** Where the neck of an icon is, as shares of its painted box, and half its width: for scarves. */
+export const NECKS: Readonly<Record<string, readonly [across: number, down: number, half: number]>> = {
+  snowman: [0.5, 0.52, 0.2],
+  'snowman-without-snow': [0.5, 0.52, 0.22],
 };

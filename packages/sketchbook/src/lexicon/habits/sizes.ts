@@ -1,4 +1,5 @@
 import { list } from './list.js';
+import { TABLE_THINGS } from './moving.js';
 
 const scales: [number, string][] = [
   [
@@ -37,7 +38,7 @@ const scales: [number, string][] = [
   ],
   [
     0.24,
-    'honeybee lady-beetle butterfly monarch-butterfly dragonfly firefly hummingbird caterpillar bug beetle cricket grasshopper ant fly mosquito worm spider scorpion cherries strawberry blueberries key old-key ring gem-stone coin feather fallen-leaf egg cookie candy pocket-watch watch glasses game-die pencil',
+    'honeybee lady-beetle butterfly monarch-butterfly dragonfly firefly hummingbird caterpillar bug beetle cricket grasshopper ant fly mosquito worm spider scorpion cherries strawberry blueberries key old-key ring gem-stone coin feather fallen-leaf egg cookie candy pocket-watch watch glasses game-die pencil bone chess-pawn chocolate-bar',
   ],
 ];
 
@@ -45,5 +46,9 @@ const SCALES = new Map(
   scales.flatMap(([scale, names]) => [...list(names)].map((name): [string, number] => [name, scale])),
 );
 
+/** What stands on a table is no larger than a loaf, unless the table above knows better. */
+const SMALL_THING = 0.34;
+
 /** Size beside other kinds of subject, softened for pictures: 0.24 (a bee) to 1.55 (a castle); grown people are 0.85. */
-export const scaleOf = (concept: string): number => SCALES.get(concept) ?? 0.85;
+export const scaleOf = (concept: string): number =>
+  SCALES.get(concept) ?? (TABLE_THINGS.has(concept) ? SMALL_THING : 0.85);

@@ -13,10 +13,14 @@ import {
   isGlasses,
   isHat,
   gripOf,
+  heldSizeOf,
   isHungByItsFoot,
   isInstrument,
+  isStoodOn,
+  isUmbrella,
   pointsRight,
 } from '../../lexicon/handling.js';
+import { isLiving, isSeat } from '../../lexicon/habits/kinds.js';
 import type { RelationKind } from '../../lexicon/vocabulary.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, pointOf, putPoint, sizeOf } from './geometry.js';
@@ -43,12 +47,15 @@ export function attach(
   set: ArtSet,
   random: Rng,
 ): void {
+  const factor = child.size;
+  const chase = kind === 'behind' && child.look.pose === 'running' && bothLive(child, parent);
+  if (chase) parent.look.pose = 'running';
   const base = extentOf(parent, set);
   const parentArt = artOf(parent.concept, parent.look, set);
   child.flip = parent.flip;
   child.size = ratioOf(child, parent);
   const spread = index - (count - 1) / 2;
-  const context: Context = { child, parent, parentArt, base, spread, set, random };
+  const context: Context = { child, parent, parentArt, base, spread, set, random, factor };
   if (kind === 'wearing') wear(context, index);
   else if (kind === 'holding' || kind === 'reading') hold(context, kind);
   else if (
@@ -60,6 +67,7 @@ export function attach(
   else if (kind === 'on' || kind === 'riding') mount(context, kind);
   else if (kind === 'under') shelter(context);
   else if (kind === 'above') hover(context);
+  else if (chase) follow(context);
   else stagger(context, kind === 'front', index);
 }
 
@@ -71,6 +79,8 @@ interface Context {
   spread: number;
   set: ArtSet;
   random: Rng;
+  /** What the size word asked for. */
+  factor: number;
 }
 
 const widthOf = ({ left, right }: Extent): number => right - left;
@@ -105,18 +115,29 @@ function wear({ child, parent, parentArt, base, set }: Context, index: number): 
   child.depth = parent.depth - 0.001 * (index + 1);
 }
 
-function hold({ child, parent, parentArt, base, spread, set }: Context, kind: RelationKind): void {
+/** Degrees an umbrella leans, so that it is over the head and not only over the hand. */
+const OVERHEAD = 13;
+
+/** How large a thing is in somebody's hands, beside them. */
+function heldShare(concept: string, kind: RelationKind): number {
+  if (kind === 'reading') return 0.34;
+  if (isInstrument(concept)) return 0.4;
+  const known = heldSizeOf(concept);
+  if (known) return known;
+  const scale = scaleOf(concept);
+  // What has no size of its own in the tables counts as grown, which nothing but somebody can be in a hand.
+  return isLiving(concept) ? scale * 0.6 : scale >= 0.85 ? 0.24 : Math.max(0.12, scale * 0.6);
+}
+
+function hold({ child, parent, parentArt, base, spread, set, factor }: Context, kind: RelationKind): void {
+  child.size = parent.size * heldShare(child.concept, kind) * clamp(factor, 0.6, 1.5);
+  if (child.concept === 'kite') child.look.pose = 'flying';
   const art = artOfPiece(child, set);
-  child.size =
-    kind === 'reading'
-      ? parent.size * (isPerson(parent.concept) ? 0.34 : 0.4)
-      : clamp(child.size, parent.size * 0.2, parent.size * 0.62);
   const hand: Point = parentArt.hand
     ? pointOf(parent, parentArt, parentArt.hand)
     : { x: base.left + widthOf(base) * (parent.flip ? 0.68 : 0.32), y: base.bottom + heightOf(base) * 0.4 };
   const { box } = art;
   if (isInstrument(child.concept)) {
-    child.size = clamp(child.size, parent.size * 0.3, parent.size * 0.42);
     hand.x = base.left + widthOf(base) * 0.5;
     hand.y = base.bottom + heightOf(base) * 0.42;
   }
@@ -126,27 +147,50 @@ function hold({ child, parent, parentArt, base, spread, set }: Context, kind: Re
   putPoint(child, art, grip, { x: hand.x + spread * child.size * 0.7, y: hand.y });
   child.depth = parent.depth - 0.002;
   child.tilt = isHungByItsFoot(child.concept) ? spread * 14 : 0;
+  if (isUmbrella(child.concept)) child.tilt = parent.flip ? -OVERHEAD : OVERHEAD;
 }
 
-function mount({ child, parent, parentArt, base, spread, set }: Context, kind: RelationKind): void {
-  const living = artOfPiece(child, set).seat !== undefined || isPerson(child.concept);
-  if (kind === 'riding') child.look.pose = 'riding';
-  else if (parentArt.seat && living && child.look.pose === 'standing')
-    child.look.pose = isPerson(child.concept) ? 'riding' : 'sitting';
-  const art = artOfPiece(child, set);
+function mount({ child, parent, parentArt, base, spread, set, factor }: Context, kind: RelationKind): void {
   const person = isPerson(child.concept);
-  if (kind === 'riding') child.size = clamp(child.size, parent.size * 0.55, parent.size * 1.05);
+  const living = artOfPiece(child, set).seat !== undefined || person;
+  const board = isStoodOn(parent.concept);
+  if (board) ride(parent, child, set);
+  else if (kind === 'riding') child.look.pose = 'riding';
+  else if (person && isSeat(parent.concept)) sit(child);
+  else if (parentArt.seat && living && child.look.pose === 'standing')
+    child.look.pose = person ? 'riding' : 'sitting';
+  if (parent.concept === 'broom') fly(parent, child);
+  const art = artOfPiece(child, set);
+  if (board) child.size = parent.size * clamp((scaleOf(child.concept) / 0.4) * factor, 1.1, 1.6);
+  else if (kind === 'riding') child.size = clamp(child.size, parent.size * 0.55, parent.size * 1.05);
   else child.size = Math.min(child.size, parent.size * 1.15);
   const crowd = Math.abs(spread) > 0 ? Math.min(sizeOf(art, child.size).width * 0.9, widthOf(base) * 0.5) : 0;
   const seat = parentArt.seat
     ? pointOf(parent, parentArt, parentArt.seat)
     : { x: (base.left + base.right) / 2, y: base.top - heightOf(base) * 0.07 };
-  const contact =
-    (child.look.pose === 'riding' || child.look.pose === 'sitting') && person
-      ? (art.seat ?? footOf(art))
-      : footOf(art);
+  const seated = child.look.seated === true || child.look.pose === 'riding' || child.look.pose === 'sitting';
+  const contact = seated && person ? (art.seat ?? footOf(art)) : footOf(art);
   putPoint(child, art, contact, { x: seat.x + spread * crowd, y: seat.y });
   child.depth = parent.depth - 0.001;
+}
+
+/** On a chair the legs hang down; hands that read or hold go on with it. */
+function sit({ look }: Piece): void {
+  if (look.pose === 'sleeping' || look.pose === 'dancing' || look.pose === 'jumping') return;
+  if (look.pose === 'standing' || look.pose === 'riding') look.pose = 'sitting';
+  look.seated = true;
+}
+
+/** The drawing of a skateboard stands on end: it is laid on its wheels. */
+function ride(board: Piece, { look }: Piece, set: ArtSet): void {
+  if (look.pose === 'riding') look.pose = 'standing';
+  if (board.concept === 'skateboard' && set === 'noto') board.tilt = board.flip ? -24 : 24;
+}
+
+/** A broom flies handle first, nearly level. */
+function fly(broom: Piece, rider: Piece): void {
+  broom.flip = !rider.flip;
+  broom.tilt = rider.flip ? 24 : -24;
 }
 
 /** Looking out of a car, a boat, a basket or a box: the lower half is behind its front. */
@@ -207,6 +251,17 @@ function hover({ child, parent, base, spread, set, random }: Context): void {
   child.footing = 'air';
   child.depth = parent.depth + 0.01;
   child.tilt = between(random, -6, 6);
+}
+
+const bothLive = (a: Piece, b: Piece): boolean => isLiving(a.concept) && isLiving(b.concept);
+
+/** At the heels of who runs away. */
+function follow({ child, parent, base, set }: Context): void {
+  const own = sizeOf(artOfPiece(child, set), child.size);
+  child.x = (base.left + base.right) / 2 + (parent.flip ? -1 : 1) * (widthOf(base) + own.width) * 0.52;
+  child.y = parent.y;
+  child.depth = parent.depth + 0.002;
+  child.footing = parent.footing;
 }
 
 /** Behind or in front: a step aside, so that both can be seen; several take turns left and right. */

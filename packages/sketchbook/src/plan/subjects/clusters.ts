@@ -1,11 +1,12 @@
 import { artOf } from '../../art/art-of.js';
 import type { ArtSet } from '../../art/look.js';
+import { isPerson } from '../../art/people/roles.js';
 import { rng } from '../../core/rng.js';
 import { scaleOf } from '../../lexicon/habits.js';
-import { isGarment } from '../../lexicon/handling.js';
 import type { RelationKind } from '../../lexicon/vocabulary.js';
 import type { ParsedPrompt, ParsedSubject } from '../../parse/parsed.js';
 import { attach } from './attach.js';
+import { isPutOn, wornBy } from '../dressing.js';
 import type { Bond, Family } from './family.js';
 import type { Extent, Piece } from './geometry.js';
 import { extentOf, unionOf } from './geometry.js';
@@ -51,11 +52,12 @@ export function clustersOf(
       const { kind, child } = bond;
       const subject = parsed.subjects[child];
       if (!subject) continue;
-      if (kind === 'wearing' && isGarment(subject.concept)) {
-        if (subject.colour) root.look.colour = subject.colour;
-        continue;
+      if (kind === 'wearing') {
+        const worn = wornBy(root, subject, set);
+        if (worn) root.look.wear = [...(root.look.wear ?? []), worn];
+        if (!isPutOn(subject.concept)) continue;
       }
-      if (kind === 'holding' || kind === 'reading') poseFor(root, kind);
+      if ((kind === 'holding' || kind === 'reading') && mineOf(bond).length > 0) poseFor(root, kind);
       const crowd = own
         .filter((other) => other.kind === kind)
         .reduce((sum, other) => sum + mineOf(other).length, 0);
@@ -86,14 +88,20 @@ export function clustersOf(
   );
 }
 
-/** Everybody who wears something wears one of it. */
+/** Everybody who wears or reads something has one of it. */
 const countOf = (kind: RelationKind, count: number, copies: number): number =>
-  kind === 'wearing' ? Math.max(count, copies) : count;
+  kind === 'wearing' || kind === 'reading' ? Math.max(count, copies) : count;
 
 /** Reading and holding change a body that would only stand. */
 function poseFor(root: Piece, kind: 'holding' | 'reading'): void {
   if (root.look.pose === 'standing' || (kind === 'reading' && root.look.pose === 'sitting'))
     root.look.pose = kind;
+  else if (
+    kind === 'holding' &&
+    isPerson(root.concept) &&
+    (root.look.pose === 'walking' || root.look.pose === 'running')
+  )
+    root.look.carries = true;
 }
 
 function pieceOf(

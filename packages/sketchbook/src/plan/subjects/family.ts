@@ -49,7 +49,14 @@ export function familyOf({ subjects, relations }: ParsedPrompt, footings: readon
     if (bond.kind === 'above' && (subjects[bond.child]?.count ?? 1) >= FLOCK) continue;
     if (parentOf(bond.child) === undefined && !leadsTo(bond.parent, bond.child)) bonds.push(bond);
   }
-  const free = order.filter((pair) => pair.every((one) => parentOf(one) === undefined));
+  // A rider looks where the horse goes.
+  const rootOf = (one: number): number => {
+    const mount = bonds.find(({ kind, child }) => kind === 'riding' && child === one);
+    return mount ? rootOf(mount.parent) : one;
+  };
+  const free = order
+    .map(([a, b]): [number, number] => [rootOf(a), rootOf(b)])
+    .filter(([a, b]) => a !== b && parentOf(a) === undefined && parentOf(b) === undefined);
   return { bonds, order: free };
 }
 

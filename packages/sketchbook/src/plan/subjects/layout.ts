@@ -1,8 +1,9 @@
 import type { ParsedPrompt } from '../../parse/parsed.js';
 import { TABLE_THINGS } from '../../lexicon/habits.js';
-import { isGarment } from '../../lexicon/handling.js';
+import { isFlown } from '../../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
+import { isPutOn, wornBy } from '../dressing.js';
 import { familyOf } from './family.js';
 import { flock } from './flock.js';
 import { footingOf } from './footing.js';
@@ -29,6 +30,8 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
   const alone = parsed.subjects.every(({ concept }) => TABLE_THINGS.has(concept));
   const footings = parsed.subjects.map((subject) => footingOf(subject, frame.place, alone));
   const family = familyOf(parsed, footings);
+  for (const { kind, parent } of family.bonds)
+    if (kind === 'riding' && isFlown(parsed.subjects[parent]?.concept ?? '')) footings[parent] = 'air';
   const clusters = clustersOf(parsed, family, footings, frame.art, frame.seed);
   const airy = clusters.filter(({ footing }) => footing === 'air' || footing === 'swim');
   const grounded = clusters.filter((cluster) => !airy.includes(cluster));
@@ -52,9 +55,10 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
   const subjects = [...placed, ...flock(airy, frame, placed)]
     .flatMap((one) => subjectsOf(one, frame))
     .sort((a, b) => b.depth - a.depth);
-  const worn = family.bonds.flatMap(({ kind, child }) => {
-    const concept = parsed.subjects[child]?.concept ?? '';
-    return kind === 'wearing' && isGarment(concept) ? [concept] : [];
+  const worn = family.bonds.flatMap(({ kind, child, parent }) => {
+    const [thing, wearer] = [parsed.subjects[child], parsed.subjects[parent]];
+    if (kind !== 'wearing' || !thing || !wearer || isPutOn(thing.concept)) return [];
+    return wornBy(wearer, thing, frame.art) ? [thing.concept] : [];
   });
   return { subjects, worn };
 }

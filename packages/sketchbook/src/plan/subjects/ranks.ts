@@ -143,7 +143,8 @@ function placeRow(row: readonly Item[], { ground, size, feet, shift, wide }: Row
       item.cluster,
       (x + widthOf(item) * size * 0.5) / (wide + 2 * BORDER),
       frame,
-      random(),
+      isTurnedTo(item, ground) ? 0 : random(),
+      ground.crowd === 1 && moonlit(frame),
     );
     const left = x + jitter * Math.min(gap * 0.6, 0.06) - cluster.extent.left * scale;
     x += widthOf(item) * size + gap;
@@ -166,6 +167,10 @@ function placeRow(row: readonly Item[], { ground, size, feet, shift, wide }: Row
   });
 }
 
+/** Who looks at a neighbour or goes towards them never turns their back. */
+const isTurnedTo = ({ cluster }: Item, { order }: Ground): boolean =>
+  order.some(([who]) => who === cluster.of);
+
 /** A single subject steps away from the light, so that the sky balances it. */
 function asideOf(frame: Frame, item: Item | undefined, free: number): number {
   const [from, to] = SHOTS[frame.camera].aside;
@@ -175,9 +180,14 @@ function asideOf(frame: Frame, item: Item | undefined, free: number): number {
   return clamp(side * between(random, from, to) * (frame.width / unit), -free / 2, free / 2);
 }
 
+/** Who is alone with the moon looks at it. */
+const moonlit = ({ time, elements }: Frame): boolean => time === 'night' && elements.includes('moon');
+
 /** Faces the middle of the picture, mostly; an asked for pose or relation looks the same from both sides. */
-function turned(cluster: Cluster, x: number, frame: Frame, roll: number): Cluster {
+function turned(cluster: Cluster, x: number, frame: Frame, roll: number, gazes: boolean): Cluster {
   const looks = facing(cluster, frame.art);
+  if (gazes && looks !== 'viewer')
+    return (looks === 'left') === frame.light.x < x ? cluster : mirrored(cluster);
   if (looks === 'viewer') return roll < 0.5 ? cluster : mirrored(cluster);
   const inward = x > 0.56 ? 'left' : x < 0.44 ? 'right' : frame.mirror ? 'left' : 'right';
   const wanted = roll < 0.82 ? inward : inward === 'left' ? 'right' : 'left';

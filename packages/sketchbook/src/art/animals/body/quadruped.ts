@@ -1,9 +1,11 @@
 import type { Feeling, Pose } from '../../../lexicon/vocabulary.js';
+import type { Worn } from '../../../lexicon/garments.js';
 import type { Point } from '../../art.js';
 import type { Tones } from '../coat/coat.js';
 import { blendHex } from '../coat/coat.js';
 import { drawHead } from '../head/heads.js';
 import { drawLeg } from './limbs.js';
+import { drawNeckwear } from './neckwear.js';
 import { drawMane, furStrokes, wool } from '../coat/hair.js';
 import { drawBodyMarks } from '../coat/body-marks.js';
 import type { Joint, P, Pen, Shape } from '../pen.js';
@@ -28,7 +30,14 @@ export function neckEnd(species: Species, root: P, nod: number): [number, number
 }
 
 /** An animal on its four feet, or swimming, seen from its left side. */
-export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones, feeling: Feeling): Anchors {
+export function drawOnFours(
+  pen: Pen,
+  species: Species,
+  pose: Pose,
+  tones: Tones,
+  feeling: Feeling,
+  wear?: readonly Worn[],
+): Anchors {
   const bones = onFours(species, pose);
   const swimming = pose === 'swimming';
   const top = -species.leg - 2 * species.chest;
@@ -78,6 +87,7 @@ export function drawOnFours(pen: Pen, species: Species, pose: Pose, tones: Tones
     furStrokes(pen, species, bones, tones);
     drawMane(pen, species, bones.neck, end, tones);
     if (!swimming) ruff(pen, species, bones.neck, end, tones);
+    drawNeckwear(pen, species, bones.neck, end, wear);
     drawHead(pen, species, end, bones.nod, tones, feeling);
   };
   if (swimming) {

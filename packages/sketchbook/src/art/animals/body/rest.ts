@@ -1,9 +1,11 @@
 import type { Feeling } from '../../../lexicon/vocabulary.js';
+import type { Worn } from '../../../lexicon/garments.js';
 import { drawSeatedMarks } from '../coat/body-marks.js';
 import type { Tones } from '../coat/coat.js';
 import { drawMane, wool } from '../coat/hair.js';
 import { drawHead } from '../head/heads.js';
 import { footShape, toes } from './limbs.js';
+import { drawNeckwear } from './neckwear.js';
 import type { Joint, P, Pen, Shape } from '../pen.js';
 import { limb } from '../pen.js';
 import type { Anchors } from './quadruped.js';
@@ -104,7 +106,13 @@ function wrappedTail(
 }
 
 /** A hoofed animal lying with folded legs, the head up or low. */
-export function drawLying(pen: Pen, species: Species, tones: Tones, feeling: Feeling): Anchors {
+export function drawLying(
+  pen: Pen,
+  species: Species,
+  tones: Tones,
+  feeling: Feeling,
+  wear?: readonly Worn[],
+): Anchors {
   const { leg, length, chest, hip } = species;
   const [top, low, paw] = species.limb;
   const paint = pen.blend([0, -chest * 2], [0, 0], [tones.lit, tones.main, tones.main, tones.shade]);
@@ -194,6 +202,7 @@ export function drawLying(pen: Pen, species: Species, tones: Tones, feeling: Fee
     tones.socks ?? tones.main,
   );
   drawMane(pen, species, shoulder, end, tones);
+  drawNeckwear(pen, species, shoulder, end, wear);
   drawHead(pen, species, end, nod, tones, feeling);
   return {
     head: crown(species, end),

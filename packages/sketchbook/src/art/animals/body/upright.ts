@@ -1,7 +1,9 @@
 import type { Feeling, Pose } from '../../../lexicon/vocabulary.js';
+import type { Worn } from '../../../lexicon/garments.js';
 import type { Tones } from '../coat/coat.js';
 import { drawHead } from '../head/heads.js';
 import { drawLeg, footShape, standOut, toes } from './limbs.js';
+import { drawNeckwear } from './neckwear.js';
 import type { Joint, P, Pen } from '../pen.js';
 import { limb } from '../pen.js';
 import type { Anchors } from './quadruped.js';
@@ -15,7 +17,14 @@ import { drawTail } from './tails.js';
 type Arms = 'down' | 'forward' | 'up' | 'wave';
 
 /** On its haunches, or upright on its hind legs; the fore paws stand, reach forward or wave. */
-export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones, feeling: Feeling): Anchors {
+export function drawUpright(
+  pen: Pen,
+  species: Species,
+  pose: Pose,
+  tones: Tones,
+  feeling: Feeling,
+  wear?: readonly Worn[],
+): Anchors {
   const { leg, length, chest, waist, hip } = species;
   const stands = pose === 'dancing' || pose === 'holding';
   const arms: Arms =
@@ -115,6 +124,7 @@ export function drawUpright(pen: Pen, species: Species, pose: Pose, tones: Tones
       panda ? tones.mark : blendedArm(pen, shoulder, hand, tones),
       [trunk, neck],
     );
+  drawNeckwear(pen, species, shoulder, end, wear);
   drawHead(pen, species, end, 0, tones, feeling);
   return {
     head: crown(species, end),

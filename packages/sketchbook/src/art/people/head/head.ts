@@ -51,7 +51,7 @@ export function headSvg(
     svg &&
     `<g transform="translate(${f(head.x)} ${f(head.y)}) rotate(${f(-head.tilt)}) scale(${rx / 50} ${ry / 50})">${svg}</g>`;
   const hat = outfit.hat ? hatSvg(outfit.hat.kind, outfit.hat.paint, outfit.hat.trim) : undefined;
-  const covered = outfit.hat && COVERING.has(outfit.hat.kind);
+  const covered = outfit.hatted || (outfit.hat && COVERING.has(outfit.hat.kind));
   const colour = tone(look.hair ? identity.hair : (outfit.hair ?? identity.hair));
   const chosen = outfit.cut ?? (identity.age === 'baby' ? 'buzz' : identity.cut);
   const cut = hidesHair(outfit)

@@ -184,3 +184,12 @@ export const STANCES: Readonly<Record<Pose, Stance>> = {
     hand: 'far',
   },
 };
+
+/** The same arms over legs that hang from the edge of a seat. */
+export const onSeat = (stance: Stance): Stance => ({
+  ...stance,
+  farLeg: [82, 10],
+  nearLeg: [74, 2],
+  toes: [0, 0],
+  thigh: 0.72,
+});

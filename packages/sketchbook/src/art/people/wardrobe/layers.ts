@@ -79,18 +79,26 @@ export function overSkirt(body: Skeleton, outfit: Outfit, size: TrunkSize): stri
     );
   }
   if (outfit.legs.kind === 'tail') svg += tail(body, outfit.legs.paint, size);
+  if (outfit.necklace)
+    svg +=
+      line(
+        `M${p(-17, size.top)}Q${p(-3, size.top + 38)} ${p(13, size.top)}`,
+        tone(outfit.necklace).base,
+        3.6,
+      ) +
+      `<circle cx="${f(world(-3, size.top + 21).x)}" cy="${f(world(-3, size.top + 21).y)}" r="5.5" fill="${tone(outfit.necklace).shade}"/>`;
   if (outfit.scarf) {
     const cloth = tone(outfit.scarf);
     svg +=
       fill(
-        `M${p(6, size.top + 6)}L${p(20, size.top + 8)}L${p(22, size.top + 56)}L${p(5, size.top + 58)}Z`,
+        `M${p(5, size.top + 8)}L${p(22, size.top + 10)}L${p(25, size.top + 62)}L${p(4, size.top + 65)}Z`,
         cloth.shade,
       ) +
       fill(
-        `M${p(-22, size.top - 8)}Q${p(0, size.top + 4)} ${p(22, size.top - 8)}L${p(25, size.top + 8)}Q${p(0, size.top + 24)} ${p(-25, size.top + 8)}Z`,
+        `M${p(-24, size.top - 9)}Q${p(0, size.top + 4)} ${p(24, size.top - 9)}L${p(28, size.top + 12)}Q${p(0, size.top + 32)} ${p(-28, size.top + 12)}Z`,
         cloth.base,
       ) +
-      line(`M${p(-16, size.top + 3)}Q${p(0, size.top + 12)} ${p(16, size.top + 3)}`, cloth.light, 3, 0.6);
+      line(`M${p(-18, size.top + 6)}Q${p(0, size.top + 17)} ${p(18, size.top + 6)}`, cloth.light, 3, 0.6);
   }
   return svg;
 }

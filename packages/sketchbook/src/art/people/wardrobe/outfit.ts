@@ -28,8 +28,11 @@ export interface Outfit {
   apron?: string;
   cape?: string;
   scarf?: string;
+  necklace?: string;
   back?: { kind: BackName; paint: string };
   hat?: { kind: HatName; paint: string; trim: string };
+  /** Another hat will be put on: the hair lies flat under it. */
+  hatted?: boolean;
   face?: readonly (
     | 'patch'
     | 'sunglasses'

@@ -220,3 +220,15 @@ function wings(s: number, top: number, paint: string, d: string): string {
 /** What is worn on the back. */
 export const backSvg = (kind: BackName, paint: string, shoulder: number, top: number): string =>
   BACK[kind](shoulder, top, paint);
+
+/** The straps of a pack over both shoulders, in the trunk's frame. */
+export function strapsSvg(paint: string, shoulder: number, top: number): string {
+  const { shade } = tone(paint);
+  const strap = (x: number) =>
+    line(
+      `M${f(x * 0.62)} ${f(top)}C${f(x * 0.7)} ${f(top * 0.8)} ${f(x * 0.72)} ${f(top * 0.6)} ${f(x * 0.98)} ${f(top * 0.4)}`,
+      shade,
+      9,
+    );
+  return strap(-shoulder) + strap(shoulder * 0.94);
+}
