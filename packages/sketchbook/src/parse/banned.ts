@@ -1,6 +1,5 @@
 import { GROUPS, isHuman } from '../lexicon/habits/kinds.js';
 import type { Language } from '../lexicon/language.js';
-import { COLOURS } from '../lexicon/phrases/colours.js';
 import type { SceneSense } from '../lexicon/senses.js';
 import { sensesOf } from '../lexicon/senses.js';
 import type { Element, Place } from '../lexicon/vocabulary.js';
@@ -61,7 +60,6 @@ function banThing(banned: Banned, noun: NamedThing, words: string): void {
   put(banned.concepts, noun.concept);
   if (noun.concept === 'person')
     for (const concept of GROUPS.get('people') ?? []) put(banned.concepts, concept);
-  if (COLOURS.has(words)) put(banned.colours, words);
   const group = banGroup(banned, words);
   if (/tree|bush|birch|willow/.test(noun.concept)) put(banned.elements, 'trees');
   if (!group || isHuman(noun.concept)) return;
