@@ -2,6 +2,7 @@ import type { Art, Point } from '../../art/art.js';
 import { artOf, isPosable } from '../../art/art-of.js';
 import type { ArtSet } from '../../art/look.js';
 import { isPerson } from '../../art/people/roles.js';
+import { isTree } from '../../art/trees/tree-art.js';
 import { clamp } from '../../core/colour.js';
 import type { Rng } from '../../core/rng.js';
 import { between } from '../../core/rng.js';
@@ -15,6 +16,7 @@ import {
   gripOf,
   isHungByItsFoot,
   isInstrument,
+  isVessel,
   pointsRight,
 } from '../../lexicon/handling.js';
 import type { RelationKind } from '../../lexicon/vocabulary.js';
@@ -50,6 +52,12 @@ export function attach(
   const spread = index - (count - 1) / 2;
   const context: Context = { child, parent, parentArt, base, spread, set, random };
   if (kind === 'wearing') wear(context, index);
+  else if ((kind === 'in' || kind === 'on') && isTree(parent.concept)) perch(context, index, count);
+  else if (kind === 'in' && parent.concept === 'window') lookThrough(context, count);
+  else if (kind === 'in' && isVessel(parent.concept)) peek(context, count);
+  else if (kind === 'holding' && child.concept === 'bubbles') drift(context, index);
+  else if (kind === 'under' && parent.footing === 'float') dive(context);
+  else if (kind === 'on' && child.concept === 'candle') crown(context, count);
   else if (kind === 'holding' || kind === 'reading') hold(context, kind);
   else if (
     kind === 'in' ||
@@ -136,7 +144,7 @@ function mount({ child, parent, parentArt, base, spread, set }: Context, kind: R
   const art = artOfPiece(child, set);
   const person = isPerson(child.concept);
   if (kind === 'riding') child.size = clamp(child.size, parent.size * 0.55, parent.size * 1.05);
-  else child.size = Math.min(child.size, parent.size * 1.15);
+  else child.size = Math.min(child.size, parent.size * (parent.concept === 'bridge' ? 0.55 : 1.15));
   const crowd = Math.abs(spread) > 0 ? Math.min(sizeOf(art, child.size).width * 0.9, widthOf(base) * 0.5) : 0;
   const seat = parentArt.seat
     ? pointOf(parent, parentArt, parentArt.seat)
@@ -175,6 +183,75 @@ function enter(context: Context): void {
 /** How large somebody inside may be beside what they are in. */
 const roomIn = (concept: string): number =>
   concept === 'hot-air-balloon' ? 0.17 : isBoat(concept) ? 0.42 : 0.6;
+
+/** Somewhere in the crown of a tree, before its leaves. */
+function perch({ child, parent, base, spread, set }: Context, index: number, count: number): void {
+  const own = sizeOf(artOfPiece(child, set), 1);
+  const most = Math.min(0.34, 0.62 / Math.sqrt(count)) * widthOf(base);
+  child.size = Math.min(Math.max(child.size, 0.75 * most), most / Math.max(own.width, own.height));
+  child.x = (base.left + base.right) / 2 + ((spread * 0.72) / Math.max(count, 1.5)) * widthOf(base);
+  const low = [0.5, 0.64, 0.42][index % 3] ?? 0.5;
+  child.y = base.bottom + heightOf(base) * (low + (count === 1 ? 0.06 : 0));
+  child.depth = parent.depth - 0.002 - 0.001 * index;
+}
+
+/** At the foot of a window's panes, before them. */
+function lookThrough({ child, parent, base, spread, set }: Context, count: number): void {
+  const own = sizeOf(artOfPiece(child, set), 1);
+  child.size = Math.min((heightOf(base) * 0.66) / own.height, (widthOf(base) * 0.8) / (own.width * count));
+  child.x = (base.left + base.right) / 2 + spread * own.width * child.size;
+  child.y = base.bottom + heightOf(base) * 0.05;
+  child.depth = parent.depth - 0.001;
+}
+
+/** How far the far rim of an open thing is below its top. */
+const rimOf = (concept: string): number =>
+  /basket|bucket/.test(concept) ? 0.22 : concept === 'hot-beverage' ? 0.16 : 0.06;
+
+/** Out of a cup, a hat or a basket: head and chest above its rim, the rest behind it. */
+function peek({ child, parent, base, spread, set }: Context, count: number): void {
+  if (isPerson(child.concept)) child.look.bust = true;
+  const own = sizeOf(artOfPiece(child, set), 1);
+  const wide = widthOf(base) * 0.84;
+  child.size = Math.min(
+    clamp(child.size, parent.size * 0.6, parent.size * 0.8),
+    wide / (own.width * Math.sqrt(count)),
+  );
+  const step = count > 1 ? (wide - own.width * child.size) / (count - 1) : 0;
+  child.x = (base.left + base.right) / 2 + spread * step;
+  child.y = base.top - heightOf(base) * rimOf(parent.concept) - own.height * child.size * 0.34;
+  child.depth = parent.depth + 0.001;
+}
+
+/** Bubbles rise before whoever blows them, clear of the face. */
+function drift({ child, parent, base }: Context, index: number): void {
+  const away = parent.flip ? 1 : -1;
+  child.size = parent.size * (0.3 - 0.05 * (index % 3));
+  const edge = away < 0 ? base.left : base.right;
+  child.x = edge + away * child.size * (0.75 + 0.8 * index);
+  child.y = base.bottom + heightOf(base) * (0.55 + 0.17 * (index % 3));
+  child.depth = parent.depth - 0.002;
+}
+
+/** Under what floats: nearer, and so lower, in the same water. */
+function dive({ child, parent, base, spread, set }: Context): void {
+  child.size = clamp(child.size, parent.size * 0.3, parent.size * 0.95);
+  const own = sizeOf(artOfPiece(child, set), child.size);
+  child.x = (base.left + base.right) / 2 + spread * own.width * 1.1;
+  child.y = base.bottom - own.height * 0.8;
+  child.depth = parent.depth - 0.03;
+  child.footing = 'float';
+}
+
+/** Candles are small and stand on top of what they are on, side by side. */
+function crown({ child, parent, base, spread, set }: Context, count: number): void {
+  const wide = widthOf(base) * 0.6;
+  const own = sizeOf(artOfPiece(child, set), 1);
+  child.size = Math.min((heightOf(base) * 0.32) / own.height, wide / (own.width * count));
+  child.x = (base.left + base.right) / 2 + (spread * wide) / count;
+  child.y = base.top - heightOf(base) * 0.3;
+  child.depth = parent.depth - 0.001;
+}
 
 /** At the window of a car or a train: small, and before the glass. */
 function lookOut({ child, parent, base, spread, set }: Context): void {

@@ -3,6 +3,8 @@ import { TABLE_THINGS } from '../../lexicon/habits.js';
 import { isGarment } from '../../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
+import { inColumns } from './columns.js';
+import { leapsOverMoon } from '../scene/scene.js';
 import { familyOf } from './family.js';
 import { flock } from './flock.js';
 import { footingOf } from './footing.js';
@@ -27,7 +29,10 @@ export interface Placed {
 export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'subjects' | 'worn'> {
   const lines = linesOf(frame.place, frame.horizon);
   const alone = parsed.subjects.every(({ concept }) => TABLE_THINGS.has(concept));
-  const footings = parsed.subjects.map((subject) => footingOf(subject, frame.place, alone));
+  const leap = leapsOverMoon(parsed);
+  const footings = parsed.subjects.map((subject) =>
+    leap && subject.pose === 'jumping' ? 'air' : footingOf(subject, frame.place, alone),
+  );
   const family = familyOf(parsed, footings);
   const clusters = clustersOf(parsed, family, footings, frame.art, frame.seed);
   const airy = clusters.filter(({ footing }) => footing === 'air' || footing === 'swim');
@@ -38,18 +43,22 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
   const placed = [
     ...ranks(floating, {
       frame,
-      order: family.order,
+      family,
       band: lines.water ?? lines.ground,
       crowd: clusters.length,
     }),
     ...ranks(standing, {
       frame,
-      order: family.order,
+      family,
       band: indoors ? lines.table : lines.ground,
       crowd: clusters.length,
     }),
   ];
-  const subjects = [...placed, ...flock(airy, frame, placed)]
+  const subjects = inColumns(
+    [...placed, ...flock(airy, frame, placed, leap ? frame.light.y - 0.06 : 1)],
+    family.order,
+    frame,
+  )
     .flatMap((one) => subjectsOf(one, frame))
     .sort((a, b) => b.depth - a.depth);
   const worn = family.bonds.flatMap(({ kind, child }) => {
