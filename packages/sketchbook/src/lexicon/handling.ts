@@ -126,6 +126,10 @@ export const isClosed = (concept: string): boolean => CLOSED.test(concept);
 export const isBoat = (concept: string): boolean =>
   /boat|ship|ferry|canoe|raft|gondola/.test(concept) && concept !== 'spaceship';
 
+/** Whether one inside a thing looks out above its rim. */
+export const isVessel = (concept: string): boolean =>
+  /basket|bucket|teacup|hot-beverage|beer-mug|bowl|top-hat|cauldron|flower-pot|^(cup|box)$/.test(concept);
+
 export const isGlasses = (concept: string): boolean => /glasses|goggles/.test(concept);
 
 /** Whether one is inside a thing rather than on its back. */

@@ -31,14 +31,14 @@ const scales: [number, string][] = [
   ],
   [
     0.38,
-    `mouse rat hamster squirrel mole bird black-bird raven robin dove pigeon seagull woodpecker baby-chick bat frog snail crab fish tropical-fish goldfish clownfish seahorse starfish jellyfish red-apple green-apple mushroom brown-mushroom
+    `mouse rat hamster squirrel mole bird black-bird raven robin dove pigeon seagull woodpecker bat frog snail crab fish tropical-fish goldfish clownfish seahorse starfish jellyfish red-apple green-apple mushroom brown-mushroom
     rose tulip sunflower blossom daisy poppy lily lotus bouquet open-book books teapot kettle hot-beverage croissant birthday-cake top-hat wizard-hat witch-hat crown balloon wrapped-gift soccer-ball basketball candle lantern
     vase amphora bottle bowl plate potion crystal-ball snow-globe alarm-clock mantelpiece-clock shield bucket basket backpack handbag laptop telephone camera hamburger pizza steaming-bowl bread cheese-wedge ice-cream
     soft-ice-cream spiral-shell skull heart red-heart star mask performing-arts pillow`,
   ],
   [
     0.24,
-    'honeybee lady-beetle butterfly monarch-butterfly dragonfly firefly hummingbird caterpillar bug beetle cricket grasshopper ant fly mosquito worm spider scorpion cherries strawberry blueberries key old-key ring gem-stone coin feather fallen-leaf egg cookie candy pocket-watch watch glasses game-die pencil bone chess-pawn chocolate-bar',
+    'baby-chick honeybee lady-beetle butterfly monarch-butterfly dragonfly firefly hummingbird caterpillar bug beetle cricket grasshopper ant fly mosquito worm spider scorpion cherries strawberry blueberries key old-key ring gem-stone coin feather fallen-leaf egg cookie candy pocket-watch watch glasses game-die pencil bone chess-pawn chocolate-bar',
   ],
 ];
 

@@ -17,6 +17,8 @@ const HANDY = 0.5;
 /** What is at least this size can only stand beside. */
 const BULKY = 1.2;
 
+const CONJURED: ReadonlySet<string> = new Set(['rabbit', 'dove', 'mouse', 'hamster', 'bird', 'baby-chick']);
+
 const isHeld = (concept: string): boolean =>
   (scaleOf(concept) <= HANDY || HANDLED.has(concept)) && !isLiving(concept) && !isPlayedBeside(concept);
 
@@ -42,6 +44,8 @@ export function settle(said: Preposition, who: string, to: string): RelationKind
       if (isWorn(to) && isLiving(who)) return 'wearing';
       return isLiving(who) && isHeld(to) ? 'holding' : 'beside';
     case 'in':
+      // A conjurer's rabbit is inside the hat; a cat in a hat wears it.
+      if (to === 'top-hat' && CONJURED.has(who)) return 'in';
       if (isWorn(to) && isLiving(who)) return 'wearing';
       if (isSeat(to)) return isRidden(to) ? 'riding' : 'on';
       return 'in';

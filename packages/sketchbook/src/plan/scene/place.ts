@@ -2,7 +2,7 @@ import { isLight } from '../../art/lights/lights.js';
 import type { Rng } from '../../core/rng.js';
 import { pick } from '../../core/rng.js';
 import { isFurniture } from '../../lexicon/handling.js';
-import { FLYERS, HOMES } from '../../lexicon/habits.js';
+import { FLYERS, HOMES, SWIMMERS } from '../../lexicon/habits.js';
 import type { Mood, Place, RelationKind, Time } from '../../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../../parse/parsed.js';
 
@@ -21,6 +21,17 @@ const ANYWHERE: [Place, ...Place[]] = [
   'village',
   'beach',
 ];
+/** Where there is room for several rows, and how many subjects need that. */
+const SPACIOUS: [Place, ...Place[]] = [
+  'meadow',
+  'meadow',
+  'forest',
+  'meadow',
+  'mountains',
+  'village',
+  'village',
+];
+const CROWD = 5;
 const EMPTY: [Place, ...Place[]] = ['mountains', 'sea', 'meadow', 'river', 'forest', 'clouds'];
 const MOODY: Partial<Record<Mood, [Place, ...Place[]]>> = {
   spooky: ['forest', 'village', 'cave'],
@@ -51,7 +62,8 @@ export function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
   const told = parsed.subjects.length + parsed.elements.length > 0 || parsed.time || parsed.season;
   if (!told) return 'abstract';
   const moody = parsed.mood && MOODY[parsed.mood];
-  const choices = moody ?? (parsed.subjects.length > 0 ? ANYWHERE : EMPTY);
+  const crowd = parsed.subjects.reduce((sum, { count }) => sum + count, 0) >= CROWD;
+  const choices = moody ?? (parsed.subjects.length === 0 ? EMPTY : crowd ? SPACIOUS : ANYWHERE);
   const autumnal = (place: Place) => parsed.season !== 'autumn' || !SUNNY.includes(place);
   const [first, ...rest] = choices.filter((place) => allowed(place) && autumnal(place));
   if (!first) return 'abstract';
@@ -70,8 +82,9 @@ function homeOf(
   const anchors = new Set(
     parsed.relations
       .filter(
-        ({ kind, to }) =>
-          ANCHORING.includes(kind) || (kind === 'above' && isFurniture(parsed.subjects[to]?.concept ?? '')),
+        ({ kind, who, to }) =>
+          (ANCHORING.includes(kind) && !(kind === 'under' && isOfTheDeep(parsed, who))) ||
+          (kind === 'above' && isFurniture(parsed.subjects[to]?.concept ?? '')),
       )
       .map(({ to }) => to),
   );
@@ -84,7 +97,8 @@ function homeOf(
     const indoors = INDOORS.includes(home);
     if (
       indoors &&
-      ((index > 0 && !isFurniture(concept)) || parsed.subjects.some((other) => FLYERS.has(other.concept)))
+      ((index > 0 && !isFurniture(concept) && !anchors.has(index)) ||
+        parsed.subjects.some((other) => FLYERS.has(other.concept)))
     )
       continue;
     if (indoors && parsed.elements.some((element) => element !== 'clear') && parsed.subjects.length > 1)
@@ -94,6 +108,10 @@ function homeOf(
   }
   return undefined;
 }
+
+/** Whales and fish under a boat keep to the sea, whatever the boat. */
+const isOfTheDeep = ({ subjects }: ParsedPrompt, one: number): boolean =>
+  SWIMMERS.has(subjects[one]?.concept ?? '');
 
 const DARK: readonly ParsedPrompt['elements'][number][] = ['stars', 'aurora', 'moon'];
 const HOURS: Partial<Record<Mood, [Time, ...Time[]]>> = {
@@ -105,6 +123,9 @@ const HOURS: Partial<Record<Mood, [Time, ...Time[]]>> = {
   cosy: ['sunset', 'night'],
   happy: ['day'],
 };
+
+/** Without a wish, two pictures of three are by day. */
+const DAYS = Array.from({ length: 7 }, (): Time => 'day');
 
 /** The hour: the prompt's, else what its elements, place and mood suit. */
 export function chooseTime(parsed: ParsedPrompt, place: Place, random: Rng): Time {
@@ -121,7 +142,7 @@ export function chooseTime(parsed: ParsedPrompt, place: Place, random: Rng): Tim
     return 'night';
   const bright = parsed.elements.includes('rainbow') || INDOORS.includes(place) || place === 'underwater';
   if (bright && !parsed.mood && allowed('day')) return 'day';
-  const usual: [Time, ...Time[]] = ['day', 'day', 'day', 'day', 'day', 'sunset', 'sunset', 'dawn', 'dawn'];
+  const usual: Time[] = [...DAYS, 'sunset', 'sunset', 'dawn', 'dawn'];
   const [first, ...rest] = ((parsed.mood && HOURS[parsed.mood]) ?? usual).filter(allowed);
   return first ? pick(() => roll, [first, ...rest]) : 'day';
 }

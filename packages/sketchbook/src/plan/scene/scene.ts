@@ -20,7 +20,8 @@ export function planScene(parsed: ParsedPrompt, seed: number, fixedPlace?: Place
   const horizon = horizonOf(place, camera, rng(seed, 'horizon'));
   const random = rng(seed, 'scene');
   const mirror = random() < 0.5;
-  const side = between(random, 0.14, 0.36);
+  const leap = leapsOverMoon(parsed);
+  const side = leap ? between(random, 0.36, 0.5) : between(random, 0.14, 0.36);
   const variant = random();
   const scene: Scene = {
     place,
@@ -31,7 +32,10 @@ export function planScene(parsed: ParsedPrompt, seed: number, fixedPlace?: Place
     without: parsed.banned.colours,
     horizon,
     mirror,
-    light: { x: mirror ? 1 - side : side, y: lightHeight(time, horizon, random) },
+    light: {
+      x: mirror ? 1 - side : side,
+      y: leap ? Math.max(0.4, horizon - 0.12) : lightHeight(time, horizon, random),
+    },
     variant,
   };
   const room = parsed.room ?? (parsed.elements.includes('hearth') ? 'living' : undefined);
@@ -44,6 +48,14 @@ export function planScene(parsed: ParsedPrompt, seed: number, fixedPlace?: Place
   if (parsed.mood) scene.mood = parsed.mood;
   return scene;
 }
+
+/** Whether somebody jumps and the prompt names the moon: it hangs low then, and the jumper is above it. */
+export const leapsOverMoon = ({ subjects, spans }: ParsedPrompt): boolean =>
+  spans.some(({ meaning, start, end }) => meaning === 'moon' && end - start <= LONGEST_MOON) &&
+  subjects.some(({ pose }) => pose === 'jumping');
+
+/** "moon", "lune", "mond": longer phrases are moonlight or a full moon to jump under. */
+const LONGEST_MOON = 4;
 
 function lightHeight(time: Time, horizon: number, random: Rng): number {
   if (time === 'day') return between(random, 0.1, 0.22);

@@ -5,7 +5,7 @@ import { rng } from '../../core/rng.js';
 import { scaleOf } from '../../lexicon/habits.js';
 import type { RelationKind } from '../../lexicon/vocabulary.js';
 import type { ParsedPrompt, ParsedSubject } from '../../parse/parsed.js';
-import { attach } from './attach.js';
+import { attach } from './attach/attach.js';
 import { isPutOn, wornBy } from '../dressing.js';
 import type { Bond, Family } from './family.js';
 import type { Extent, Piece } from './geometry.js';
@@ -82,10 +82,18 @@ export function clustersOf(
           const footing = footings[of] ?? 'ground';
           const pieces = build(of, copy, subject.count, footing);
           const extent = unionOf(pieces.map((piece) => extentOf(piece, set)));
-          const scale = scaleOf(subject.concept) * subject.scale;
+          const scale = askedScale(subject, parsed);
           return { of, key: `${subject.concept}-${copy}`, pieces, extent, footing, scale };
         }),
   );
+}
+
+/** Real size times size word; between a small and a huge one, and for the largest, words count more than nature. */
+function askedScale({ concept, scale }: ParsedSubject, { subjects }: ParsedPrompt): number {
+  const words = subjects.map((other) => other.scale);
+  if (Math.min(...words) < 1 && Math.max(...words) > 1) return scale === 1 ? scaleOf(concept) : scale ** 1.4;
+  const others = subjects.map((other) => scaleOf(other.concept) * other.scale);
+  return scale > 1.3 ? Math.max(scaleOf(concept) * scale, ...others) : scaleOf(concept) * scale;
 }
 
 /** Everybody who wears or reads something has one of it. */

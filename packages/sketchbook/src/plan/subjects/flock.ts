@@ -1,27 +1,27 @@
 import { clamp } from '../../core/colour.js';
 import { between, rng } from '../../core/rng.js';
 import { SHOTS } from '../scene/camera.js';
+import type { Area } from './areas.js';
+import { areaOf, gapOf } from './areas.js';
 import type { Cluster } from './clusters.js';
 import { facing, mirrored } from './clusters.js';
 import type { Frame, Placed } from './layout.js';
-
-/** Pixels apart do not matter here: all boxes are in fractions of the picture. */
-interface Area {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 const TRIES = 60;
 /** Sizes are tried down to this share of the first one. */
 const SMALLEST = 0.3;
 
-/** Scatters what flies or swims where nothing else is, as large as the room allows. */
-export function flock(clusters: readonly Cluster[], frame: Frame, standing: readonly Placed[]): Placed[] {
+/** Scatters what flies or swims where nothing else is, as large as the room allows; nothing below `lowest`. */
+export function flock(
+  clusters: readonly Cluster[],
+  frame: Frame,
+  standing: readonly Placed[],
+  lowest = 1,
+): Placed[] {
   if (clusters.length === 0) return [];
   const taken = standing.map((placed) => areaOf(placed, frame));
-  const sky = skyOf(frame, taken);
+  const open = skyOf(frame, taken);
+  const sky = { ...open, bottom: Math.min(open.bottom, lowest) };
   const shot = SHOTS[frame.camera];
   const crowd = clusters.length + standing.length;
   const largest = Math.max(
@@ -35,6 +35,7 @@ export function flock(clusters: readonly Cluster[], frame: Frame, standing: read
       sky,
       size: (cluster) => base * shrink * clamp((cluster.scale / largest) ** 0.6, 0.4, 1),
       strict: shrink > SMALLEST,
+      lowest,
     });
     if (placed) return placed;
   }
@@ -53,13 +54,14 @@ interface Scatter {
   size: (cluster: Cluster) => number;
   /** Gives up rather than overlap. */
   strict: boolean;
+  lowest: number;
 }
 
 /** Best of many darts for each: the one furthest from all the others. */
 function scatter(
   clusters: readonly Cluster[],
   frame: Frame,
-  { taken, sky, size, strict }: Scatter,
+  { taken, sky, size, strict, lowest }: Scatter,
 ): Placed[] | undefined {
   const unit = Math.min(frame.width, frame.height);
   const placed: Placed[] = [];
@@ -72,7 +74,7 @@ function scatter(
       ((right - left) * scale * unit) / frame.width,
       ((top - bottom) * scale * unit) / frame.height,
     ];
-    if (strict && (wide > sky.right - sky.left || tall > 0.9)) return undefined;
+    if (strict && (wide > sky.right - sky.left || tall > Math.min(0.9, lowest - sky.top))) return undefined;
     let best: { area: Area; room: number } | undefined;
     for (let i = 0; i < TRIES; i++) {
       const x = lead(
@@ -97,7 +99,7 @@ function scatter(
       y: area.bottom + (bottom * scale * unit) / frame.height,
       size: scale,
       depth: clamp(0.55 - scale * 0.6, 0.1, 0.6),
-      tilt: between(random, -6, 6),
+      tilt: cluster.pieces[0]?.concept === 'window' ? 0 : between(random, -6, 6),
     });
   }
   return placed;
@@ -108,21 +110,6 @@ function lead(count: number, random: () => number, frame: Frame, low: number, hi
   if (count > 1) return between(random, low, high);
   const middle = (low + high) / 2;
   return clamp(middle + (frame.light.x > 0.5 ? -1 : 1) * between(random, 0, 0.12), low, high);
-}
-
-/** The gap between two boxes, negative when they overlap. */
-const gapOf = (a: Area, b: Area): number =>
-  Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
-
-function areaOf({ cluster: { extent }, x, y, size }: Placed, frame: Frame): Area {
-  const unit = Math.min(frame.width, frame.height);
-  const [across, up] = [(size * unit) / frame.width, (size * unit) / frame.height];
-  return {
-    left: x + extent.left * across,
-    right: x + extent.right * across,
-    top: y - extent.top * up,
-    bottom: y - extent.bottom * up,
-  };
 }
 
 function facingInward(cluster: Cluster, x: number, frame: Frame, roll: number): Cluster {

@@ -15,6 +15,8 @@ export function footingOf({ concept, pose }: ParsedSubject, place: Place, alone:
   if (WEIGHTLESS.includes(place)) return 'air';
   if (INDOORS.includes(place) && TABLE_THINGS.has(concept)) return alone ? 'table' : 'ground';
   if (flies) return 'air';
+  // A window is in the wall.
+  if (INDOORS.includes(place) && concept === 'window') return 'air';
   const wet = BOATS.has(concept) || SWIMMERS.has(concept) || pose === 'swimming';
   if (WATERY.includes(place) && (wet || place === 'sea')) return 'float';
   if (SWIMMERS.has(concept) && place === 'clouds') return 'air';

@@ -4,6 +4,8 @@ import { isFlown } from '../../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
 import { isPutOn, wornBy } from '../dressing.js';
+import { inColumns } from './columns.js';
+import { leapsOverMoon } from '../scene/scene.js';
 import { familyOf } from './family.js';
 import { flock } from './flock.js';
 import { footingOf } from './footing.js';
@@ -28,7 +30,10 @@ export interface Placed {
 export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'subjects' | 'worn'> {
   const lines = linesOf(frame.place, frame.horizon);
   const alone = parsed.subjects.every(({ concept }) => TABLE_THINGS.has(concept));
-  const footings = parsed.subjects.map((subject) => footingOf(subject, frame.place, alone));
+  const leap = leapsOverMoon(parsed);
+  const footings = parsed.subjects.map((subject) =>
+    leap && subject.pose === 'jumping' ? 'air' : footingOf(subject, frame.place, alone),
+  );
   const family = familyOf(parsed, footings);
   for (const { kind, parent } of family.bonds)
     if (kind === 'riding' && isFlown(parsed.subjects[parent]?.concept ?? '')) footings[parent] = 'air';
@@ -41,18 +46,22 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
   const placed = [
     ...ranks(floating, {
       frame,
-      order: family.order,
+      family,
       band: lines.water ?? lines.ground,
       crowd: clusters.length,
     }),
     ...ranks(standing, {
       frame,
-      order: family.order,
+      family,
       band: indoors ? lines.table : lines.ground,
       crowd: clusters.length,
     }),
   ];
-  const subjects = [...placed, ...flock(airy, frame, placed)]
+  const subjects = inColumns(
+    [...placed, ...flock(airy, frame, placed, leap ? frame.light.y - 0.06 : 1)],
+    family.order,
+    frame,
+  )
     .flatMap((one) => subjectsOf(one, frame))
     .sort((a, b) => b.depth - a.depth);
   const worn = family.bonds.flatMap(({ kind, child, parent }) => {

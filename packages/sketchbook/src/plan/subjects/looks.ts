@@ -30,7 +30,8 @@ export function lookOf(
   seed: number,
 ): Look {
   const random = rng(seed, `look-${subject.concept}-${copy}`);
-  const variant = random();
+  // As the stored plan keeps it: the drawing that is measured is the one that is drawn.
+  const variant = Number(random().toFixed(4));
   const look: Look = {
     pose: subject.pose ?? HABITS[subject.concept] ?? 'standing',
     feeling: subject.feeling ?? (subject.pose === 'sleeping' ? 'asleep' : feelingOf(mood, random())),

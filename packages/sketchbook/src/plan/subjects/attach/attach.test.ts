@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { artOf } from '../../art/art-of.js';
-import type { ArtSet } from '../../art/look.js';
-import { parsePrompt } from '../../parse/parse-prompt.js';
-import { makePlan } from '../make-plan.js';
-import type { PlannedSubject } from '../plan.js';
-import { extentOf, pointOf } from './geometry.js';
+import { artOf } from '../../../art/art-of.js';
+import type { ArtSet } from '../../../art/look.js';
+import { parsePrompt } from '../../../parse/parse-prompt.js';
+import { makePlan } from '../../make-plan.js';
+import type { PlannedSubject } from '../../plan.js';
+import { extentOf, pointOf } from '../geometry.js';
 
 const planOf = (prompt: string, seed = 5, model: ArtSet = 'noto') =>
   makePlan(parsePrompt(prompt), { width: 512, height: 512, seed, model });
