@@ -27,7 +27,11 @@ export function artOf(concept: string, look: Look, set: ArtSet): Art {
   return art;
 }
 
-function draw(concept: string, look: Look, set: ArtSet): Art {
+/** Whose body stands for one of which only the head is drawn. */
+const BODIES: ReadonlyMap<string, string> = new Map([['chicken', 'rooster']]);
+
+function draw(named: string, look: Look, set: ArtSet): Art {
+  const concept = BODIES.get(named) ?? named;
   if (isPerson(concept)) return personArt(concept, look);
   const light = lightArt(concept, look);
   if (light) return light;

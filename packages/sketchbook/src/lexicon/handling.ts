@@ -1,5 +1,6 @@
 import { isAnimal } from '../art/animals/animal-art.js';
 import { isPerson } from '../art/people/roles.js';
+import type { RoomKind } from './vocabulary.js';
 
 const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/).filter(Boolean));
 
@@ -31,6 +32,19 @@ const INSTRUMENTS = list(
 
 /** Whether a thing is played before the chest. */
 export const isInstrument = (concept: string): boolean => INSTRUMENTS.has(concept);
+
+/** Which room a piece of furniture stands in, where there is no doubt. */
+export const ROOM_OF: ReadonlyMap<string, RoomKind> = new Map<string, RoomKind>([
+  ['bed', 'bedroom'],
+  ['wardrobe', 'bedroom'],
+  ['oven', 'kitchen'],
+  ['refrigerator', 'kitchen'],
+  ['sofa', 'living'],
+  ['television', 'living'],
+  ['bookshelf', 'library'],
+  ['rocking-horse', 'nursery'],
+  ['toy-blocks', 'nursery'],
+]);
 
 /** Whether a thing makes a room of the place where it stands. */
 export const isFurniture = (concept: string): boolean => FURNITURE.has(concept);

@@ -1,5 +1,7 @@
 import type { Rng } from '../../core/rng.js';
+import { clamp } from '../../core/colour.js';
 import { between, rng } from '../../core/rng.js';
+import { ROOM_OF } from '../../lexicon/handling.js';
 import type { Element, Place, Season, Time } from '../../lexicon/vocabulary.js';
 import type { ParsedPrompt } from '../../parse/parsed.js';
 import { chooseCamera, horizonOf } from './camera.js';
@@ -34,11 +36,12 @@ export function planScene(parsed: ParsedPrompt, seed: number, fixedPlace?: Place
     mirror,
     light: {
       x: mirror ? 1 - side : side,
-      y: leap ? Math.max(0.4, horizon - 0.12) : lightHeight(time, horizon, random),
+      y: leap ? clamp(horizon - 0.18, 0.32, 0.42) : lightHeight(time, horizon, random),
     },
     variant,
   };
-  const room = parsed.room ?? (parsed.elements.includes('hearth') ? 'living' : undefined);
+  const furnished = parsed.subjects.flatMap(({ concept }) => ROOM_OF.get(concept) ?? [])[0];
+  const room = parsed.room ?? (parsed.elements.includes('hearth') ? 'living' : furnished);
   if (place === 'room' && room) scene.room = room;
   const snowless = parsed.banned.elements.includes('snowfall');
   if (snowless) scene.snowless = true;

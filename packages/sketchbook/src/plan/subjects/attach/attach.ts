@@ -44,7 +44,7 @@ export function attach(
   child.flip = parent.flip;
   child.size = ratioOf(child, parent);
   const spread = index - (count - 1) / 2;
-  const context: Context = { child, parent, parentArt, base, spread, set, random, factor };
+  const context: Context = { child, parent, parentArt, base, spread, count, set, random, factor };
   if (kind === 'wearing') wear(context, index);
   else if ((kind === 'in' || kind === 'on') && isTree(parent.concept)) perch(context, index, count);
   else if (kind === 'in' && parent.concept === 'window') lookThrough(context, count);

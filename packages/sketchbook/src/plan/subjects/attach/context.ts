@@ -11,7 +11,9 @@ export interface Context {
   parentArt: Art;
   /** What the parent covers. */
   base: Extent;
-  /** Among `count` children of a parent: from -(count - 1) / 2 to (count - 1) / 2. */
+  /** Children of the same kind and parent. */
+  count: number;
+  /** Among the `count` of them: from -(count - 1) / 2 to (count - 1) / 2. */
   spread: number;
   set: ArtSet;
   random: Rng;

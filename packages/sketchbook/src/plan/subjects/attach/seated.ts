@@ -11,7 +11,7 @@ import type { Context } from './context.js';
 import { widthOf, heightOf, artOfPiece, footOf } from './context.js';
 
 export function mount(
-  { child, parent, parentArt, base, spread, set, factor }: Context,
+  { child, parent, parentArt, base, spread, count, set, factor }: Context,
   kind: RelationKind,
 ): void {
   const person = isPerson(child.concept);
@@ -27,6 +27,8 @@ export function mount(
   if (board) child.size = parent.size * clamp((scaleOf(child.concept) / 0.4) * factor, 1.1, 1.6);
   else if (kind === 'riding') child.size = clamp(child.size, parent.size * 0.55, parent.size * 1.05);
   else child.size = Math.min(child.size, parent.size * (parent.concept === 'bridge' ? 0.55 : 1.15));
+  // A row of several fits on what carries it.
+  if (count > 2) child.size = Math.min(child.size, (widthOf(base) * 1.1) / (sizeOf(art, 1).width * count));
   const crowd = Math.abs(spread) > 0 ? Math.min(sizeOf(art, child.size).width * 0.9, widthOf(base) * 0.5) : 0;
   const seat = parentArt.seat
     ? pointOf(parent, parentArt, parentArt.seat)
