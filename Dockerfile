@@ -27,8 +27,8 @@ RUN pnpm install --frozen-lockfile --prod --filter "@easel/api..."
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8000 DATA_DIR=/data
-# As scripts/lib/server-env.mjs has it, and for the reason given there.
-ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=262144 MALLOC_TRIM_THRESHOLD_=262144
+# As scripts/lib/server-process.mjs has it, and for the reason given there.
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /app
 COPY --from=production-dependencies /app ./
 COPY --from=build /app/packages/shared/dist packages/shared/dist
@@ -43,4 +43,4 @@ EXPOSE 8000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node is process 1 here and the server handles SIGTERM itself: it lets running pictures finish for a few seconds.
-CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]
+CMD ["node", "--enable-source-maps", "--v8-pool-size=1", "apps/api/dist/main.js"]

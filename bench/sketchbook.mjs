@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serverEnv } from '../scripts/lib/server-env.mjs';
+import { serverEnv, serverFlags } from '../scripts/lib/server-process.mjs';
 import { median, print } from './support.mjs';
 
 const SIDE = 1024;
@@ -58,11 +58,12 @@ const installedMb = async () => {
 
 const judge = (value, limit) => `${Math.round(value)} of ${limit}${value > limit ? '  TOO MUCH' : ''}`;
 
-/** Runs a module in a process of its own, with the memory settings of the server, and hears the one thing it says. */
+/** Runs a module in a process of its own, with the settings of the server, and hears the one thing it says. */
 const inProcess = (module, task) =>
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
       env: { ...serverEnv(), STARTED: String(Date.now()) },
+      execArgv: serverFlags(),
     });
     if (task) child.send(task);
     const timer = setTimeout(() => child.kill(), 600_000);

@@ -3,11 +3,11 @@ import './lib/require-node.mjs';
 import { build } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { serverEnv } from './lib/server-env.mjs';
+import { serverEnv, serverFlags } from './lib/server-process.mjs';
 import { supervise } from './lib/supervise.mjs';
 
 await ensureDependencies();
 await build();
 process.exitCode = await supervise([
-  { args: ['--enable-source-maps', inRoot('apps/api/dist/main.js')], env: serverEnv() },
+  { args: [...serverFlags(), inRoot('apps/api/dist/main.js')], env: serverEnv() },
 ]);

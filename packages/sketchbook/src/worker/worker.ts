@@ -12,6 +12,8 @@ if (!port) throw new Error('The drawing worker must run in a worker thread.');
 
 // Pictures are encoded once; a cache of operations would only hold memory.
 sharp.cache(false);
+// One thread is promised, and the other cores belong to whoever answers requests.
+sharp.concurrency(1);
 const tidy = createCollector();
 
 const answer = (message: Answer, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
