@@ -204,3 +204,11 @@ const heldIn = (prompt: string): Set<number> =>
       .relations.filter(({ kind }) => !APART.includes(kind))
       .map(({ kind, who, to }) => (CARRIED.includes(kind) ? to : who)),
   );
+
+test.each([1, 2, 3, 4, 5, 6])('what floats stays off the bank of a river (seed %i)', (seed) => {
+  const afloat = planOf({ prompt: 'a frog in a boat on a river', width: 512, height: 512, seed });
+  expect(afloat.broad).toBe(true);
+  const boat = afloat.subjects.find(({ footing }) => footing === 'float');
+  expect(boat?.y).toBeLessThanOrEqual(afloat.horizon + 0.335);
+  expect(planOf({ prompt: 'a girl beside a boat on a river', width: 512, height: 512, seed }).broad).toBeUndefined();
+});

@@ -48,6 +48,8 @@ export interface Plan {
   light: { x: number; y: number };
   /** Which of a backdrop's variants to paint, 0 to 1. */
   variant: number;
+  /** A river whose near bank is out of the way of what floats, as nobody stands on it. */
+  broad?: true;
   subjects: PlannedSubject[];
   /** Clothes that show only by their colour on whoever wears them. */
   worn: string[];

@@ -57,6 +57,6 @@ function paintSubject(
 
 /** Where the water ends at the near bank, in pixels. */
 function waterEnd(plan: Plan, canvas: Canvas): number {
-  const near = linesOf(plan.place, plan.horizon).water?.near ?? 1;
-  return Math.round((near > 0.9 ? 1 : near + 0.03) * canvas.height);
+  const near = linesOf(plan.place, plan.horizon, plan.broad).water?.near ?? 1;
+  return Math.round((plan.place === 'river' ? near - 0.015 : near > 0.9 ? 1 : near + 0.03) * canvas.height);
 }

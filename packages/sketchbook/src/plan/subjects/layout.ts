@@ -27,8 +27,7 @@ export interface Placed {
 }
 
 /** Arranges all subjects: what stands in ranks first, then what flies or swims in the room that is left. */
-export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'subjects' | 'worn'> {
-  const lines = linesOf(frame.place, frame.horizon);
+export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'subjects' | 'worn' | 'broad'> {
   const alone = parsed.subjects.every(({ concept }) => TABLE_THINGS.has(concept));
   const leap = leapsOverMoon(parsed);
   const footings = parsed.subjects.map((subject) =>
@@ -40,6 +39,9 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
   const clusters = clustersOf(parsed, family, footings, frame.art, frame.seed);
   const airy = clusters.filter(({ footing }) => footing === 'air' || footing === 'swim');
   const grounded = clusters.filter((cluster) => !airy.includes(cluster));
+  const broad =
+    frame.place === 'river' && grounded.length > 0 && grounded.every(({ footing }) => footing === 'float');
+  const lines = linesOf(frame.place, frame.horizon, broad);
   const floating = lines.water ? grounded.filter(({ footing }) => footing === 'float') : [];
   const standing = grounded.filter((cluster) => !floating.includes(cluster));
   const indoors = standing.some(({ footing }) => footing === 'table');
@@ -69,7 +71,7 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
     if (kind !== 'wearing' || !thing || !wearer || isPutOn(thing.concept)) return [];
     return wornBy(wearer, thing, frame.art) ? [thing.concept] : [];
   });
-  return { subjects, worn };
+  return { subjects, worn, ...(broad ? { broad } : {}) };
 }
 
 function subjectsOf({ cluster, x, y, size, depth, tilt }: Placed, frame: Frame): PlannedSubject[] {

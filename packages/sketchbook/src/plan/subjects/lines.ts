@@ -11,8 +11,11 @@ export interface Lines {
   water?: { far: number; near: number };
 }
 
-/** The lines of a backdrop whose horizon is at a fraction of the height. */
-export function linesOf(place: Place, horizon: number): Lines {
+/** How much further down a broad river reaches, as a fraction of the height. */
+export const BREADTH = 0.13;
+
+/** The lines of a backdrop whose horizon is at a fraction of the height; `broad` as the plan has it. */
+export function linesOf(place: Place, horizon: number, broad = false): Lines {
   const open = { far: Math.min(0.84, horizon + 0.09), near: 0.93 };
   const water = { far: Math.min(0.86, horizon + 0.1), near: 0.92 };
   const lines: Lines = { ground: open, table: { far: TABLE.back + 0.06, near: TABLE.front - 0.03 } };
@@ -27,7 +30,10 @@ export function linesOf(place: Place, horizon: number): Lines {
     return {
       ...lines,
       ground: { far: Math.min(0.9, horizon + 0.27), near: 0.95 },
-      water: { far: horizon + 0.08, near: Math.min(0.86, horizon + 0.2) },
+      water: {
+        far: horizon + 0.08,
+        near: Math.min(broad ? 0.92 : 0.86, horizon + 0.2 + (broad ? BREADTH : 0)),
+      },
     };
   if (place === 'harbour')
     return { ...lines, water: { far: horizon + 0.08, near: Math.min(0.88, horizon + 0.24) } };

@@ -5,6 +5,7 @@ import { paintGrove, paintMeadowCover, paintRocks } from '../../cover.js';
 import { shadeUnder, treeOf } from '../../land/grove.js';
 import { paintReeds } from '../../land/reeds.js';
 import { seasonPaints, variantOf } from '../../land/season.js';
+import { BREADTH } from '../../../plan/subjects/lines.js';
 import type { Palette } from '../../palette.js';
 import { lit } from '../../palette.js';
 import { paintRidge } from '../../terrain.js';
@@ -14,13 +15,14 @@ import { paintPeaks } from './peaks.js';
 
 const VARIANTS = ['meadow', 'wooded', 'gorge', 'pond'] as const;
 
-/** A broad river across the picture: water from `horizon + 0.06` to about `horizon + 0.22`, then the near bank down to the bottom. */
+/** A broad river across the picture: water from `horizon + 0.06` to about `horizon + 0.22`, then the near bank down to the bottom; a broad one reaches further. */
 export function paintRiver(canvas: Canvas, plan: Plan, palette: Palette): void {
   const variant = VARIANTS[variantOf(plan, VARIANTS.length)] ?? 'meadow';
   paintPeaks(canvas, plan, palette, variant === 'gorge' ? 0.32 : 0.2, variant === 'gorge');
   const random = rng(plan.seed, 'river');
   const paints = seasonPaints(plan);
   const h = plan.horizon;
+  const bankY = h + (plan.broad ? BREADTH : 0);
   const trees = plan.elements.includes('trees');
   const hill = { shape: 'hill' as const, grain: 1 };
   const side = plan.mirror ? -1 : 1;
@@ -56,7 +58,7 @@ export function paintRiver(canvas: Canvas, plan: Plan, palette: Palette): void {
     top: lit(palette, paints.hills[1], 0.24),
     foot: lit(palette, paints.hills[3], 0.2),
   });
-  paintWater(canvas, plan, palette, h + 0.058, Math.min(0.98, h + 0.3), lit(palette, '#3f8fb4', 0.12));
+  paintWater(canvas, plan, palette, h + 0.058, Math.min(0.98, bankY + 0.3), lit(palette, '#3f8fb4', 0.12));
   const slope = between(random, 0.6, 1.5) * side;
   const bank = {
     shape: 'hill' as const,
@@ -68,7 +70,7 @@ export function paintRiver(canvas: Canvas, plan: Plan, palette: Palette): void {
   };
   paintRidge(canvas, plan, palette, {
     ...bank,
-    base: h + 0.222,
+    base: bankY + 0.222,
     depth: 0.42,
     top: lit(palette, '#8a7456', 0.06),
     foot: lit(palette, '#5f4d3a', 0),
@@ -76,7 +78,7 @@ export function paintRiver(canvas: Canvas, plan: Plan, palette: Palette): void {
   });
   paintRidge(canvas, plan, palette, {
     ...bank,
-    base: h + 0.232,
+    base: bankY + 0.232,
     depth: 0.4,
     near: 0,
     mist: 0,
@@ -87,13 +89,13 @@ export function paintRiver(canvas: Canvas, plan: Plan, palette: Palette): void {
   if (trees && variant !== 'gorge') {
     const { width, height } = vectorSize(canvas);
     const u = 0.5 - side * between(random, 0.38, 0.47);
-    const y = height * Math.min(0.92, h + 0.27);
+    const y = height * Math.min(0.92, bankY + 0.27);
     const spot = { x: u * width, y, size: Math.min(y * 0.95, between(random, 430, 560)), haze: 0.03 };
     const species = random() < 0.55 ? 'willow' : 'birch';
     paintVector(canvas, shadeUnder(plan, spot) + treeOf(plan, palette, species, spot, random), 0.3);
   }
-  const lower = { ...plan, horizon: Math.min(0.86, h + 0.18) };
+  const lower = { ...plan, horizon: Math.min(plan.broad ? 0.95 : 0.86, bankY + 0.18) };
   paintMeadowCover(canvas, lower, palette, paints.grass);
   paintRocks(canvas, lower, palette, paints.rock, variant === 'gorge' ? 14 : 6);
-  if (plan.elements.includes('grass')) paintReeds(canvas, plan, palette, h + 0.245);
+  if (plan.elements.includes('grass')) paintReeds(canvas, plan, palette, bankY + 0.245);
 }

@@ -23,7 +23,7 @@ export function enter(context: Context): void {
   const { width, height } = sizeOf(art, child.size);
   putPoint(child, art, footOf(art), {
     x: rim.x + spread * Math.min(width * 0.9, widthOf(base) * roomIn(parent.concept)),
-    y: rim.y - height * (shallow ? -0.02 : child.look.bust ? 0.12 : 0.4),
+    y: rim.y - height * (shallow ? -0.02 : child.look.bust ? 0.12 : isBoat(parent.concept) ? 0.28 : 0.4),
   });
   child.depth = parent.depth + (shallow ? -0.001 : 0.001);
 }
