@@ -19,6 +19,7 @@ export const GenerateRequest = Type.Object(
     /** Same seed and parameters, same picture, where the model allows it. */
     seed: Type.Optional(Type.Integer({ minimum: 0, maximum: 4_294_967_295 })),
     count: Type.Optional(Type.Integer({ minimum: 1, maximum: 8 })),
+    /** One of the model's styles. Absent: the one the prompt names ("in watercolour"), else the model's first. */
     style: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
     projectId: Type.Optional(Nullable(Id)),
     /** Whether another candidate may be tried when one certainly took no job. Default true. */

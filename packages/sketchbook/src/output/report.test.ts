@@ -28,6 +28,7 @@ describe('reportOf names every content word once, as drawn or as not drawn', () 
     ['five books on a shelf', 'five, books, shelf', ''],
     ['a cat by the fireplace', 'cat, by the fireplace', ''],
     ['a castle on a hill', 'castle', 'hill'],
+    ['a bear on a river in the mountains', 'bear, river, the mountains', ''],
     ['a cat on the roof', 'cat, on the roof', ''],
     ['an island with a palm tree', 'island, palm tree', ''],
     ['a kitchen next to a library', 'kitchen', 'library'],

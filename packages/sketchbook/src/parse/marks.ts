@@ -49,6 +49,9 @@ function effectOf(senses: readonly SceneSense[], parsed: ParsedPrompt): SceneEff
     if (sense.kind === 'sky' && parsed.place === 'clouds') effect.place = 'clouds';
     else if (sense.kind === 'place') {
       if (sense.value === parsed.place && !sense.unseen) effect.place = sense.value;
+      // Mountains are seen from afar, too.
+      else if (sense.value === 'mountains' && parsed.elements.includes('mountains'))
+        effect.element = 'mountains';
     } else if (sense.kind === 'element') {
       if (parsed.elements.includes(sense.value)) effect.element = sense.value;
     } else if (sense.kind === 'time' && sense.value === parsed.time) effect.time = sense.value;

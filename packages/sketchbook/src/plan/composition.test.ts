@@ -210,5 +210,7 @@ test.each([1, 2, 3, 4, 5, 6])('what floats stays off the bank of a river (seed %
   expect(afloat.broad).toBe(true);
   const boat = afloat.subjects.find(({ footing }) => footing === 'float');
   expect(boat?.y).toBeLessThanOrEqual(afloat.horizon + 0.335);
-  expect(planOf({ prompt: 'a girl beside a boat on a river', width: 512, height: 512, seed }).broad).toBeUndefined();
+  expect(
+    planOf({ prompt: 'a girl beside a boat on a river', width: 512, height: 512, seed }).broad,
+  ).toBeUndefined();
 });
