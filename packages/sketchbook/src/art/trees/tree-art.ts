@@ -1,11 +1,12 @@
-import { rng } from '../../core/rng.js';
+import type { Rng } from '../../core/rng.js';
+import { between, rng } from '../../core/rng.js';
 import type { Palette } from '../../paint/palette.js';
 import { palm } from '../../paint/plants.js';
 import type { Broadleaf } from '../../paint/trees/broadleaf.js';
 import { broadleaf } from '../../paint/trees/broadleaf.js';
 import type { Needle } from '../../paint/trees/needle.js';
 import { needleTree } from '../../paint/trees/needle.js';
-import type { Art } from '../art.js';
+import type { Art, Box } from '../art.js';
 import type { Look } from '../look.js';
 import { measure } from '../measure.js';
 
@@ -34,6 +35,15 @@ const SPECIES: Readonly<Record<string, readonly (Broadleaf | Needle | 'palm')[]>
   pine: ['pine'],
   bush: ['bush'],
   'cherry-tree': ['round'],
+  'apple-tree': ['round', 'oak'],
+  'orange-tree': ['round'],
+  'lemon-tree': ['round'],
+};
+/** What hangs in a crown, with its light side. */
+const FRUITS: Readonly<Record<string, readonly [string, string]>> = {
+  'apple-tree': ['#c8322b', '#ee7a63'],
+  'orange-tree': ['#e8852a', '#f9bd6b'],
+  'lemon-tree': ['#e3c22e', '#f8ea8a'],
 };
 const NEEDLES: readonly string[] = ['spruce', 'fir', 'pine', 'cypress'];
 
@@ -48,7 +58,30 @@ export function treeArt(concept: string, look: Look): Art | undefined {
   const random = rng(Math.floor(look.variant * 2 ** 32), `tree-${species}`);
   const spot = { x: 64, y: 124, size: 120, haze: 0, right: false };
   const body = bodyOf(species, concept === 'cherry-tree', look, random, spot);
-  return { body, box: measure(body, 128), faces: 'viewer' };
+  const box = measure(body, 128);
+  const bare = look.season === 'winter' || look.season === 'spring';
+  return { body: body + (bare ? '' : fruitIn(concept, box, random)), box, faces: 'viewer' };
+}
+
+/** Fruit all over the upper part of a drawing, never two at one place. */
+function fruitIn(concept: string, [left, top, right, bottom]: Box, random: Rng): string {
+  const [paint, shine] = FRUITS[concept] ?? [];
+  if (!paint || !shine) return '';
+  const [wide, tall] = [right - left, bottom - top];
+  const spots = Array.from({ length: 13 }, (_, index) => {
+    const turn = index * 2.4;
+    const reach = Math.sqrt((index + 0.5) / 13) * between(random, 0.9, 1.05);
+    return {
+      x: (left + right) / 2 + Math.cos(turn) * reach * wide * 0.36,
+      y: top + tall * (0.36 + Math.sin(turn) * reach * 0.24),
+    };
+  });
+  return spots
+    .map(
+      ({ x, y }) =>
+        `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.1" fill="${paint}"/><circle cx="${(x - 0.9).toFixed(1)}" cy="${(y - 1).toFixed(1)}" r="1.1" fill="${shine}"/>`,
+    )
+    .join('');
 }
 
 function bodyOf(

@@ -30,7 +30,7 @@ const BUILDINGS =
   list(`house house-with-garden cottage mansion derelict-house log-cabin hut igloo treehouse barn windmill watermill castle japanese-castle pagoda temple shinto-shrine church mosque lighthouse
   tower eiffel-tower tokyo-tower skyscraper office-building hotel hospital school bank factory classical-building stadium circus-tent tent statue-of-liberty pyramid`);
 const TREES = list(
-  'deciduous-tree birch willow apple-tree cherry-tree evergreen-tree christmas-tree palm-tree leafless-tree bonsai',
+  'deciduous-tree birch willow apple-tree orange-tree lemon-tree cherry-tree evergreen-tree christmas-tree palm-tree leafless-tree bonsai',
 );
 const FLOWERS = list(
   'blossom daisy poppy lavender lily orchid iris bluebell hyacinth dandelion rose tulip sunflower hibiscus lotus cherry-blossom bouquet wilted-flower',

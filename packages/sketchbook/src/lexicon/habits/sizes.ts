@@ -10,7 +10,7 @@ const scales: [number, string][] = [
   [
     1.3,
     `house house-with-garden cottage log-cabin hut barn windmill watermill treehouse greenhouse igloo derelict-house lighthouse sauropod t-rex triceratops stegosaurus whale spouting-whale orca dragon kraken griffin giant
-    deciduous-tree evergreen-tree palm-tree willow birch apple-tree cherry-tree leafless-tree sailboat pirate-ship viking-ship elephant giraffe mammoth rocket spaceship locomotive train bus school-bus trolleybus tram-car
+    deciduous-tree evergreen-tree palm-tree willow birch apple-tree orange-tree lemon-tree cherry-tree leafless-tree sailboat pirate-ship viking-ship elephant giraffe mammoth rocket spaceship locomotive train bus school-bus trolleybus tram-car
     articulated-lorry delivery-truck fire-engine christmas-tree tent hot-air-balloon bridge airplane fighter-jet submarine convenience-store shinto-shrine fountain carousel-horse playground-slide manta-ray`,
   ],
   [
