@@ -19,7 +19,7 @@ const HUNG = list(
 const ENTERED = list(
   `automobile taxi oncoming-automobile sport-utility-vehicle bus minibus trolleybus police-car ambulance fire-engine delivery-truck articulated-lorry pickup-truck racing-car tractor tram-car train locomotive
   metro bullet-train airplane small-airplane helicopter rocket flying-saucer sailboat canoe motor-boat speedboat ship passenger-ship ferry hot-air-balloon basket cup bathtub bed box shopping-cart carriage
-  cart sled treehouse tent barrel wrapped-gift amphora teacup-without-handle`,
+  cart treehouse tent barrel wrapped-gift amphora teacup-without-handle`,
 );
 
 const FURNITURE = list(
@@ -131,7 +131,7 @@ export const gripOf = (concept: string): readonly [number, number] =>
   GRIPS[concept] ?? (isHungByItsFoot(concept) ? [0.5, 1] : [0.5, 0.5]);
 
 const CLOSED =
-  /^(automobile|taxi|oncoming-automobile|sport-utility-vehicle|bus|minibus|trolleybus|police-car|ambulance|fire-engine|delivery-truck|articulated-lorry|pickup-truck|tram-car|train|locomotive|metro|bullet-train|airplane|small-airplane|helicopter|carriage)$/;
+  /^(automobile|taxi|oncoming-automobile|sport-utility-vehicle|bus|minibus|trolleybus|police-car|ambulance|fire-engine|delivery-truck|articulated-lorry|pickup-truck|tram-car|train|locomotive|metro|bullet-train|airplane|small-airplane|helicopter|carriage|ship|passenger-ship|ferry)$/;
 
 /** Whether one inside a thing is seen at its window only. */
 export const isClosed = (concept: string): boolean => CLOSED.test(concept);
@@ -143,6 +143,12 @@ export const isBoat = (concept: string): boolean =>
 /** Whether one inside a thing looks out above its rim. */
 export const isVessel = (concept: string): boolean =>
   /basket|bucket|teacup|hot-beverage|beer-mug|bowl|top-hat|cauldron|flower-pot|^(cup|box)$/.test(concept);
+
+/** Whether one lies in a thing and is seen over its rim from above. */
+export const isNest = (concept: string): boolean => /nest/.test(concept);
+
+/** Whether one is behind the bars of a thing. */
+export const isCage = (concept: string): boolean => concept === 'bird-cage';
 
 export const isGlasses = (concept: string): boolean => /glasses|goggles/.test(concept);
 

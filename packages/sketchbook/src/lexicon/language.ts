@@ -11,7 +11,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     red blue green yellow black white brown purple orange pink grey gray little big small old young beautiful cute night day sky
     no not without there he she they my i you while who at against looking sleeping running`),
   fr: set(`le la les l un une des du d au aux et ou avec dans sur sous sans pour par qui que est sont son sa ses leur ce cette ces à en de près devant derrière
-    entre chez deux trois quatre cinq quelques plusieurs rouge bleu bleue vert verte jaune noir noire noirs noires blanc blanche brun gris petit petite grand grande
+    entre chez deux trois quatre cinq quelques plusieurs orange rouge bleu bleue vert verte jaune noir noire noirs noires blanc blanche brun gris petit petite grand grande
     vieux vieille beau belle joli jolie nuit jour ciel tableau dessin lisant assis assise debout portant coucher soleil lune neige`),
   es: set(`el la los las un una unos unas de del al y o con sin en sobre bajo para por que es son su sus este esta esos entre junto detrás delante encima
     dos tres cuatro cinco rojo roja azul verde amarillo amarilla negro negra blanco blanca marrón gris rosa morado pequeño pequeña grande viejo vieja hermoso hermosa

@@ -103,7 +103,7 @@ export function paletteOf(plan: Plan): Palette {
 /** From 0 (fair) to 1 (black): how much the weather greys the air. */
 function grimness({ elements }: Plan): number {
   if (elements.includes('storm')) return 0.68;
-  if (elements.includes('rain')) return 0.46;
+  if (elements.includes('rain')) return 0.58;
   if (elements.includes('fog')) return 0.3;
   return elements.includes('snowfall') ? 0.22 : 0;
 }

@@ -37,7 +37,8 @@ export function paintSky(canvas: Canvas, plan: Plan, palette: Palette): void {
   if (has('aurora')) paintAurora(canvas, plan);
   if (disc) paintDisc(canvas, plan, palette, sunX, sunY, radius, moon);
   if (has('clouds') && !has('aurora')) paintClouds(canvas, plan, palette);
-  if (has('rainbow')) paintRainbow(canvas, plan);
+  // Over open water it comes later: its mirror image would make it a ring.
+  if (has('rainbow') && plan.place !== 'sea') paintRainbow(canvas, plan);
 }
 
 function paintDisc(

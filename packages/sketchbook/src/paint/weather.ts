@@ -57,7 +57,7 @@ function rain(canvas: Canvas, plan: Plan): string {
   for (let i = 0; i < 420; i++) {
     const near = random();
     const [x, y, tall] = [random() * width * 1.2 - width * 0.1, random() * height, 14 + near * 40];
-    svg += `<path d="M${n(x)} ${n(y)}l${n(-tall * slant)} ${n(tall)}" stroke="#e6eef8" stroke-width="${n(0.8 + near * 1.3)}" opacity="${(0.12 + near * 0.24).toFixed(2)}"/>`;
+    svg += `<path d="M${n(x)} ${n(y)}l${n(-tall * slant)} ${n(tall)}" stroke="#e6eef8" stroke-width="${n(0.8 + near * 1.3)}" opacity="${(0.2 + near * 0.3).toFixed(2)}"/>`;
   }
   if (plan.elements.includes('storm')) {
     let [x, y] = [width * (plan.mirror ? 0.24 : 0.76), 0];

@@ -1,5 +1,6 @@
 import { FLYERS } from '../lexicon/habits.js';
 import { guessLanguage } from '../lexicon/language.js';
+import { LANDSCAPES, SKIES } from '../lexicon/phrases/function-words.js';
 import { isKindOf } from '../lexicon/phrases/colours.js';
 import type { SceneSense } from '../lexicon/senses.js';
 import type { Element, Place } from '../lexicon/vocabulary.js';
@@ -11,6 +12,17 @@ import { readSentences } from './sentence/sentence.js';
 import type { Found, Story } from './sentence/story.js';
 import { emptyBanned, firstMarks } from './sentence/story.js';
 import { tokenize } from './words/tokens.js';
+
+/** What stands for a feast of which nothing else is named. */
+const FEASTS: ReadonlyMap<string, string> = new Map([
+  ['halloween', 'jack-o-lantern'],
+  ...['christmas', 'xmas', 'noël', 'navidad', 'weihnachten', 'weihnacht', 'natale'].map(
+    (feast): [string, string] => [feast, 'christmas-tree'],
+  ),
+  ...['birthday', 'anniversaire', 'cumpleaños', 'geburtstag', 'compleanno', 'aniversário'].map(
+    (feast): [string, string] => [feast, 'birthday-cake'],
+  ),
+]);
 
 /** Kinds of things in one picture; more would hide one another. */
 const MOST_SUBJECTS = 8;
@@ -55,7 +67,12 @@ export function parsePrompt(prompt: string, negativePrompt = ''): ParsedPrompt {
     words: [],
     spans: spansOf(story.marks, tokens),
   };
+  const landscape = tokens.some(({ text }) => LANDSCAPES.has(text) || SKIES.has(text));
+  if (landscape) parsed.landscape = true;
   setScene(parsed, story);
+  const festive = tokens.flatMap(({ text }) => FEASTS.get(text) ?? [])[0];
+  if (festive && parsed.subjects.length === 0 && !banned.concepts.includes(festive))
+    parsed.subjects.push({ concept: festive, word: festive.replaceAll('-', ' '), count: 1, scale: 1 });
   parsed.words = wordsOf(story.marks, tokens, drawn, parsed);
   return parsed;
 }
@@ -104,7 +121,10 @@ function setScene(parsed: ParsedPrompt, { marks }: Story): void {
   const { banned } = parsed;
   const senses = marks.flatMap((mark) => mark.senses ?? []);
   const places = senses.filter((sense) => sense.kind === 'place' && !banned.places.includes(sense.value));
-  const chosen = places.find((sense) => sense.kind === 'place' && !sense.weak) ?? places[0];
+  const strong = places.filter((sense) => sense.kind === 'place' && !sense.weak);
+  // A village in the snow is a village.
+  const chosen =
+    strong.find((sense) => sense.kind === 'place' && sense.value !== 'snow') ?? strong[0] ?? places[0];
   if (chosen?.kind === 'place') parsed.place = chosen.value;
   for (const sense of senses) settle(parsed, sense);
   if (!parsed.place && senses.some(({ kind }) => kind === 'sky') && !banned.places.includes('clouds')) {

@@ -108,6 +108,8 @@ export interface ParsedPrompt {
   camera?: Camera;
   /** A style the prompt names; a style asked for in the request comes first. */
   style?: SketchbookStyle;
+  /** Some landscape is asked for, of whatever kind. */
+  landscape?: true;
   elements: Element[];
   /** Colour words that belong to no subject: the picture leans towards them. */
   colours: string[];

@@ -84,7 +84,10 @@ export const CLAY_HEADS: Readonly<Record<string, number>> = {
 };
 
 /** How far down the box the crown of a head is, where something else is higher. */
-export const CROWNS: Readonly<Record<string, number>> = { octopus: 0.16 };
+export const CROWNS: Readonly<Record<string, number>> = {
+  crocodile: 0.62,
+  octopus: 0.16,
+};
 
 /** Where somebody sits who rides an icon: shares of its painted box across and down. */
 export const SEATS: Readonly<Record<string, readonly [across: number, down: number]>> = {

@@ -10,7 +10,7 @@ const homes: Partial<Record<Place, string>> = {
     unicorn kite hot-air-balloon airship scarecrow hay-bale beehive well fence gate wagon carriage knight king queen prince princess gardener daisy poppy blossom rose lavender caterpillar grasshopper ladder bench
     swing picnic-basket mole dandelion pegasus tank balloon corgi dalmatian dachshund apple-tree`,
   forest: `fox wolf bear deer owl hedgehog chipmunk squirrel mushroom brown-mushroom raccoon badger moose hut fairy elf wizard witch dwarf goblin ogre troll werewolf tent boar skunk gorilla monkey tiger sloth
-    orangutan snail frog treehouse log-cabin cauldron campfire woodpecker robin raven firefly spider spider-web centaur red-panda tree-stump toucan parrot leopard panther snake chameleon otter beaver panda koala
+    orangutan snail frog treehouse log-cabin cauldron campfire woodpecker robin raven firefly spider spider-web centaur red-panda tree-stump empty-nest nest-with-eggs toucan parrot leopard panther snake chameleon otter beaver panda koala
     bird-house hammock mage leafless-tree t-rex triceratops stegosaurus hairy-creature explorer`,
   mountains:
     'ram dragon eagle llama volcano snow-capped-mountain phoenix sauropod mammoth griffin cyclops giant vulture',

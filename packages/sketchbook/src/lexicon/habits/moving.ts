@@ -25,3 +25,8 @@ export const TABLE_THINGS =
   broccoli garlic onion potato bento-box rice-ball cooked-rice spaghetti fondue popcorn butter salt bagel pretzel mate bubble-tea sake cup-with-straw pot-of-food shallow-pan-of-food crystal-ball alarm-clock mantelpiece-clock
   violin guitar trumpet saxophone banjo accordion drum game-die teddy-bear nesting-dolls yarn thread scroll hourglass-done hourglass-not-done microscope telescope light-bulb diya-lamp trophy key old-key
   crown glasses lipstick ring purse handbag top-hat billed-cap necklace bouquet rose tulip artist-palette musical-keyboard typewriter abacus bell bottle bowl plate vase kettle frying-pan fish-bowl pumpkin potion lantern table-lamp snow-globe picnic-basket toaster pocket-watch globe doll puppet toy-blocks bonsai`);
+
+/** Those of the water that are at home on its bank, too. */
+export const SHORE_DWELLERS = list(
+  'duck goose swan penguin turtle frog crocodile otter beaver seal hippopotamus flamingo pelican crab',
+);

@@ -56,7 +56,7 @@ symmetrical symmetry contrast saturated saturation texture textured artist artis
   fr: words(`de d à a en qui que qu dont où est sont il elle ils elles on se s y je tu nous vous moi toi lui leur me te ne pas plus très trop peu aussi tout tous toute toutes mais donc car or puis comme pour par
 chez vers cela ça ci là même mêmes autre autres quel quelle photo photographie image images dessin dessine dessiner dessinez peinture peint tableau illustration portrait style rendu scène vue fond arrière avant plan couleur couleurs coloré colorée
 lumière beau belle beaux belles joli jolie jolis jolies mignon mignonne magnifique superbe splendide adorable détaillé détaillée détails qualité haute réaliste simple ambiance atmosphère cinématique paysage paysages ciel c n m j t
-était étaient être avoir ont fait faire font montre moi représentant représente veux voudrais crée créer générer milieu centre droite gauche haut bas côté bord loin proche train voit voici voilà trouve trouvent vieux vieille vieil oeuvre œuvre chef artistique numérique`),
+était étaient être avoir ont fait faire font moi représentant représente veux voudrais crée créer générer milieu centre droite gauche haut bas côté bord loin proche voit voici voilà trouve trouvent vieux vieille vieil oeuvre œuvre artistique numérique`),
   es: words(`de a que se es son está están hay y e u muy más menos también todo todos toda todas pero por para como cuando donde mientras foto fotografía imagen dibujo dibuja dibujar pintura cuadro ilustración retrato estilo escena
 vista fondo color colores luz bonito bonita hermoso hermosa precioso preciosa lindo linda bello bella detallado detallada calidad alta realista simple ambiente paisaje cielo lo le les me te nos quiero crea generar hecho hacia desde hasta otro otra otros no sí`),
   de: words(`von vom zu zur zum für aus ist sind hat haben wird werden es er sie wir ich du ihr man sich sehr auch noch nur nicht mehr als wie wo wenn während durch bis gegen um nach foto bild bilder zeichnung zeichne gemälde malerei illustration stil szene ansicht
@@ -66,6 +66,21 @@ vista sfondo colore colori luce bello bella belli belle carino carina splendido 
   pt: words(`de que se é são está estão há muito mais menos também todo todos toda todas mas por para como quando onde enquanto foto fotografia imagem desenho desenha desenhe pintura quadro ilustração retrato estilo cena
 vista fundo cor cores luz bonito bonita lindo linda belo bela fofo fofa detalhado detalhada qualidade alta realista simples atmosfera paisagem céu eu me te nos quero cria criar outro outra outros não sim pela pelo pelas pelos`),
 };
+
+/** Phrases without a picture of words that have one: "en train de dormir" has no train in it. */
+export const SILENT_PHRASES: readonly (readonly string[])[] = [
+  ['en', 'train', 'de'],
+  ['en', 'train', 'd'],
+  ['montre', 'moi'],
+  ['chef', 'd', 'oeuvre'],
+  ['chef', 'd', 'œuvre'],
+];
+
+/** What asks for some landscape, and what a sky is called. */
+export const LANDSCAPES: ReadonlySet<string> = words(
+  'landscape landscapes scenery view vista paysage paysages landschaft landschaften paesaggio paesaggi paisaje paisajes paisagem paisagens panorama',
+);
+export const SKIES: ReadonlySet<string> = words('sky skies ciel cieux cielo cielos himmel cieli céu céus');
 
 /** Function words that name things after an article: "a can", "a saw". */
 export const SILENT_NOUNS: ReadonlySet<string> = words(

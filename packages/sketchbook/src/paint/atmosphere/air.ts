@@ -34,13 +34,13 @@ export function paintAurora(canvas: Canvas, plan: Plan): void {
 }
 
 /** A bow opposite the light. */
-export function paintRainbow(canvas: Canvas, plan: Plan): void {
+export function paintRainbow(canvas: Canvas, plan: Plan, foot = plan.horizon + 0.06): void {
   const { width, height, unit, rgb } = canvas;
   const [cx, cy] = [width * (plan.light.x < 0.5 ? 0.62 : 0.38), height * (plan.horizon + 0.06)];
   const outer = Math.min(width * 0.52, height * 0.5);
   const band = unit * 0.05;
   const bands = gradientTable(['#e8403a', '#f59331', '#f7e04b', '#4fbf58', '#3f8be0', '#7d4fc0']);
-  for (let y = 0; y < Math.min(height, cy); y++)
+  for (let y = 0; y < Math.min(height, cy, foot * height); y++)
     for (let x = 0; x < width; x++) {
       const t = (outer - Math.hypot(x - cx, (y - cy) * 1.05)) / band;
       if (t <= 0 || t >= 1) continue;

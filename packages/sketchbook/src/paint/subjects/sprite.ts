@@ -22,7 +22,8 @@ export function makeSprite(
   const art = artOf(subject.concept, subject.look, set);
   const [left, top, right, bottom] = art.box;
   const scale = (subject.size * unit) / Math.max(right - left, bottom - top, 1);
-  const margin = 0.1 * Math.max(right - left, bottom - top);
+  const lean = Math.abs(Math.sin((subject.tilt * Math.PI) / 180)) * (bottom - top);
+  const margin = 0.1 * Math.max(right - left, bottom - top) + lean;
   const [vw, vh] = [right - left + 2 * margin, bottom - top + 2 * margin];
   const middle = (left + right) / 2;
   const flip = subject.flip ? `translate(${2 * middle} 0) scale(-1 1)` : '';

@@ -34,7 +34,11 @@ function paintSubject(
   id: number,
 ): void {
   const swimmer = SWIMMERS.has(subject.concept);
-  const island = subject.footing === 'float' && !BOATS.has(subject.concept) && !swimmer;
+  const island =
+    subject.footing === 'float' &&
+    !BOATS.has(subject.concept) &&
+    !swimmer &&
+    subject.look.pose !== 'swimming';
   const sprite = makeSprite(subject, plan.art, canvas.unit, plan.without);
   const left = Math.round(subject.x * canvas.width - sprite.width / 2);
   const floating = subject.footing === 'float' && !island;

@@ -1,7 +1,7 @@
 import { isBoat, isEntered } from '../../lexicon/handling.js';
 import type { Language } from '../../lexicon/language.js';
 import { isRidden } from '../../lexicon/habits/kinds.js';
-import { SILENT_NOUNS } from '../../lexicon/phrases/function-words.js';
+import { SILENT_NOUNS, SILENT_PHRASES, SKIES } from '../../lexicon/phrases/function-words.js';
 import { ownSensesOf } from '../../lexicon/senses.js';
 import type { Sense } from '../../lexicon/senses.js';
 import type { Context, Item, NamedThing, Reading } from './reading.js';
@@ -32,6 +32,7 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   const token = context.tokens[at];
   const text = token?.text ?? '';
   if (/^\p{N}/u.test(text)) return readNumber(context, at, text);
+  if (isSilentHere(context, at)) return { kind: 'silent' };
   const noun = context.noun(at, 1);
   const senses = noun ? ownSensesOf(text, context.language) : context.senses(at, 1);
   const neighbours = neighboursOf(context, at, before);
@@ -58,7 +59,8 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   const colour = pick('colour');
   if (colour) {
     const named = ROMANCE.has(context.language) && neighbours.determined !== undefined;
-    if (noun && (isThing(neighbours) || named)) return { kind: 'noun', noun };
+    const ofSky = SKIES.has(context.tokens[at + 1]?.text ?? '');
+    if (noun && !ofSky && (isThing(neighbours) || named)) return { kind: 'noun', noun };
     const skin = pick('skin');
     return skin
       ? { kind: 'colour', value: colour.value, skin: skin.value }
@@ -80,6 +82,15 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   if (pick('silent')) return { kind: 'silent' };
   return noun ? { kind: 'noun', noun } : { kind: 'unknown' };
 }
+
+/** Whether a word is part of a phrase that shows nothing. */
+const isSilentHere = ({ tokens }: Context, at: number): boolean =>
+  SILENT_PHRASES.some((phrase) =>
+    phrase.some(
+      (word, index) =>
+        tokens[at]?.text === word && phrase.every((one, other) => tokens[at - index + other]?.text === one),
+    ),
+  );
 
 interface Neighbours {
   /** The article, number or adjective just before. */

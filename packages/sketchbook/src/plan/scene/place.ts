@@ -59,7 +59,8 @@ export function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
   if (parsed.elements.includes('trees') && allowed('forest')) return 'forest';
   if (parsed.elements.includes('mountains') && allowed('mountains')) return 'mountains';
   if (parsed.elements.includes('flowers') && allowed('meadow')) return 'meadow';
-  const told = parsed.subjects.length + parsed.elements.length > 0 || parsed.time || parsed.season;
+  const told =
+    parsed.subjects.length + parsed.elements.length > 0 || parsed.time || parsed.season || parsed.landscape;
   if (!told) return 'abstract';
   const moody = parsed.mood && MOODY[parsed.mood];
   const crowd = parsed.subjects.reduce((sum, { count }) => sum + count, 0) >= CROWD;
@@ -70,6 +71,8 @@ export function choosePlace(parsed: ParsedPrompt, random: Rng): Place {
   return pick(() => roll, [first, ...rest]);
 }
 
+/** What stands so by a piece of furniture is in its room. */
+const BESIDE: readonly RelationKind[] = ['above', 'behind', 'front', 'beside', 'left', 'right'];
 const ANCHORING: readonly RelationKind[] = ['on', 'in', 'riding', 'under'];
 
 /** The first subject's home; things of a room need the room to themselves. */
@@ -84,7 +87,7 @@ function homeOf(
       .filter(
         ({ kind, who, to }) =>
           (ANCHORING.includes(kind) && !(kind === 'under' && isOfTheDeep(parsed, who))) ||
-          (kind === 'above' && isFurniture(parsed.subjects[to]?.concept ?? '')),
+          (BESIDE.includes(kind) && isFurniture(parsed.subjects[to]?.concept ?? '')),
       )
       .map(({ to }) => to),
   );

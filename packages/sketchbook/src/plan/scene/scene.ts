@@ -130,7 +130,8 @@ function chooseElements(parsed: ParsedPrompt, place: Place, time: Time, seed: nu
   const grim = chosen.has('storm') || chosen.has('rain');
   if (time === 'night' && !grim) chosen.add('stars');
   if (!grim && (time !== 'night' || chance('moon') < 0.8)) chosen.add(time === 'night' ? 'moon' : 'sun');
-  if (chosen.has('storm')) chosen.add('rain').add('clouds');
+  if (chosen.has('storm')) chosen.add('rain');
+  if (chosen.has('rain')) chosen.add('clouds');
   for (const banned of parsed.banned.elements) chosen.delete(banned);
   return [...chosen].filter((element) => PAINTED_IN[element].includes(place)).sort();
 }

@@ -1,11 +1,12 @@
 import type { ParsedPrompt } from '../../parse/parsed.js';
-import { TABLE_THINGS } from '../../lexicon/habits.js';
+import { TABLE_THINGS, SHORE_DWELLERS } from '../../lexicon/habits.js';
 import { isFlown } from '../../lexicon/handling.js';
 import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
 import { isPutOn, wornBy } from '../dressing.js';
 import { inColumns } from './columns.js';
 import { leapsOverMoon } from '../scene/scene.js';
+import type { Footing } from '../plan.js';
 import { familyOf } from './family.js';
 import { flock } from './flock.js';
 import { footingOf } from './footing.js';
@@ -26,6 +27,23 @@ export interface Placed {
   tilt: number;
 }
 
+/** A duck beside cats is on their bank, not far out on the water. */
+function settleAshore({ subjects, relations }: ParsedPrompt, footings: Footing[]): void {
+  for (const { kind, who, to } of relations) {
+    if (kind !== 'beside' && kind !== 'looking' && kind !== 'left' && kind !== 'right') continue;
+    for (const [one, other] of [
+      [who, to],
+      [to, who],
+    ] as const)
+      if (
+        footings[one] === 'float' &&
+        footings[other] === 'ground' &&
+        SHORE_DWELLERS.has(subjects[one]?.concept ?? '')
+      )
+        footings[one] = 'ground';
+  }
+}
+
 /** Arranges all subjects: what stands in ranks first, then what flies or swims in the room that is left. */
 export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'subjects' | 'worn' | 'broad'> {
   const alone = parsed.subjects.every(({ concept }) => TABLE_THINGS.has(concept));
@@ -33,6 +51,7 @@ export function planSubjects(parsed: ParsedPrompt, frame: Frame): Pick<Plan, 'su
   const footings = parsed.subjects.map((subject) =>
     leap && subject.pose === 'jumping' ? 'air' : footingOf(subject, frame.place, alone),
   );
+  settleAshore(parsed, footings);
   const family = familyOf(parsed, footings);
   for (const { kind, parent } of family.bonds)
     if (kind === 'riding' && isFlown(parsed.subjects[parent]?.concept ?? '')) footings[parent] = 'air';

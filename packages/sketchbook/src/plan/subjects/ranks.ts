@@ -98,7 +98,9 @@ function inOrder(items: readonly Item[], { frame, family }: Ground): Item[] {
   for (const [left, right] of family.beside) {
     const movers = line.filter(({ cluster }) => cluster.of === left);
     const rest = line.filter(({ cluster }) => cluster.of !== left);
-    const at = rest.findIndex(({ cluster }) => cluster.of === right);
+    // Beside a pair is between the two.
+    const others = [...rest.keys()].filter((index) => rest[index]?.cluster.of === right);
+    const at = others[Math.floor(others.length / 2)] ?? -1;
     if (at >= 0) line.splice(0, line.length, ...rest.slice(0, at), ...movers, ...rest.slice(at));
   }
   const columns = columnsOf(family.order);

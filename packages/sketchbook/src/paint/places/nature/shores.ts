@@ -4,6 +4,7 @@ import type { Plan } from '../../../plan/plan.js';
 import { paintGrove, paintRocks } from '../../cover.js';
 import { paintIslands, paintSeaRocks, paintSails } from '../../land/islands.js';
 import { variantOf } from '../../land/season.js';
+import { paintRainbow } from '../../atmosphere/air.js';
 import type { Palette } from '../../palette.js';
 import { lit, litHex } from '../../palette.js';
 import { bladesOf, palm } from '../../plants.js';
@@ -56,6 +57,7 @@ export function paintSea(canvas: Canvas, plan: Plan, palette: Palette): void {
       });
   }
   paintWater(canvas, plan, palette, h, 1, lit(palette, DEPTHS[variant], 0.06));
+  if (plan.elements.includes('rainbow')) paintRainbow(canvas, plan, h);
   if (variant === 'open') paintSails(canvas, plan, palette);
   if (variant === 'rocks') paintSeaRocks(canvas, plan, palette);
 }

@@ -56,8 +56,13 @@ export function stagger({ child, parent, base, set }: Context, front: boolean, i
   const first = parent.look.variant < 0.5 ? -1 : 1;
   const side = index % 2 ? -first : first;
   const reach = front ? 0.3 : 0.52;
-  const step = Math.max(0.12 * parent.size, (widthOf(base) + own.width) * reach * 0.5);
+  // Half of who is behind something is to be seen, and so is the head.
+  const clear = front || own.height > heightOf(base) * 1.25 ? 0 : widthOf(base) * 0.5 + own.width * 0.05;
+  const step = Math.max(0.12 * parent.size, clear, (widthOf(base) + own.width) * reach * 0.5);
   child.x = (base.left + base.right) / 2 + side * (step + Math.floor(index / 2) * own.width * 1.1);
+  // Who looks out from behind something does so with the head.
+  const { faces } = artOfPiece(child, set);
+  if (!front && faces !== 'viewer') child.flip = (faces === 'left') === side > 0;
   child.y = parent.y + (front ? -0.09 : 0.07) * parent.size;
   child.depth = parent.depth + (front ? -0.04 : 0.04);
   child.footing = parent.footing === 'air' ? 'ground' : parent.footing;

@@ -4,14 +4,14 @@ import { isTree } from '../../../art/trees/tree-art.js';
 import { clamp } from '../../../core/colour.js';
 import type { Rng } from '../../../core/rng.js';
 import { scaleOf } from '../../../lexicon/habits.js';
-import { isBoat, isClosed, isEntered, isVessel } from '../../../lexicon/handling.js';
+import { isBoat, isClosed, isEntered, isCage, isNest, isVessel } from '../../../lexicon/handling.js';
 import type { RelationKind } from '../../../lexicon/vocabulary.js';
 import type { Piece } from '../geometry.js';
 import { extentOf } from '../geometry.js';
 import type { Context } from './context.js';
 import { wear, hold, drift } from './carried.js';
 import { mount, crown } from './seated.js';
-import { enter, perch, lookThrough, peek } from './inside.js';
+import { enter, perch, cage, lay, lookThrough, peek } from './inside.js';
 import { shelter, hover, follow, stagger, dive, bothLive } from './around.js';
 
 /** One of `count` children that share a parent. */
@@ -48,6 +48,8 @@ export function attach(
   if (kind === 'wearing') wear(context, index);
   else if ((kind === 'in' || kind === 'on') && isTree(parent.concept)) perch(context, index, count);
   else if (kind === 'in' && parent.concept === 'window') lookThrough(context, count);
+  else if (kind === 'in' && isNest(parent.concept)) lay(context, count);
+  else if (kind === 'in' && isCage(parent.concept)) cage(context, count);
   else if (kind === 'in' && isVessel(parent.concept)) peek(context, count);
   else if (kind === 'holding' && child.concept === 'bubbles') drift(context, index);
   else if (kind === 'under' && parent.footing === 'float') dive(context);

@@ -58,7 +58,7 @@ function heldShare(concept: string, kind: RelationKind): number {
 }
 
 export function hold(
-  { child, parent, parentArt, base, spread, set, factor }: Context,
+  { child, parent, parentArt, base, spread, count, set, factor }: Context,
   kind: RelationKind,
 ): void {
   child.size = parent.size * heldShare(child.concept, kind) * clamp(factor, 0.6, 1.5);
@@ -75,9 +75,12 @@ export function hold(
   if (pointsRight(child.concept)) child.flip = !parent.flip;
   const [across, down] = gripOf(child.concept);
   const grip = { x: box[0] + (box[2] - box[0]) * across, y: box[1] + (box[3] - box[1]) * down };
-  putPoint(child, art, grip, { x: hand.x + spread * child.size * 0.7, y: hand.y });
+  const hung = isHungByItsFoot(child.concept);
+  putPoint(child, art, grip, { x: hand.x + (hung ? 0 : spread * child.size * 0.7), y: hand.y });
   child.depth = parent.depth - 0.002;
-  child.tilt = isHungByItsFoot(child.concept) ? spread * 14 : 0;
+  // Balloons fan out from one hand, away from the face.
+  const away = hand.x < (base.left + base.right) / 2 ? -1 : 1;
+  child.tilt = hung && count > 1 ? away * (spread + (count - 1) / 2) * 24 : 0;
   if (isUmbrella(child.concept)) child.tilt = parent.flip ? -OVERHEAD : OVERHEAD;
 }
 

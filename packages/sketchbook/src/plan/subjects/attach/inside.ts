@@ -52,6 +52,25 @@ export function lookThrough({ child, parent, base, spread, set }: Context, count
   child.depth = parent.depth - 0.001;
 }
 
+/** Side by side in a nest, seen over its near rim. */
+export function lay({ child, parent, base, spread, set }: Context, count: number): void {
+  const own = sizeOf(artOfPiece(child, set), 1);
+  const wide = widthOf(base) * 0.62;
+  child.size = Math.min((heightOf(base) * 0.5) / own.height, wide / (own.width * Math.max(count, 2)));
+  child.x = (base.left + base.right) / 2 + (spread * wide) / Math.max(count, 2);
+  child.y = base.bottom + heightOf(base) * 0.48;
+  child.depth = parent.depth - 0.001;
+}
+
+/** On the perch of a cage. */
+export function cage({ child, parent, base, spread, set }: Context, count: number): void {
+  const own = sizeOf(artOfPiece(child, set), 1);
+  child.size = Math.min((heightOf(base) * 0.46) / own.height, (widthOf(base) * 0.66) / (own.width * count));
+  child.x = (base.left + base.right) / 2 + spread * own.width * child.size;
+  child.y = base.bottom + heightOf(base) * 0.16;
+  child.depth = parent.depth - 0.001;
+}
+
 /** How far the far rim of an open thing is below its top. */
 const rimOf = (concept: string): number =>
   /basket|bucket/.test(concept) ? 0.22 : concept === 'hot-beverage' ? 0.16 : 0.06;
