@@ -1,5 +1,5 @@
 import { isLiving } from '../../lexicon/habits/kinds.js';
-import { isEntered, isHat } from '../../lexicon/handling.js';
+import { isEntered, isGlasses, isHat } from '../../lexicon/handling.js';
 import { isTree } from '../../art/trees/tree-art.js';
 import { scaleOf, TABLE_THINGS } from '../../lexicon/habits.js';
 import type { RelationKind } from '../../lexicon/vocabulary.js';
@@ -71,7 +71,7 @@ export function familyOf({ subjects, relations, words }: ParsedPrompt, footings:
       if (kind === 'looking') looking.push([who, to]);
       continue;
     }
-    const worn = kind === 'on' && isHat(a.concept) && isLiving(b.concept);
+    const worn = kind === 'on' && (isHat(a.concept) || isGlasses(a.concept)) && isLiving(b.concept);
     const bond: Bond = worn ? { kind: 'wearing', child: who, parent: to } : bondOf(kind, who, to, footings);
     if (
       bond.kind === 'in' &&

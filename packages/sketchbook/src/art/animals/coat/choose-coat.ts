@@ -11,7 +11,8 @@ export function chooseCoat(
   colour: string | undefined,
 ): Tones {
   const { coats } = species;
-  const drawn = coats[Math.min(coats.length - 1, Math.floor(variant * coats.length))] ?? coats[0];
+  const usual = coats.filter(({ rare }) => !rare);
+  const drawn = usual[Math.min(usual.length - 1, Math.floor(variant * usual.length))] ?? coats[0];
   const paint = colour === undefined ? undefined : COLOURS.get(colour);
   if (!paint) return tonesOf(drawn);
   const natural = coats.find((coat) => coat.words?.split(' ').some((word) => COLOURS.get(word) === paint));

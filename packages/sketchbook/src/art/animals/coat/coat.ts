@@ -19,6 +19,8 @@ export type Pattern =
 /** The paints of one animal as `#rrggbb`. */
 export interface Coat {
   main: string;
+  /** Worn only when its colour is asked for. */
+  rare?: true;
   /** Chest, belly, muzzle. */
   belly: string;
   /** Legs below the knee; default the main paint. */

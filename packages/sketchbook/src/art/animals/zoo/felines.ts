@@ -108,6 +108,7 @@ const bigcat: Species = {
     },
     {
       main: '#f6f1ea',
+      rare: true,
       belly: '#ffffff',
       mark: '#4a4550',
       ear: '#f0c0b8',

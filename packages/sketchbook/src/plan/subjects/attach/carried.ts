@@ -72,6 +72,11 @@ export function hold(
     hand.x = base.left + widthOf(base) * 0.5;
     hand.y = base.bottom + heightOf(base) * 0.42;
   }
+  if (isLiving(child.concept)) {
+    // In the arms, not at their end.
+    hand.x += ((base.left + base.right) / 2 - hand.x) * 0.6;
+    hand.y = base.bottom + heightOf(base) * 0.45;
+  }
   if (pointsRight(child.concept)) child.flip = !parent.flip;
   const [across, down] = gripOf(child.concept);
   const grip = { x: box[0] + (box[2] - box[0]) * across, y: box[1] + (box[3] - box[1]) * down };
