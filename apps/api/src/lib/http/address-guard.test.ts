@@ -61,15 +61,13 @@ test.each([
 });
 
 test.each([
-  ...[
-    'ftp://example.com/',
-    'file:///etc/passwd',
-    'data:text/plain,x',
-    'javascript:1',
-    'unix:/var/run/docker.sock',
-  ],
-  ...['http://user@example.com/', 'http://user:word@example.com/', 'https://:word@example.com/'],
-  ...['', '/path', 'http://', 'http://[::1%25eth0]/', 'http://exa mple.com/', 'http://256.1.1.1/'],
+  '',
+  'http://exa mple.com/',
+  ...words(`
+    ftp://example.com/ file:///etc/passwd data:text/plain,x javascript:1 unix:/var/run/docker.sock /path http://
+    http://user@example.com/ http://user:word@example.com/ https://:word@example.com/ http://[::1%25eth0]/
+    http://256.1.1.1/ http://[::1
+  `),
 ])('%p is not called', (url) => {
   expect(() => checkUrl(url)).toThrow(expect.objectContaining({ kind: 'blocked', sent: 'no' }));
 });

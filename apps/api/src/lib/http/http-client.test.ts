@@ -250,7 +250,6 @@ async function serveSockets(onSocket: (socket: Socket) => void) {
 
 async function listen(server: SocketServer): Promise<string> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  // Clients close first: they are behind it in the list.
   ends.push(() => server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
