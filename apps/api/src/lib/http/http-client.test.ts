@@ -116,6 +116,11 @@ test.each<[string, Partial<HttpRequest>, (socket: Socket) => void, object]>([
 
 test('what was not sent is known not to be', async () => {
   const { origin, server } = await serve((_request, response) => response.end());
+  const secure = origin.replace('http:', 'https:');
+  await expect(open(secure).request({ url: secure, method: 'POST' })).rejects.toMatchObject({
+    kind: 'refused',
+    sent: 'no',
+  });
   server.close();
   await once(server, 'close');
   const client = open(origin);
