@@ -133,10 +133,8 @@ function track(client: HttpClient): HttpClient {
 /** Any server would do: what counts is whether it is reached. */
 async function serve() {
   let count = 0;
-  const server = createServer((_request, response) => {
-    count += 1;
-    response.end('x');
-  });
+  const server = createServer((_request, response) => response.end('x'));
+  server.on('connection', () => (count += 1));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   ends.push(() => server.close());
   return { count: () => count, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

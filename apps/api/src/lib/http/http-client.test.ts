@@ -6,7 +6,7 @@ import {
   type Server as SocketServer,
   type Socket,
 } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Lookup } from './address-guard.js';
@@ -76,10 +76,10 @@ test('a GET uses a kept connection, a POST never', async () => {
     await setImmediate();
   }
   expect(connections).toBe(1);
-  const posts = ['POST', 'POST', 'POST'].map(async (method) =>
-    (await client.request({ url: origin, method, body: '' })).text(),
-  );
-  await Promise.all(posts);
+  for (let round = 0; round < 3; round += 1) {
+    await (await client.request({ url: origin, method: 'POST', body: 'x' })).text();
+    await setImmediate();
+  }
   expect(connections).toBe(4);
 });
 
@@ -175,6 +175,29 @@ test('an answer that is not wanted any more closes its connection', async () => 
   await closed;
   for await (const chunk of (await client.request({ url: origin })).body) if (chunk.length > 0) break;
   await closed;
+});
+
+test('a body that nobody reads yet is neither piled up nor dangerous', async () => {
+  let written = 0;
+  const { origin } = await serveSockets((socket) => {
+    const more = () => {
+      do written += 65_536;
+      while (!socket.destroyed && written < 1e8 && socket.write(Buffer.alloc(65_536)));
+    };
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\n', more));
+    socket.on('drain', more);
+  });
+  const flood = await open(origin).request({ url: origin });
+  await setTimeout(100);
+  expect(written).toBeLessThan(5e7);
+  flood.discard();
+
+  const broken = await serveSockets((socket) =>
+    socket.once('data', () => say(`${head(10)}abc`, true)(socket)),
+  );
+  const unread = await open(broken.origin).request({ url: broken.origin });
+  await setTimeout(20);
+  await expect(unread.bytes()).rejects.toMatchObject({ kind: 'reset', sent: 'yes' });
 });
 
 test('redirects of a GET are followed three times, with the credentials at home only', async () => {

@@ -18,6 +18,7 @@ const plain = { event: 'message', id: '', retry: null };
 
 test.each<[string, object[]]>([
   ['data: a\n\n', [{ ...plain, data: 'a' }]],
+  ['data: a\r\ndata: b\n\n', [{ ...plain, data: 'a\nb' }]],
   ['data: a\r\rdata: b\r\n\r\n', ['a', 'b'].map((data) => ({ ...plain, data }))],
   ['\uFEFFdata: a\n\n', [{ ...plain, data: 'a' }]],
   ['data: a\ndata:  b\ndata\ndata:c\n\n', [{ ...plain, data: 'a\n b\n\nc' }]],
@@ -74,14 +75,10 @@ test.each<[string, SseOptions]>([
   [': 123456789012345678\n', { maxEventLength: 10 }],
   ['data: 1\n\n'.repeat(10), { maxBytes: 89 }],
 ])('%j is too much for %p', async (text, options) => {
-  await expect(
-    events(
-      [...Buffer.from(text)].map((byte) => Uint8Array.of(byte)),
-      options,
-    ),
-  ).rejects.toMatchObject({
-    kind: 'too_large',
-  });
+  const bytes = Buffer.from(text);
+  for (const chunks of [[bytes], [...bytes].map((byte) => Uint8Array.of(byte))]) {
+    await expect(events(chunks, options)).rejects.toMatchObject({ kind: 'too_large' });
+  }
 });
 
 test('many short events are not one long one, and a long one in small chunks is read quickly', async () => {
