@@ -31,6 +31,14 @@ export const importRules = [
       !typesOnly && /^apps\/api\/src\/(providers|storage|queue|events|db|plugins)\//.test(path ?? ''),
   },
   {
+    name: 'one-way-out',
+    why: 'Whoever is called over HTTP is called through lib/http, which checks addresses, limits answers and hides keys.',
+    from: /^apps\/api\/src\/(?!lib\/http\/)/,
+    forbids: (target) =>
+      target.package === 'undici' ||
+      (target.node && !target.typesOnly && /^(?:node:)?https?$/.test(target.from)),
+  },
+  {
     name: 'only-services-create',
     why: 'One file, services.ts, makes every part: how the product hangs together is read in one place.',
     from: /^apps\/api\/src\/(?!(?:services|app|main)\.ts$)/,
@@ -112,6 +120,12 @@ export const textRules = [
     why: 'A setting that is read in passing is neither checked at start nor listed in the documentation.',
     from: /^(?:apps\/api|packages\/[^/]+)\/src\/(?!config\.ts$)/,
     pattern: /\bprocess\.env\b/,
+  },
+  {
+    name: 'no-bare-fetch',
+    why: "Node's own fetch goes anywhere and reads answers of any length; lib/http does neither.",
+    from: /^apps\/api\/src\//,
+    pattern: /(?<![.\w])fetch\(/,
   },
 ];
 
