@@ -58,6 +58,7 @@ test.each([
   ['Halloween', 'jack-o-lantern'],
   ['Christmas morning', 'christmas-tree'],
   ['a birthday party', 'birthday-cake'],
+  ['my son', 'boy'],
   ['un train', 'train'],
   ['un chef', 'chef'],
   ['une orange', 'tangerine'],

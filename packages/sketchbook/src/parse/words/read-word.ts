@@ -38,6 +38,8 @@ export function readWord(context: Context, at: number, before: readonly Item[]):
   const neighbours = neighboursOf(context, at, before);
   const pick = <K extends Kind>(kind: K) =>
     senses.find((sense): sense is Extract<Sense, { kind: K }> => sense.kind === kind);
+  // "His" in French and "are" in Spanish, but in English somebody.
+  if (noun && text === 'son' && context.language === 'en') return { kind: 'noun', noun };
   const first = pick('negation') ?? pick('indefinite') ?? pick('definite') ?? pick('and') ?? pick('or');
   if (first) return { kind: first.kind };
   if (noun && SILENT_NOUNS.has(text) && neighbours.determined === 'indefinite') return { kind: 'noun', noun };
