@@ -43,4 +43,4 @@ EXPOSE 8000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node is process 1 here and the server handles SIGTERM itself: it lets running pictures finish for a few seconds.
-CMD ["node", "--enable-source-maps", "--v8-pool-size=1", "apps/api/dist/main.js"]
+CMD ["node", "--enable-source-maps", "--no-memory-reducer", "--v8-pool-size=1", "apps/api/dist/main.js"]

@@ -14,9 +14,11 @@ export const serverEnv = (env = process.env) => ({
 
 /**
  * Node's own options for a server process. V8 helps itself to four threads whatever the machine has; on two cores they
- * and a drawing thread kept requests waiting for up to 27 ms, one of them for less than 15 ms.
+ * and a drawing thread kept requests waiting for up to 27 ms, one of them for less than 15 ms. And V8 compacts the heap of
+ * whoever seems idle, in one go of up to 27 ms, while somebody's picture is being drawn next door.
  */
 export const serverFlags = (cores = availableParallelism()) => [
   '--enable-source-maps',
+  '--no-memory-reducer',
   `--v8-pool-size=${Math.min(4, Math.max(1, cores - 1))}`,
 ];
