@@ -44,6 +44,27 @@ export const ERRORS = {
     title: 'There is no such style',
     detail: '"{style}" is not a style of this model; choose one of: {allowed}.',
   },
+  parameter_invalid: {
+    status: 400,
+    title: 'A parameter is not valid',
+    detail: '"{name}" cannot be {value}: {reason}.',
+  },
+  image_input_invalid: {
+    status: 400,
+    title: 'A given picture cannot be used',
+    detail:
+      'Give the id of one of your images, or a data URL with a PNG, JPEG or WebP of at most {max} bytes and {pixels} pixels.',
+  },
+  image_inputs_out_of_range: {
+    status: 400,
+    title: 'Too many pictures to start from',
+    detail: 'This model takes at most {max}.',
+  },
+  image_required: {
+    status: 400,
+    title: 'This model needs a picture to start from',
+    detail: 'It only changes pictures; give one in "images", or choose a model that draws from text.',
+  },
   cursor_invalid: {
     status: 400,
     title: 'The cursor is not valid',
@@ -70,6 +91,11 @@ export const ERRORS = {
     title: 'The current password is wrong',
     detail: 'Type the password you sign in with now.',
   },
+  provider_quota: {
+    status: 402,
+    title: 'The account at the provider is used up',
+    detail: '{provider} said: {reason}. Add credit there, use another key, or choose another model.',
+  },
   forbidden: { status: 403, title: 'You may not do this', detail: 'Ask an administrator of this instance.' },
   origin_refused: {
     status: 403,
@@ -95,6 +121,27 @@ export const ERRORS = {
   not_found: { status: 404, title: 'Not found', detail: 'It does not exist, or it is not yours.' },
   route_not_found: { status: 404, title: 'There is no such endpoint', detail: 'See /docs for all of them.' },
   username_taken: { status: 409, title: 'This username is taken', detail: 'Choose another one.' },
+  provider_key_missing: {
+    status: 409,
+    title: 'A key is missing',
+    detail: 'Save a key for {provider} under Providers, or ask an administrator for one.',
+  },
+  provider_address_missing: {
+    status: 409,
+    title: 'No server is connected',
+    detail: 'An administrator can enter the address of {provider} under Providers.',
+  },
+  provider_key_unreadable: {
+    status: 409,
+    title: 'The saved key cannot be read',
+    detail:
+      'It was encrypted with a key this server no longer has. Save the key for {provider} again, or bring back the old ENCRYPTION_KEY.',
+  },
+  model_not_installed: {
+    status: 409,
+    title: 'The model is not installed there',
+    detail: '{provider} has no such model now. {hint}',
+  },
   generation_not_finished: {
     status: 409,
     title: 'The generation is not finished',
@@ -110,6 +157,32 @@ export const ERRORS = {
     status: 416,
     title: 'The range is not satisfiable',
     detail: 'The file has {size} bytes.',
+  },
+  provider_key_refused: {
+    status: 422,
+    title: 'The provider refused the key',
+    detail: '{provider} said: {reason}. Check the key and what it may do, then save it again.',
+  },
+  content_refused: {
+    status: 422,
+    title: 'The provider refused this content',
+    detail: '{provider} said: {reason}. Change the prompt or the picture, or choose another model.',
+  },
+  request_refused: {
+    status: 422,
+    title: 'The provider refused the request',
+    detail: '{provider} said: {reason}. Change the parameters, or choose another model.',
+  },
+  provider_model_unknown: {
+    status: 422,
+    title: 'The provider does not have this model',
+    detail: '{provider} said: {reason}. Choose another model.',
+  },
+  address_refused: {
+    status: 422,
+    title: 'This address may not be called',
+    detail:
+      '{reason}. Only an administrator, or the settings of the server, may connect a provider on a private network.',
   },
   rate_limited: {
     status: 429,
@@ -136,10 +209,40 @@ export const ERRORS = {
     title: 'The picture could not be drawn',
     detail: 'The provider said: {reason}. Retry, or choose another model.',
   },
+  provider_unreachable: {
+    status: 502,
+    title: 'The provider cannot be reached',
+    detail: '{provider}: {reason}. Check its address and the network, then try again.',
+  },
+  provider_answer_invalid: {
+    status: 502,
+    title: 'The provider gave an answer that cannot be used',
+    detail: '{provider}: {reason}. Retry, or choose another model.',
+  },
   image_invalid: {
     status: 502,
     title: 'The provider answered with something that is no picture',
     detail: 'Retry, or choose another model.',
+  },
+  provider_rate_limited: {
+    status: 503,
+    title: 'The provider asks for a pause',
+    detail: '{provider} said: {reason}. Wait a little and retry, or choose another model.',
+  },
+  provider_model_loading: {
+    status: 503,
+    title: 'The provider is still loading the model',
+    detail: '{provider} said: {reason}. Retry in a minute, or choose another model.',
+  },
+  provider_unavailable: {
+    status: 503,
+    title: 'The provider has trouble',
+    detail: '{provider} said: {reason}. Retry later, or choose another model.',
+  },
+  provider_paused: {
+    status: 503,
+    title: 'The provider is left alone for a moment',
+    detail: '{provider} failed several times in a row; it is tried again in {seconds} seconds.',
   },
   busy: { status: 503, title: 'The server is busy', detail: 'Wait a moment and try again.' },
   not_ready: { status: 503, title: 'The server is not ready', detail: 'See GET /ready for what is missing.' },

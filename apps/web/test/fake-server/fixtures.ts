@@ -96,6 +96,10 @@ export const makeModels = (): Model[] => {
     price,
     available: true,
     unavailableReason: null,
+    unavailableCode: null,
+    family: null,
+    licence: null,
+    note: null,
   };
   return [
     ...MODELS.map((model) => ({
@@ -119,6 +123,7 @@ export const makeModels = (): Model[] => {
       provider: 'hosted',
       available: false,
       unavailableReason: 'No key is stored for this provider.',
+      unavailableCode: 'provider_key_missing',
     },
   ];
 };

@@ -1,7 +1,11 @@
 import Type, { type Static } from 'typebox';
 import { Id, JsonObject, Nullable } from '../records/fields.js';
+import { PROVIDER_NAMES } from '../models/providers.js';
 import { AttemptRecord, GenerationRecord, GenerationStatus } from '../records/generation.js';
 import { Image } from './gallery.js';
+
+/** An id of an image in the caller's gallery, or a data URL with a picture of at most 16 MiB. */
+const ImageSource = Type.String({ minLength: 1, maxLength: 22_400_000 });
 
 export const GenerateRequest = Type.Object(
   {
@@ -21,7 +25,22 @@ export const GenerateRequest = Type.Object(
     count: Type.Optional(Type.Integer({ minimum: 1, maximum: 8 })),
     /** One of the model's styles. Absent: the one the prompt names ("in watercolour"), else the model's first. */
     style: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
+    /**
+     * Pictures to start from: ids of one's own images, or `data:image/...;base64,` URLs of PNG, JPEG or WebP. Only for
+     * models that take some.
+     */
+    images: Type.Optional(Type.Array(ImageSource, { maxItems: 16 })),
+    /** Which part of the first picture is drawn anew: where it is white (or, with an alpha channel, clear). */
+    mask: Type.Optional(ImageSource),
+    /** How far the result may leave the given picture: 0 = not at all, 1 = wholly. */
+    strength: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
     projectId: Type.Optional(Nullable(Id)),
+    /** For an alias: who is tried first. Those not named come after, as usual. */
+    providers: Type.Optional(
+      Type.Array(Type.Union(PROVIDER_NAMES.map((name) => Type.Literal(name))), {
+        maxItems: PROVIDER_NAMES.length,
+      }),
+    ),
     /** Whether another candidate may be tried when one certainly took no job. Default true. */
     fallback: Type.Optional(Type.Boolean()),
     /** The provider's own parameters. */
@@ -31,7 +50,7 @@ export const GenerateRequest = Type.Object(
 );
 export type GenerateRequest = Static<typeof GenerateRequest>;
 
-export const Attempt = Type.Omit(AttemptRecord, ['generationId']);
+export const Attempt = Type.Omit(AttemptRecord, ['generationId', 'jobs']);
 export type Attempt = Static<typeof Attempt>;
 
 /** One request to draw, with its attempts and images. */

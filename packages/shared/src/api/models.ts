@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { Capabilities } from '../models/capabilities.js';
-import { MicroUsd, Nullable } from '../records/fields.js';
+import { Price } from '../models/price.js';
+import { Nullable } from '../records/fields.js';
 
 /** A model as one caller sees it. */
 export const Model = Type.Object({
@@ -9,11 +10,18 @@ export const Model = Type.Object({
   title: Type.String(),
   provider: Type.String(),
   description: Type.String(),
+  /** The same weights at whatever provider; null = only here. */
+  family: Nullable(Type.String()),
+  /** Null = the provider's own terms. */
+  licence: Nullable(Type.String()),
+  note: Nullable(Type.String()),
   capabilities: Capabilities,
-  price: Type.Object({ perImage: MicroUsd, source: Type.String(), date: Type.String() }),
+  price: Price,
   /** Whether this caller can use it now, and if not, why. */
   available: Type.Boolean(),
   unavailableReason: Nullable(Type.String()),
+  /** An error code for the same, which clients translate: `provider_key_missing`, `provider_address_missing` ... */
+  unavailableCode: Nullable(Type.String()),
 });
 export type Model = Static<typeof Model>;
 

@@ -1,7 +1,7 @@
 import type { ModelDefinition } from './model-definition.js';
 import { SKETCHBOOK_MODELS } from './sketchbook.js';
 
-/** All models of all providers. */
+/** All models this release knows. Providers' own lists and the operator's models.json add to them. */
 export const MODELS: readonly ModelDefinition[] = [...SKETCHBOOK_MODELS];
 
 /** Names that stand for an ordered list of candidates, each `<provider>/<id>`. */
@@ -22,7 +22,15 @@ export const modelName = (model: Pick<ModelDefinition, 'provider' | 'id'>): stri
  * The candidates behind a full name or an alias, in the order they are tried; empty when there is no such model.
  * @example resolveModel('sketchbook')[0].id // 'noto'
  */
-export const resolveModel = (name: string): ModelDefinition[] => {
-  const names = Object.hasOwn(MODEL_ALIASES, name) ? (MODEL_ALIASES[name] ?? []) : [name];
-  return names.flatMap((candidate) => MODELS.find((model) => modelName(model) === candidate) ?? []);
+export const resolveModel = (name: string, { models, aliases }: Catalogue = RELEASED): ModelDefinition[] => {
+  const names = Object.hasOwn(aliases, name) ? (aliases[name] ?? []) : [name];
+  return names.flatMap((candidate) => models.find((model) => modelName(model) === candidate) ?? []);
 };
+
+/** Models and the names that stand for several of them. */
+export interface Catalogue {
+  models: readonly ModelDefinition[];
+  aliases: Readonly<Record<string, readonly string[]>>;
+}
+
+const RELEASED: Catalogue = { models: MODELS, aliases: MODEL_ALIASES };

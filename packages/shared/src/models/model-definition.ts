@@ -1,8 +1,6 @@
 import type { Capabilities } from './capabilities.js';
-
-/** Everybody who can draw. A new name does not compile until it is wired in the API. */
-export const PROVIDER_NAMES = ['sketchbook'] as const;
-export type ProviderName = (typeof PROVIDER_NAMES)[number];
+import type { Price } from './price.js';
+import type { ProviderName } from './providers.js';
 
 /** An AI model (or the built-in illustrator) that a person can choose. */
 export interface ModelDefinition {
@@ -11,7 +9,14 @@ export interface ModelDefinition {
   id: string;
   name: string;
   description: string;
-  /** Micro-USD for one image of default size, null when unknown; with where and when that was read. */
-  price: { perImage: number | null; source: string; date: string };
+  /** The same weights at whatever provider: what an alias stands for. Null = only here. */
+  family: string | null;
+  /** Under which terms pictures and weights may be used, in a few words; null = the provider's own terms. */
+  licence: string | null;
+  /** What a person should know before choosing it, for example that no hosted provider serves it any more. */
+  note: string | null;
+  price: Price;
   capabilities: Capabilities;
+  /** What only its adapter reads: paths, names of parameters. JSON. */
+  wire?: Readonly<Record<string, unknown>>;
 }

@@ -24,16 +24,41 @@ export const resolveSize = (
   wish: SizeWish,
 ): (Size & { snapped: boolean }) | null => {
   const wanted = wantedSize({ size }, wish);
+  if (size.choices) return nearestChoice(size.choices, wanted, wish);
   const snap = (pixels: number) => Math.round(pixels / size.step) * size.step;
   const result = { width: snap(wanted.width), height: snap(wanted.height) };
   const short = Math.min(wanted.width, wanted.height);
   const long = Math.max(wanted.width, wanted.height);
   if (!(short >= size.min && long <= size.max && long / short <= size.maxRatio)) return null;
+  if (size.maxPixels !== undefined && result.width * result.height > size.maxPixels) return null;
   const snapped =
     (wish.width !== undefined && wish.width !== result.width) ||
     (wish.height !== undefined && wish.height !== result.height);
   return { ...result, snapped };
 };
+
+/** The choice whose shape is nearest, and of those with that shape the one whose area is. */
+const nearestChoice = (
+  choices: readonly Size[],
+  wanted: Size,
+  wish: SizeWish,
+): (Size & { snapped: boolean }) | null => {
+  if (!(wanted.width > 0 && wanted.height > 0)) return null;
+  const apart = (a: number, b: number) => Math.abs(Math.log(a / b));
+  const shape = ({ width, height }: Size) => apart(width / height, wanted.width / wanted.height);
+  const area = ({ width, height }: Size) => apart(width * height, wanted.width * wanted.height);
+  const [best] = choices.toSorted((a, b) => shape(a) - shape(b) || area(a) - area(b));
+  if (!best) return null;
+  const asked = { ...(wish.width && { width: wish.width }), ...(wish.height && { height: wish.height }) };
+  const snapped =
+    Object.keys(asked).length > 0
+      ? (asked.width ?? best.width) !== best.width || (asked.height ?? best.height) !== best.height
+      : shape(best) > RATIO_TOLERANCE;
+  return { width: best.width, height: best.height, snapped };
+};
+
+// 1344 x 768 is what several models call 16:9.
+const RATIO_TOLERANCE = 0.03;
 
 /** The size a wish comes to, whether or not the model can draw it; fractions of pixels included. */
 export const wantedSize = ({ size }: Pick<Capabilities, 'size'>, wish: SizeWish): Size => {

@@ -1,3 +1,4 @@
+import type { Capabilities } from './capabilities.js';
 import type { ModelDefinition } from './model-definition.js';
 
 /** Styles of the built-in illustrator; the first is the default. */
@@ -27,38 +28,44 @@ const CAPABILITIES = {
   styles: [...SKETCHBOOK_STYLE_IDS],
   steps: null,
   guidance: null,
-  progress: true,
+  imageInputs: 0,
+  mask: false,
+  strength: null,
+  progress: 'percent' as const,
   preview: true,
-};
-const PRICE = { perImage: 0, source: 'built in', date: '2026-11-01' };
+  cancel: 'full' as const,
+  advanced: [],
+} satisfies Capabilities;
+const COMMON = {
+  provider: 'sketchbook',
+  family: null,
+  licence: 'Licensed vector art; see Credits',
+  note: null,
+  price: { perImage: 0, unit: 'free', perUnit: 0, byParameter: null, source: 'built in', date: '2026-11-01' },
+  capabilities: CAPABILITIES,
+} as const;
 
 /** The built-in illustrator: a procedural engine over licensed vector art, not a neural network. */
 export const SKETCHBOOK_MODELS = [
   {
-    provider: 'sketchbook',
+    ...COMMON,
     id: 'noto',
     name: 'Sketchbook',
     description:
       'Built-in illustrator: draws scenes from licensed vector art by rules. Not a neural network; needs no key and no network.',
-    price: PRICE,
-    capabilities: CAPABILITIES,
   },
   {
-    provider: 'sketchbook',
+    ...COMMON,
     id: 'clay',
     name: 'Clay',
     description:
       'Built-in illustrator with soft three-dimensional art. Not a neural network; needs no key and no network.',
-    price: PRICE,
-    capabilities: CAPABILITIES,
   },
   {
-    provider: 'sketchbook',
+    ...COMMON,
     id: 'abstract',
     name: 'Abstract',
     description:
       'Built-in generator of colour and form: listens to the colours, mood and hour of a prompt, draws no things. Not a neural network; needs no key and no network.',
-    price: PRICE,
-    capabilities: CAPABILITIES,
   },
-] as const satisfies ModelDefinition[];
+] satisfies ModelDefinition[];

@@ -23,9 +23,25 @@ export type JsonObject = Static<typeof JsonObject>;
 export const Warning = Type.Object({
   code: Type.Union([
     Type.Literal('parameter_dropped'),
+    /** A number or a choice the model does not take was moved to the nearest it does: `name`, `asked`, `used`. */
+    Type.Literal('parameter_snapped'),
     Type.Literal('size_snapped'),
     Type.Literal('partial_result'),
     Type.Literal('words_not_drawn'),
+    /** The provider drew from another text than was typed: `prompt`. */
+    Type.Literal('prompt_rewritten'),
+    /** The provider drew another size than was asked for: `width`, `height`. */
+    Type.Literal('size_changed'),
+    /** The provider's filter kept back `count` pictures. */
+    Type.Literal('images_withheld'),
+    /** A candidate could not draw, so the next one did: `provider`, `code`. */
+    Type.Literal('fell_back'),
+    /** What a cancel reached at the provider: `provider`. */
+    Type.Literal('cancel_asked'),
+    Type.Literal('cancel_too_late'),
+    Type.Literal('cancel_local'),
+    /** Anything else a provider tells, in its own words: `provider`, `text`. */
+    Type.Literal('provider_note'),
   ]),
   params: JsonObject,
 });

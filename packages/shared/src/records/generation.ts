@@ -26,6 +26,13 @@ export const GenerationError = Type.Object({
 });
 export type GenerationError = Static<typeof GenerationError>;
 
+/** A picture a request starts from: one of the owner's images, or one that was sent along (then `id` is its SHA-256). */
+export const InputImage = Type.Object({
+  source: Type.Union([Type.Literal('gallery'), Type.Literal('upload')]),
+  id: Type.String(),
+});
+export type InputImage = Static<typeof InputImage>;
+
 /** The parameters of a request after defaults were filled in and sizes snapped. */
 export const RequestedParameters = Type.Object({
   width: Type.Integer(),
@@ -38,6 +45,12 @@ export const RequestedParameters = Type.Object({
   seed: Nullable(Type.Integer()),
   fallback: Type.Boolean(),
   extra: JsonObject,
+  images: Type.Optional(Type.Array(InputImage)),
+  mask: Type.Optional(InputImage),
+  strength: Type.Optional(Nullable(Type.Number())),
+  providers: Type.Optional(Type.Array(Type.String())),
+  /** What the caller named, untouched: each candidate is fitted to it anew. */
+  asked: Type.Optional(JsonObject),
 });
 export type RequestedParameters = Static<typeof RequestedParameters>;
 
@@ -73,6 +86,17 @@ export const GenerationRecord = Type.Object({
 });
 export type GenerationRecord = Static<typeof GenerationRecord>;
 
+/** A job a provider has taken, with what is needed to find it again. */
+export const RemoteJob = Type.Object({
+  /** The provider's id of it, or ours where it takes one. */
+  id: Type.String(),
+  /** Which images of the request it draws. */
+  positions: Type.Array(Type.Integer()),
+  /** What the adapter needs besides: addresses for status, result, cancel. */
+  data: JsonObject,
+});
+export type RemoteJob = Static<typeof RemoteJob>;
+
 /** One try at one provider, as stored. */
 export const AttemptRecord = Type.Object({
   id: Id,
@@ -80,7 +104,10 @@ export const AttemptRecord = Type.Object({
   number: Type.Integer({ minimum: 1 }),
   provider: Type.String(),
   model: Type.String(),
+  /** Of the newest job. */
   remoteId: Nullable(Type.String()),
+  /** Every job this attempt made, stored before the first look at it. */
+  jobs: Type.Array(RemoteJob),
   outcome: Type.Union([
     Type.Literal('running'),
     Type.Literal('succeeded'),
@@ -88,6 +115,10 @@ export const AttemptRecord = Type.Object({
     Type.Literal('cancelled'),
   ]),
   errorCode: Nullable(Type.String()),
+  /** What the provider said, for people; secrets are taken out. */
+  errorDetail: Nullable(Type.String()),
+  /** What a cancel reached at the provider; null = nothing was cancelled, or there was no job. */
+  cancelled: Nullable(Type.Union([Type.Literal('stopped'), Type.Literal('asked'), Type.Literal('too_late')])),
   /** Whether the provider took the job: only after a certain `no` is another candidate tried. */
   accepted: Type.Union([Type.Literal('no'), Type.Literal('yes'), Type.Literal('unknown')]),
   cost: MicroUsd,

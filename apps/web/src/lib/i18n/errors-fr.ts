@@ -32,6 +32,91 @@ export const errorsFr: ErrorTable = {
     title: 'Ce style n’existe pas',
     detail: '« {style} » n’est pas un style de ce modèle ; choisissez parmi : {allowed}.',
   },
+  parameter_invalid: {
+    title: 'Un paramètre n’est pas valide',
+    detail: '« {name} » ne peut pas être {value} : {reason}.',
+  },
+  image_input_invalid: {
+    title: 'Une image fournie est inutilisable',
+    detail:
+      'Donnez l’identifiant d’une de vos images, ou une URL data: d’un PNG, JPEG ou WebP d’au plus {max} octets et {pixels} pixels.',
+  },
+  image_inputs_out_of_range: {
+    title: 'Trop d’images de départ',
+    detail: 'Ce modèle en prend au plus {max}.',
+  },
+  image_required: {
+    title: 'Ce modèle a besoin d’une image de départ',
+    detail: 'Il ne fait que modifier des images : fournissez-en une ou choisissez un autre modèle.',
+  },
+  provider_quota: {
+    title: 'Le compte chez le fournisseur est épuisé',
+    detail:
+      '{provider} a répondu : {reason}. Ajoutez-y du crédit, prenez une autre clé ou choisissez un autre modèle.',
+  },
+  provider_key_missing: {
+    title: 'Il manque une clé',
+    detail: 'Enregistrez une clé pour {provider} sous Fournisseurs, ou demandez-en une à l’administrateur.',
+  },
+  provider_address_missing: {
+    title: 'Aucun serveur n’est relié',
+    detail: 'Un administrateur peut saisir l’adresse de {provider} sous Fournisseurs.',
+  },
+  provider_key_unreadable: {
+    title: 'La clé enregistrée est illisible',
+    detail:
+      'Elle a été chiffrée avec une clé que ce serveur n’a plus. Enregistrez de nouveau la clé pour {provider}, ou rétablissez l’ancienne ENCRYPTION_KEY.',
+  },
+  model_not_installed: {
+    title: 'Le modèle n’y est pas installé',
+    detail: '{provider} n’a pas ce modèle en ce moment. {hint}',
+  },
+  provider_key_refused: {
+    title: 'Le fournisseur a refusé la clé',
+    detail: '{provider} a répondu : {reason}. Vérifiez la clé et ses droits, puis enregistrez-la de nouveau.',
+  },
+  content_refused: {
+    title: 'Le fournisseur a refusé ce contenu',
+    detail:
+      '{provider} a répondu : {reason}. Changez la description ou l’image, ou choisissez un autre modèle.',
+  },
+  request_refused: {
+    title: 'Le fournisseur a refusé la demande',
+    detail: '{provider} a répondu : {reason}. Changez les paramètres ou choisissez un autre modèle.',
+  },
+  provider_model_unknown: {
+    title: 'Le fournisseur n’a pas ce modèle',
+    detail: '{provider} a répondu : {reason}. Choisissez un autre modèle.',
+  },
+  address_refused: {
+    title: 'Cette adresse ne peut pas être appelée',
+    detail:
+      '{reason}. Seuls un administrateur ou les réglages du serveur peuvent relier un fournisseur d’un réseau privé.',
+  },
+  provider_unreachable: {
+    title: 'Le fournisseur est injoignable',
+    detail: '{provider} : {reason}. Vérifiez son adresse et le réseau, puis réessayez.',
+  },
+  provider_answer_invalid: {
+    title: 'La réponse du fournisseur est inutilisable',
+    detail: '{provider} : {reason}. Réessayez ou choisissez un autre modèle.',
+  },
+  provider_rate_limited: {
+    title: 'Le fournisseur demande une pause',
+    detail: '{provider} a répondu : {reason}. Patientez un peu et réessayez, ou choisissez un autre modèle.',
+  },
+  provider_model_loading: {
+    title: 'Le fournisseur charge encore le modèle',
+    detail: '{provider} a répondu : {reason}. Réessayez dans une minute ou choisissez un autre modèle.',
+  },
+  provider_unavailable: {
+    title: 'Le fournisseur a des difficultés',
+    detail: '{provider} a répondu : {reason}. Réessayez plus tard ou choisissez un autre modèle.',
+  },
+  provider_paused: {
+    title: 'Le fournisseur est laissé au repos un instant',
+    detail: '{provider} a échoué plusieurs fois de suite ; nouvel essai dans {seconds} secondes.',
+  },
   cursor_invalid: {
     title: 'La page demandée n’est pas valide',
     detail: 'Rechargez la liste depuis le début.',

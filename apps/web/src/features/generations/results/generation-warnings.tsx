@@ -34,6 +34,14 @@ const texts = (params: Record<string, unknown>) => ({
   name: listed(params['name']),
   done: listed(params['done']),
   of: listed(params['count']),
+  count: Number(params['count'] ?? 0),
+  asked: listed(params['asked']),
+  used: listed(params['used']),
+  prompt: listed(params['prompt']),
+  width: listed(params['width']),
+  height: listed(params['height']),
+  provider: listed(params['provider']),
+  text: listed(params['text']),
 });
 
 const listed = (value: unknown): string =>

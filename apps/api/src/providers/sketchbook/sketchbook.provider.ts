@@ -11,7 +11,7 @@ import {
   ProviderError,
   type ProviderImage,
   type ProviderRequest,
-} from './provider.js';
+} from '../provider.js';
 
 /** The built-in illustrator behind the contract that hosted providers fulfil. */
 export const createSketchbookProvider = ({ workers }: { workers: number }): ImageProvider => {
@@ -19,7 +19,7 @@ export const createSketchbookProvider = ({ workers }: { workers: number }): Imag
   return {
     name: 'sketchbook',
     restartable: true,
-    unavailableReason: () => null,
+    check: async () => ({ account: null, balance: null, models: SKETCHBOOK_MODEL_IDS.length }),
     generate: (request, context) => drawAll(sketchbook, request, context),
     close: () => sketchbook.close(),
   };
@@ -32,7 +32,7 @@ async function* drawAll(
 ): AsyncGenerator<ProviderImage> {
   const { prompt, negativePrompt, width, height } = request;
   const style = SKETCHBOOK_STYLES.find((known) => known === request.style);
-  const model = SKETCHBOOK_MODEL_IDS.find((known) => known === request.model);
+  const model = SKETCHBOOK_MODEL_IDS.find((known) => known === request.model.id);
   for (const position of request.positions) {
     const seed = (request.seed + position) % 2 ** 32;
     const drawing = await draw(

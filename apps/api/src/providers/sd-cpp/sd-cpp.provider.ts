@@ -1,0 +1,9 @@
+import type { Pace } from '../../lib/http/retry.js';
+import type { ImageProvider, ProviderConnection } from '../provider.js';
+
+export const connectSdCpp = (
+  _connection: ProviderConnection,
+  _options: { pace?: Pace; workflowFolder?: string },
+): ImageProvider => {
+  throw new Error('not written yet');
+};

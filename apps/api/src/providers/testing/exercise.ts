@@ -1,0 +1,335 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { AttemptRecord, ErrorCode, ModelDefinition, RemoteJob, Warning } from '@easel/shared';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { sniffImage } from '../../lib/http/download.js';
+import type {
+  CancelOutcome,
+  ImageProvider,
+  ProviderContext,
+  ProviderImage,
+  ProviderProgress,
+  ProviderRequest,
+} from '../provider.js';
+import { ProviderError } from '../provider.js';
+
+/** What a stand-in is told to do with the requests that follow. */
+export type Scenario =
+  /** Draws what is asked for. */
+  | 'success'
+  /** Answers with one picture less than asked for. */
+  | 'fewer'
+  /** The job waits in a queue (where the provider has one) until `advance()`, then runs until `advance()`. */
+  | 'slow'
+  | 'bad_key'
+  | 'quota'
+  /** Refuses the first submit with 429 and Retry-After: 1, then draws. */
+  | 'rate_limited_once'
+  /** Refuses every submit with 429 and Retry-After: 600. */
+  | 'rate_limited'
+  | 'moderation'
+  | 'model_loading'
+  /** Answers every submit with a 5xx. */
+  | 'error_before'
+  /** Takes the job, then fails it for reasons of its own. */
+  | 'error_after'
+  /** Breaks the connection inside the answer that carries the result. */
+  | 'reset_mid_body'
+  /** The result is not what the contract says: no JSON, or bytes that are no picture. */
+  | 'garbage'
+  /** The result never ends. */
+  | 'huge'
+  /** The job is taken and never moves. */
+  | 'never_ending';
+
+/** A provider's own fake server. */
+export interface ProviderStandIn {
+  origin: string;
+  play(scenario: Scenario): void;
+  /** `slow`: from waiting to running, from running to done. */
+  advance(): void;
+  /** How many requests have asked for pictures. */
+  submits(): number;
+  /** Jobs (or, without jobs, open requests) that would still draw. */
+  active(): number;
+  close(): Promise<void>;
+}
+
+/** What must come of a scenario. */
+export type Expected =
+  | { images: number; submits: number; warning?: Warning['code'] }
+  | { error: ErrorCode; accepted: AttemptRecord['accepted']; submits: number }
+  /** Why the provider cannot get there. */
+  | { unsuited: string };
+
+export interface ProviderExercise {
+  title: string;
+  model: ModelDefinition;
+  /** Any request of the test; sizes, counts and the like that the model honours. */
+  request?: Partial<ProviderRequest>;
+  start(): Promise<ProviderStandIn>;
+  connect(origin: string): ImageProvider;
+  /** `success` asks for one picture, all others with pictures for three (or `maxCount`). */
+  expected: Record<Exclude<Scenario, 'slow'> | 'several', Expected>;
+  slow: {
+    /** Stages and fractions that must be told before the end, for example { stage: 'queued', queuePosition: 2 }. */
+    progress: Partial<ProviderProgress>[];
+    /** What a cancel says while the job waits and while it runs; `local` = the provider has no cancel. */
+    cancelQueued: CancelOutcome | 'local' | { unsuited: string };
+    cancelRunning: CancelOutcome | 'local';
+    /** Whether nothing draws any more after it. */
+    stops: boolean;
+    resume: boolean;
+  };
+}
+
+/** Runs one provider through everything that may happen to a request. */
+export const describeProvider = (exercise: ProviderExercise): void => {
+  describe(`${exercise.title} as a provider`, () => {
+    let open: Rig | null = null;
+    const rig = async (scenario: Scenario, change: Partial<ProviderRequest> = {}): Promise<Rig> => {
+      open = await createRig(exercise, scenario, change);
+      return open;
+    };
+    afterEach(async () => {
+      await open?.close();
+      open = null;
+    });
+
+    test.each(Object.entries(exercise.expected).map(([name, expected]) => ({ name, expected })))(
+      '$name',
+      async ({ name, expected }) => {
+        if ('unsuited' in expected) return expect(expected.unsuited).not.toBe('');
+        const most = Math.min(3, exercise.model.capabilities.maxCount);
+        const positions = Array.from(
+          { length: name === 'several' || name === 'fewer' ? most : 1 },
+          (_, n) => n,
+        );
+        const { run, standIn } = await rig(name === 'several' ? 'success' : (name as Scenario), {
+          positions,
+        });
+        const result = await run();
+        if ('images' in expected) {
+          expect(result.error).toBeNull();
+          expect(result.images).toHaveLength(expected.images);
+          expect(new Set(result.images.map(({ position }) => position)).size).toBe(expected.images);
+          for (const { bytes } of result.images) expect(sniffImage(bytes)).not.toBeNull();
+          if (expected.warning) expect(result.warnings.map(({ code }) => code)).toContain(expected.warning);
+        } else {
+          expect(result.error).toBeInstanceOf(ProviderError);
+          expect(result.error).toMatchObject({ code: expected.error, accepted: expected.accepted });
+          // Whatever is refused is not paid for, and nobody claims to know more than can be known.
+          if (expected.accepted === 'no') expect((result.error as ProviderError).billed).toBe('no');
+        }
+        expect(standIn.submits()).toBe(expected.submits);
+        expect(JSON.stringify(result.error ?? '') + String(result.error)).not.toContain(TEST_KEY);
+      },
+      20_000,
+    );
+
+    test('slow: tells its progress, and ends', async () => {
+      const { start, standIn } = await rig('slow');
+      const going = start();
+      for (const step of exercise.slow.progress) await going.sees(step);
+      standIn.advance();
+      await delay(150);
+      standIn.advance();
+      const result = await going.end;
+      expect(result.error).toBeNull();
+      expect(result.images).toHaveLength(1);
+      expect(standIn.submits()).toBe(1);
+    }, 20_000);
+
+    const cancelCases = [
+      ['waiting', exercise.slow.cancelQueued, 0],
+      ['running', exercise.slow.cancelRunning, 1],
+    ] as const;
+    test.each(cancelCases)(
+      'cancel while %s',
+      async (_name, expected, advances) => {
+        if (typeof expected === 'object') return expect(expected.unsuited).not.toBe('');
+        const { start, standIn, provider } = await rig('slow');
+        const going = start();
+        await until(() => standIn.active() > 0);
+        if (advances > 0) standIn.advance();
+        await delay(100);
+        const reason = new Error('cancelled');
+        going.abort(reason);
+        const result = await going.end;
+        expect(result.error).toBe(reason);
+        if (expected === 'local') expect(provider.cancel).toBeUndefined();
+        else expect(await provider.cancel?.(last(result.jobs))).toBe(expected);
+        if (exercise.slow.stops) await until(() => standIn.active() === 0);
+        expect(standIn.submits()).toBe(1);
+      },
+      20_000,
+    );
+
+    test('a restart finds the job again', async () => {
+      if (!exercise.slow.resume) {
+        const { provider } = await rig('success');
+        return expect(provider.resume).toBeUndefined();
+      }
+      const { start, standIn, resume } = await rig('slow');
+      const going = start();
+      await until(() => standIn.active() > 0 && going.jobs.length > 0);
+      going.abort(new Error('the server stops'));
+      const { jobs } = await going.end;
+      standIn.advance();
+      await delay(50);
+      standIn.advance();
+      const result = await resume(last(jobs));
+      expect(result.error).toBeNull();
+      expect(result.images).toHaveLength(1);
+      expect(standIn.submits()).toBe(1);
+    }, 20_000);
+
+    test('a check costs nothing and says what a bad key is', async () => {
+      const { provider, standIn } = await rig('success');
+      await expect(provider.check(new AbortController().signal)).resolves.toBeDefined();
+      if (!('unsuited' in exercise.expected.bad_key)) {
+        standIn.play('bad_key');
+        await expect(provider.check(new AbortController().signal)).rejects.toMatchObject({
+          code: 'provider_key_refused',
+        });
+      }
+      expect(standIn.submits()).toBe(0);
+    }, 20_000);
+
+    test('a server that is gone is unreachable, and took nothing', async () => {
+      const { run, standIn } = await rig('success');
+      await standIn.close();
+      const { error } = await run();
+      expect(error).toMatchObject({ code: 'provider_unreachable', accepted: 'no', billed: 'no' });
+    }, 20_000);
+  });
+};
+
+/** The key every exercise connects with; it may appear in no message. */
+export const TEST_KEY = 'made-up-key-0123456789abcdef';
+
+/** A pace whose pauses are short, so that a Retry-After of minutes would still be noticed as given up. */
+export const QUICK_PACE = {
+  now: () => Date.now(),
+  random: () => 0.5,
+  sleep: async (ms: number, signal?: AbortSignal): Promise<void> => {
+    signal?.throwIfAborted();
+    await delay(Math.min(ms, 20), undefined, { signal }).catch(() => signal?.throwIfAborted());
+  },
+};
+
+export const until = async (is: () => boolean): Promise<void> => {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (is()) return;
+    await delay(10);
+  }
+  throw new Error('it did not happen');
+};
+
+const createRig = async (
+  { start: startStandIn, connect, model, request: usual = {} }: ProviderExercise,
+  scenario: Scenario,
+  change: Partial<ProviderRequest>,
+) => {
+  const standIn = await startStandIn();
+  standIn.play(scenario);
+  const provider = connect(standIn.origin);
+  const { size } = model.capabilities;
+  const request: ProviderRequest = {
+    model,
+    prompt: 'a red fox',
+    negativePrompt: '',
+    width: size.choices?.[0]?.width ?? size.default,
+    height: size.choices?.[0]?.height ?? size.default,
+    seed: 7,
+    positions: [0],
+    style: null,
+    steps: null,
+    guidance: null,
+    images: [],
+    mask: null,
+    strength: null,
+    extra: {},
+    ...usual,
+    ...change,
+  };
+  const begin = (
+    draw: (context: ProviderContext) => AsyncIterable<ProviderImage>,
+    stallMs: number,
+  ): Going => {
+    const controller = new AbortController();
+    const result: Result = { images: [], progress: [], jobs: [], warnings: [], costs: [], error: null };
+    const work = async (): Promise<Result> => {
+      try {
+        const context: ProviderContext = {
+          signal: controller.signal,
+          onProgress: (progress) => result.progress.push(progress),
+          onJob: async (job) => void result.jobs.push(job),
+          onCost: (cost) => result.costs.push(cost),
+          onWarning: (warning) => result.warnings.push(warning),
+          stallMs,
+        };
+        for await (const image of draw(context)) {
+          result.images.push(image);
+          result.warnings.push(...image.warnings);
+        }
+      } catch (error) {
+        result.error = error;
+      }
+      return result;
+    };
+    return {
+      end: work(),
+      jobs: result.jobs,
+      progress: result.progress,
+      abort: (reason) => controller.abort(reason),
+      sees: (step) => until(() => result.progress.some((told) => covers(told, step))),
+    };
+  };
+  const start = (stallMs = scenario === 'never_ending' ? 400 : 15_000): Going =>
+    begin((context) => provider.generate(request, context), stallMs);
+  return {
+    standIn,
+    provider,
+    request,
+    start,
+    run: () => start().end,
+    resume: (job: RemoteJob) =>
+      begin((context) => {
+        if (!provider.resume) throw new Error('it cannot resume');
+        return provider.resume(job, request, context);
+      }, 15_000).end,
+    close: async () => {
+      await provider.close();
+      await standIn.close().catch(() => undefined);
+    },
+  };
+};
+
+const covers = (told: ProviderProgress, step: Partial<ProviderProgress>): boolean =>
+  Object.entries(step).every(([name, value]) => told[name as keyof ProviderProgress] === value);
+
+const last = <T>(list: readonly T[]): T => {
+  const item = list.at(-1);
+  if (item === undefined) throw new Error('there is none');
+  return item;
+};
+
+type Rig = Awaited<ReturnType<typeof createRig>>;
+
+/** What a drawing brought. */
+export interface Result {
+  images: ProviderImage[];
+  progress: ProviderProgress[];
+  jobs: RemoteJob[];
+  warnings: Warning[];
+  costs: number[];
+  error: unknown;
+}
+
+interface Going {
+  end: Promise<Result>;
+  jobs: RemoteJob[];
+  progress: ProviderProgress[];
+  abort(reason: Error): void;
+  sees(step: Partial<ProviderProgress>): Promise<void>;
+}
