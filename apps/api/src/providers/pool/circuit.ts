@@ -6,6 +6,8 @@ export interface Circuit {
   mayCall(): boolean;
   succeeded(): void;
   failed(): void;
+  /** The call ended in a way that says nothing about the connection. */
+  abandoned(): void;
 }
 
 /** Failures in a row until it opens. */
@@ -31,6 +33,9 @@ export const createCircuit = (now: () => number = Date.now): Circuit => {
       failures = 0;
       pauses = 0;
       until = null;
+      onTrial = false;
+    },
+    abandoned: () => {
       onTrial = false;
     },
     failed: () => {

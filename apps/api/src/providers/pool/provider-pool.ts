@@ -134,7 +134,8 @@ const takeTurn = async <T>(
     return result;
   } catch (error) {
     if (error instanceof ProviderError && error.code === 'provider_paused') throw error;
-    if (error instanceof ProviderError && CONNECTION_TROUBLE.has(error.code)) circuit.failed();
+    if (!(error instanceof ProviderError)) circuit.abandoned();
+    else if (CONNECTION_TROUBLE.has(error.code)) circuit.failed();
     else circuit.succeeded();
     throw error;
   } finally {
@@ -142,11 +143,14 @@ const takeTurn = async <T>(
   }
 };
 
-const secondsUntil = (until: number, now: () => number): number => Math.max(1, Math.ceil((until - now()) / 1000));
+const secondsUntil = (until: number, now: () => number): number =>
+  Math.max(1, Math.ceil((until - now()) / 1000));
 
 /** Connections that differ in anything are strangers; the key itself is kept nowhere in clear. */
 const keyOf = (name: ProviderName, { apiKey, baseUrl, allowPrivate }: ProviderConnection): string =>
-  createHash('sha256').update(JSON.stringify([name, apiKey, baseUrl, allowPrivate])).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([name, apiKey, baseUrl, allowPrivate]))
+    .digest('hex');
 
 interface Connection {
   provider: ImageProvider;
