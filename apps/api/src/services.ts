@@ -11,6 +11,9 @@ import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
 import type { Log } from './lib/log.js';
 import { createProviders, type Providers } from './providers/index.js';
+import type { Credentials } from './providers/pool/credentials.js';
+import { createProviderPool } from './providers/pool/provider-pool.js';
+import { createUsage } from './features/usage/index.js';
 import { createMemoryQueue } from './queue/memory-queue.js';
 import { createLocalStorage } from './storage/local-storage.js';
 import type { Storage } from './storage/storage.js';
@@ -36,7 +39,13 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     if (migrated.length > 0) log.info({ migrations: migrated }, 'the database schema is up to date now');
 
     const storage = parts.storage ?? (await createLocalStorage(join(folder.path, 'files')));
-    const providers = parts.providers ?? createProviders({ drawingWorkers: drawingWorkers() });
+    const providers: Providers = {
+      ...createProviders({
+        drawingWorkers: drawingWorkers(),
+        workflowFolder: join(folder.path, 'workflows'),
+      }),
+      ...parts.providers,
+    };
     const events = createEventBus();
     const queue = createMemoryQueue({
       concurrency: config.generationMaxConcurrent,
@@ -46,13 +55,24 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
 
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
     const gallery = createGallery({ db, storage, events, clock, log });
-    const models = createModels({ providers });
+    const credentials: Credentials = {
+      find: async (_owner, provider) =>
+        provider === 'sketchbook'
+          ? { source: 'built_in', connection: { apiKey: null, baseUrl: null, allowPrivate: false } }
+          : { source: null, code: 'provider_key_missing' },
+    };
+    const pool = createProviderPool({ providers, credentials });
+    const usage = createUsage({ db });
+    const models = createModels({ pool });
     const generations = createGenerations({
       db,
       events,
       queue,
       gallery: gallery.service,
-      providers,
+      pool,
+      models: models.registry,
+      usage,
+      storage,
       clock,
       log,
       workerId: folder.instanceId,
@@ -62,7 +82,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       config,
       db,
       storage,
-      providers,
+      pool,
       events,
       queue,
       auth,
@@ -81,7 +101,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
         await Promise.all([gallery.purge.stop(), generations.stop(graceMs)]);
       },
       close: async (): Promise<void> => {
-        await Promise.all(Object.values(providers).map((provider) => provider.close()));
+        await pool.close();
         await db.close();
         await folder.release();
       },
@@ -97,7 +117,7 @@ export type Services = Awaited<ReturnType<typeof createServices>>;
 /** What tests may put in place of the real thing. */
 export interface Parts {
   storage: Storage;
-  providers: Providers;
+  providers: Partial<Providers>;
   /** The cost of a password hash; far below what is safe makes tests fast. */
   bcryptCost: number;
 }

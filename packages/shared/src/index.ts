@@ -19,4 +19,5 @@ export * from './records/fields.js';
 export * from './records/generation.js';
 export * from './records/image.js';
 export * from './records/session.js';
+export * from './records/usage.js';
 export * from './records/user.js';

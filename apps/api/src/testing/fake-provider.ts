@@ -37,7 +37,7 @@ export const createFakeProvider = () => {
   const provider: ImageProvider = {
     name: 'sketchbook',
     restartable: true,
-    unavailableReason: () => null,
+    check: async () => ({ account: null, balance: null, models: null }),
     generate: async function* (request, context) {
       requests.push(request);
       for (const position of request.positions) yield await drawOne(request, position, context);

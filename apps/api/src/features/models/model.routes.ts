@@ -1,6 +1,6 @@
 import { ModelList } from '@easel/shared';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { ModelService } from './model.service.js';
+type ModelService = { list: () => ModelList };
 
 /** /api/models: what can draw. */
 export const modelRoutes =
