@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isProviderName, PROVIDERS } from '@easel/shared';
 import { type Config, loadSecretKey } from './config.js';
 import { openDatabase } from './db/open-database.js';
 import { createEventBus } from './events/event-bus.js';
@@ -49,6 +50,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const events = createEventBus();
     const queue = createMemoryQueue({
       concurrency: config.generationMaxConcurrent,
+      resourceLimit: (resource) => (isProviderName(resource) ? PROVIDERS[resource].concurrency : 1),
       onError: (error, id) => log.error({ err: error, generation: id }, 'a job ended in an unexpected way'),
     });
     const setupToken = createSetupToken(config);

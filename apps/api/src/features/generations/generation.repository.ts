@@ -89,10 +89,10 @@ export const createGenerationRepository = (db: Database) => ({
     ),
 
   /** What waits, oldest first. */
-  findQueued: (): Promise<Pick<GenerationRecord, 'id' | 'ownerId'>[]> =>
+  findQueued: (): Promise<Pick<GenerationRecord, 'id' | 'ownerId' | 'model'>[]> =>
     db.read.find(GENERATION, {
       where: { status: 'queued' },
-      select: { id: true, ownerId: true },
+      select: { id: true, ownerId: true, model: true },
       order: { id: 'ASC' },
     }),
   /** Running rows nobody works on: an earlier run of this worker left them, or their lease ran out. */

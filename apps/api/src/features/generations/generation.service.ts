@@ -29,6 +29,7 @@ import {
 import type { InputPictures } from './request/input-pictures.js';
 import type { GenerationRepository } from './generation.repository.js';
 import type { GenerationView } from './generation-view.js';
+import { queueResource } from './queue-resource.js';
 import type { ProgressBoard } from './drawing/progress-board.js';
 
 /** How many generations of one user may wait or run at once. */
@@ -86,7 +87,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
   const submit = async (
     ownerId: string,
     request: CheckedRequest,
-    retryOf: string | null,
+    { retryOf, model }: { retryOf: string | null; model: ModelDefinition },
   ): Promise<Generation> => {
     if ((await generations.countUnfinished(ownerId)) >= MAX_UNFINISHED) {
       throw new AppError('queue_full', { max: MAX_UNFINISHED });
@@ -109,7 +110,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
       finishedAt: null,
     };
     await generations.insert(record);
-    queue.enqueue({ id: record.id, userId: ownerId });
+    queue.enqueue({ id: record.id, userId: ownerId, ...queueResource(model) });
     const generation = await view.completeOne(record);
     events.publish(ownerId, { name: 'generation', data: generation });
     return generation;
@@ -125,7 +126,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
       return submit(
         ownerId,
         checkRequest(request, { model, pictures: await keepPictures(ownerId, request) }),
-        null,
+        { retryOf: null, model },
       );
     },
     get,
@@ -161,7 +162,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
       const request = againOf(record);
       const model = await firstCandidate(ownerId, request);
       const checked = checkRequest(request, { model, pictures: await keptPictures(record) });
-      return submit(ownerId, checked, record.id);
+      return submit(ownerId, checked, { retryOf: record.id, model });
     },
     waitForEnd,
     /** Answers everybody who waits with the state of now: the server stops. */

@@ -7,6 +7,7 @@ import type { GalleryService } from '../../gallery/index.js';
 import type { ModelRegistry } from '../../models/index.js';
 import type { GenerationRepository } from '../generation.repository.js';
 import type { GenerationView } from '../generation-view.js';
+import { queueResource } from '../queue-resource.js';
 import { describeFailure } from './failure.js';
 
 /** How often the sweep looks for rows the queue has lost, in milliseconds. */
@@ -32,7 +33,11 @@ export const createRecovery = (deps: RecoveryDeps) => {
         queue.enqueue({ id, userId: ownerId });
       } else await settle(generation);
     }
-    for (const { id, ownerId } of await generations.findQueued()) queue.enqueue({ id, userId: ownerId });
+    for (const { id, ownerId, model } of await generations.findQueued()) {
+      if (queue.has(id)) continue;
+      const [first] = await models.resolve(ownerId, model);
+      queue.enqueue({ id, userId: ownerId, ...queueResource(first) });
+    }
   };
 
   const hasJobs = async (id: string): Promise<boolean> =>
