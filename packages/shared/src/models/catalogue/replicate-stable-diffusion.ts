@@ -18,7 +18,7 @@ const BY_RATIO = {
   aspectRatios: RATIOS,
   size: {
     ...ONE_MEGAPIXEL.size,
-    choices: ONE_MEGAPIXEL.size.choices.filter(({ width, height }) => width + height !== 1152 + 896),
+    choices: ONE_MEGAPIXEL.size.choices.filter(({ width }) => width !== 1152 && width !== 896),
   },
   imageInputs: 1,
   strength: range(0.05, 1, 0.05, 0.85),
