@@ -7,6 +7,7 @@ export * from './api/problem.js';
 export * from './api/settings.js';
 export * from './errors.js';
 export * from './events.js';
+export * from './models/aliases.js';
 export * from './models/capabilities.js';
 export * from './models/catalogue.js';
 export * from './models/model-definition.js';
