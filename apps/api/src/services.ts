@@ -57,15 +57,27 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
 
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
     const gallery = createGallery({ db, storage, events, clock, log });
+    const environment: Record<string, string | undefined> = {
+      fal: process.env['FAL_API_KEY'],
+      replicate: process.env['REPLICATE_API_TOKEN'],
+    };
     const credentials: Credentials = {
-      find: async (_owner, provider) =>
-        provider === 'sketchbook'
-          ? { source: 'built_in', connection: { apiKey: null, baseUrl: null, allowPrivate: false } }
-          : { source: null, code: 'provider_key_missing' },
+      find: async (_owner, provider) => {
+        const apiKey = environment[provider];
+        if (provider === 'sketchbook')
+          return { source: 'built_in', connection: { apiKey: null, baseUrl: null, allowPrivate: false } };
+        if (!apiKey) return { source: null, code: 'provider_key_missing' };
+        return { source: 'environment', connection: { apiKey, baseUrl: null, allowPrivate: true } };
+      },
     };
     const pool = createProviderPool({ providers, credentials });
     const usage = createUsage({ db });
-    const models = createModels({ pool });
+    const models = createModels({
+      pool,
+      orderOf: async () => [],
+      modelsFile: join(folder.path, 'models.json'),
+      log,
+    });
     const generations = createGenerations({
       db,
       events,
