@@ -1,5 +1,19 @@
-import { Table, type TableColumnOptions, type TableForeignKeyOptions, type TableIndexOptions } from 'typeorm';
+import {
+  type QueryRunner,
+  Table,
+  type TableColumnOptions,
+  type TableForeignKeyOptions,
+  type TableIndexOptions,
+} from 'typeorm';
 import type { Column } from '../columns.js';
+import type { DatabaseKind } from '../database-kind.js';
+
+/** Which database a migration runs on. */
+export const kindOf = (runner: QueryRunner): DatabaseKind => {
+  const { type } = runner.connection.options;
+  if (type === 'mysql' || type === 'mariadb' || type === 'postgres') return type;
+  return 'sqlite';
+};
 
 /** A table as migrations write it down: entity columns with their names, foreign keys, indices. */
 export const table = (
