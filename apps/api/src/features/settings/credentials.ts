@@ -86,14 +86,23 @@ export const createCredentials = ({ db, config, secretKey }: CredentialsDeps): K
       return { source: 'environment', connection: { ...connection, allowPrivate: true }, row: null };
     return missing(isHosted(provider) ? 'provider_key_missing' : 'provider_address_missing');
   };
+  // Whoever lists models asks for every provider at once: that is one query.
+  const asked = new Map<string, Promise<ProviderKey[]>>();
+  const rowsOf = (ownerId: string): Promise<ProviderKey[]> => {
+    const known = asked.get(ownerId);
+    if (known) return known;
+    const rows = Promise.resolve().then(() => {
+      asked.delete(ownerId);
+      return keys.list([ownerId, INSTANCE]);
+    });
+    asked.set(ownerId, rows);
+    return rows;
+  };
   const locate: KeyStore['locate'] = async (ownerId, provider) => {
     if (PROVIDERS[provider].kind === 'built_in') return choose(provider, []);
-    const scopes = ownerId === null ? [INSTANCE] : [ownerId, INSTANCE];
-    const rows = await keys.list(scopes, provider);
-    return choose(
-      provider,
-      scopes.map((scope) => pick(rows, scope, provider)),
-    );
+    const rows = await rowsOf(ownerId ?? INSTANCE);
+    const own = ownerId === null ? null : pick(rows, ownerId, provider);
+    return choose(provider, [own, pick(rows, INSTANCE, provider)]);
   };
 
   return {

@@ -7,8 +7,8 @@ import { PROVIDER_KEY, type ProviderKey } from './provider-key.entity.js';
 /** All queries about stored keys. */
 export interface ProviderKeyRepository {
   find(scope: string, provider: ProviderName): Promise<ProviderKey | null>;
-  /** All of these scopes, or theirs for one provider. */
-  list(scopes: readonly string[], provider?: ProviderName): Promise<ProviderKey[]>;
+  /** All of these scopes. */
+  list(scopes: readonly string[]): Promise<ProviderKey[]>;
   /** Takes the place of what that scope had for that provider; the id and the time of making stay. */
   save(row: ProviderKey): Promise<void>;
   /** Whether there was one. */
@@ -29,10 +29,7 @@ export const createProviderKeyRepository = (db: Database): ProviderKeyRepository
   };
   return {
     find: (scope, provider) => db.read.findOneBy(PROVIDER_KEY, { scope, provider }),
-    list: (scopes, provider) =>
-      db.read.find(PROVIDER_KEY, {
-        where: scopes.map((scope) => (provider === undefined ? { scope } : { scope, provider })),
-      }),
+    list: (scopes) => db.read.find(PROVIDER_KEY, { where: scopes.map((scope) => ({ scope })) }),
     save: async (row) => {
       if (await update(row)) return;
       try {
