@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Generation } from '@easel/shared';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { ProviderError } from '../../providers/provider.js';
-import { describeEachDatabase } from '../../testing/databases.js';
-import { type Caller, startTestServer, type TestServer } from '../../testing/test-server.js';
+import { ProviderError } from '../../../providers/provider.js';
+import { describeEachDatabase } from '../../../testing/databases.js';
+import { type Caller, startTestServer, type TestServer } from '../../../testing/test-server.js';
 
 describeEachDatabase('generations', (makeDatabase) => {
   let server: TestServer;

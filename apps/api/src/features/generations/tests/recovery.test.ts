@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Generation, Image, ImageRecord } from '@easel/shared';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { AppError } from '../../lib/app-error.js';
-import { createLocalStorage } from '../../storage/local-storage.js';
-import type { Storage } from '../../storage/storage.js';
-import { makeSqlite, type ScratchDatabase } from '../../testing/databases.js';
-import { type Caller, startTestServer, type TestServer } from '../../testing/test-server.js';
-import { GENERATION } from './generation.entity.js';
+import { AppError } from '../../../lib/app-error.js';
+import { createLocalStorage } from '../../../storage/local-storage.js';
+import type { Storage } from '../../../storage/storage.js';
+import { makeSqlite, type ScratchDatabase } from '../../../testing/databases.js';
+import { type Caller, startTestServer, type TestServer } from '../../../testing/test-server.js';
+import { GENERATION } from '../generation.entity.js';
 
 let database: ScratchDatabase;
 let dataDir: string;

@@ -1,4 +1,4 @@
-import { ProviderError } from '../../providers/provider.js';
+import { ProviderError } from '../../../providers/provider.js';
 
 /**
  * A signal that also aborts when nothing was heard for `seconds`: time-outs count from the last progress, so that

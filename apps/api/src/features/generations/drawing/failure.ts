@@ -1,6 +1,6 @@
 import type { AttemptRecord, GenerationError } from '@easel/shared';
-import { AppError } from '../../lib/app-error.js';
-import { ProviderError } from '../../providers/provider.js';
+import { AppError } from '../../../lib/app-error.js';
+import { ProviderError } from '../../../providers/provider.js';
 
 /** What became of an attempt: the error people see, and whether the provider took the job. */
 export interface Failure {
