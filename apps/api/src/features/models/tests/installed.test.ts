@@ -32,9 +32,57 @@ test('a family stands for the first installed file that fits, in any case', asyn
   expect(first).toEqual({
     ...SDXL,
     capabilities: { ...SDXL.capabilities, advanced },
-    wire: { ...SDXL.wire, title: 'x', checkpoint: 'SD_XL_base.safetensors' },
+    wire: { ...SDXL.wire, title: 'x', sampler: 'DDIM', checkpoint: 'SD_XL_base.safetensors' },
   });
   expect((await registry.list('ann')).troubles.size).toBe(0);
+});
+
+test('the usual file comes before others, and the family says how it is drawn', async () => {
+  const comfy = aModel('comfyui', 'sdxl', {
+    wire: { match: 'xl', checkpoint: 'usual.xl', architecture: 'sdxl', loader: 'checkpoint' },
+  });
+  const file = (checkpoint: string) =>
+    aModel('comfyui', checkpoint, { wire: { checkpoint, architecture: 'sd15', loader: 'unet' } });
+  const { registry } = createHarness({
+    keys,
+    released: { models: [comfy], aliases: {} },
+    lists: { comfyui: async () => [file('other.xl'), file('sub/usual.xl')] },
+  });
+  const [found] = await registry.resolve('ann', 'comfyui/sdxl');
+  expect(found?.wire).toEqual({
+    match: 'xl',
+    checkpoint: 'sub/usual.xl',
+    architecture: 'sdxl',
+    loader: 'unet',
+  });
+});
+
+test('a server with one loaded file has only the entry whose parts of names are in it', async () => {
+  const entry = (id: string, ...files: string[]) => aModel('sd-cpp', id, { wire: { files } });
+  const { registry } = createHarness({
+    keys,
+    released: { models: [entry('sd1.5', 'sd15', 'V1-5'), entry('sdxl', 'sd_xl')], aliases: {} },
+    lists: { 'sd-cpp': async () => [aModel('sd-cpp', 'v1-5-pruned', { wire: { files: ['v1-5-pruned'] } })] },
+  });
+  const { models, troubles } = await registry.list('ann');
+  expect([...troubles.keys()].map(modelName)).toEqual(['sd-cpp/sdxl']);
+  expect(models.map(modelName)).toEqual(['sd-cpp/sd1.5', 'sd-cpp/sdxl', 'sd-cpp/v1-5-pruned']);
+});
+
+test('what is missing says where to get it', async () => {
+  const weights = 'https://example.org/weights';
+  const bare = aModel('comfyui', 'bare', { wire: { match: 'bare', weights } });
+  const noted = aModel('comfyui', 'noted', { note: `See ${weights}`, wire: { match: 'noted', weights } });
+  const { registry } = createHarness({
+    keys,
+    released: { models: [bare, noted], aliases: {} },
+    lists: { comfyui: async () => [] },
+  });
+  const { troubles } = await registry.list('ann');
+  expect([...troubles.values()].map(({ params }) => params.hint)).toEqual([
+    `Install it there: ${weights}`,
+    `See ${weights}`,
+  ]);
 });
 
 test('without a file that fits it is not installed, says how to get it, and comes last', async () => {

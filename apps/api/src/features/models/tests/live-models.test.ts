@@ -120,7 +120,7 @@ test('a failure is remembered for a minute, and what was known before stays', as
 
 test('many who ask at once share one reading', async () => {
   const { list, asked, now } = aList();
-  let answer = (_: ModelDefinition[]) => {};
+  let answer: (models: ModelDefinition[]) => void = () => {};
   now(() => new Promise((resolve) => (answer = resolve)));
   const { registry } = createHarness({ keys, lists: { fal: list } });
   const all = [
