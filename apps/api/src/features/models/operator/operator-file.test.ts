@@ -102,6 +102,14 @@ test('the same model twice is a fault', async () => {
   expect(warnings[0]).toContain('(/models/1/id): "fal/a" is there twice.');
 });
 
+test('Sketchbook cannot be taught a new model', async () => {
+  const { current, warnings } = await open({
+    models: [{ provider: 'sketchbook', id: 'rembrandt', name: 'Rembrandt' }],
+  });
+  await current();
+  expect(warnings[0]).toContain('(/models/0/id): Sketchbook draws only its own models.');
+});
+
 test('a file that is no file or far too large is told of', async () => {
   const { current, warnings } = await open(' '.repeat(2 * 1024 * 1024 + 1));
   await current();

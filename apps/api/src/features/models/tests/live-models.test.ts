@@ -197,6 +197,20 @@ test('a key saved between looking and reading does not put its list before other
   expect(ids((await registry.list('bob')).models)).toEqual(['public']);
 });
 
+test('an odd entry is left out and spoils no other', async () => {
+  const odd = [
+    aModel('fal', ''),
+    aModel('fal', 'negative', { price: { ...aModel('fal', 'x').price, perImage: -1 } }),
+    aModel('fal', 'endless', { capabilities: { steps: { min: 1, max: Infinity, step: 1, default: 4 } } }),
+    aModel('fal', 'nameless', JSON.parse('{ "name": null }')),
+  ];
+  const { registry } = createHarness({
+    keys,
+    lists: { fal: async () => [...odd, aModel('fal', 'good', { name: 'First' }), aModel('fal', 'good')] },
+  });
+  expect((await registry.list('ann')).models.map(({ id, name }) => [id, name])).toEqual([['good', 'good']]);
+});
+
 test('lists are bounded: 2,000 models each', async () => {
   const many = Array.from({ length: 2500 }, (_, index) => aModel('fal', `m/${index}`));
   const { registry } = createHarness({ keys, lists: { fal: async () => many } });

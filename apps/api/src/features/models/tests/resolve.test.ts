@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { modelName } from '@easel/shared';
+import { ProviderError } from '../../../providers/provider.js';
 import { aModel, createHarness } from '../testing/models-harness.js';
 
 const FLUX = {
@@ -51,7 +52,6 @@ test('those that cannot be used now come last, whatever the order says', async (
 test('a provider that is left alone for a while comes last', async () => {
   const { registry, pool } = createHarness({ released: FLUX, keys });
   const opened = await pool.open('ann', 'huggingface');
-  const { ProviderError } = await import('../../../providers/provider.js');
   const failing = () =>
     opened.inTurn(new AbortController().signal, async () => {
       throw new ProviderError('provider_unavailable', { accepted: 'no', billed: 'no' });
