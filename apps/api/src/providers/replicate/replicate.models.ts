@@ -40,7 +40,7 @@ export const toDefinition = (answer: unknown): ModelDefinition | null => {
   const count = words.count === null ? undefined : properties.get(words.count);
   const seed = words.seed === null ? undefined : properties.get(words.seed);
   const formats = properties.get('output_format')?.values ?? [];
-  const always = { ...fixed, ...(formats.includes('png') ? { output_format: 'png' } : {}) };
+  const always: Record<string, unknown> = { ...fixed, ...(formats.includes('png') ? { output_format: 'png' } : {}) };
   const capabilities: Capabilities = {
     negativePrompt: words.negativePrompt !== null,
     seed: words.seed !== null,
