@@ -13,7 +13,10 @@ describe('a model as Replicate describes it', () => {
       capabilities: {
         negativePrompt: false,
         seed: true,
-        size: { default: 1024, choices: [{ width: 1024, height: 1024 }, { width: 1376, height: 768 }, {}, {}] },
+        size: {
+          default: 1024,
+          choices: [{ width: 1024, height: 1024 }, { width: 1376, height: 768 }, {}, {}],
+        },
         aspectRatios: ['1:1', '16:9', '3:2', '9:16'],
         maxCount: 4,
         steps: { min: 1, max: 4, step: 1, default: 4 },
@@ -30,12 +33,27 @@ describe('a model as Replicate describes it', () => {
 
   test('what has no word of ours is advanced, in the order of its page; filters and secrets are not', () => {
     expect(toDefinition(readFixture('flux-schnell'))?.capabilities.advanced).toEqual([
-      { name: 'output_format', type: 'choice', description: '', default: 'png', values: ['webp', 'jpg', 'png'] },
-      { name: 'output_quality', type: 'integer', description: 'Of JPEG and WebP', default: 80, min: 0, max: 100 },
+      {
+        name: 'output_format',
+        type: 'choice',
+        description: '',
+        default: 'png',
+        values: ['webp', 'jpg', 'png'],
+      },
+      {
+        name: 'output_quality',
+        type: 'integer',
+        description: 'Of JPEG and WebP',
+        default: 80,
+        min: 0,
+        max: 100,
+      },
       { name: 'go_fast', type: 'boolean', description: 'Fewer bits', default: true },
       { name: 'megapixels', type: 'choice', description: '', default: '1', values: ['1', '0.25'] },
     ]);
-    expect(toDefinition(readFixture('sdxl'))?.capabilities.advanced.map(({ name }) => name)).toEqual(['scheduler']);
+    expect(toDefinition(readFixture('sdxl'))?.capabilities.advanced.map(({ name }) => name)).toEqual([
+      'scheduler',
+    ]);
   });
 
   test('a version with pixels and pictures', () => {
@@ -50,13 +68,25 @@ describe('a model as Replicate describes it', () => {
         mask: true,
         strength: { min: 0, max: 1, step: 0.01, default: 0.8 },
       },
-      wire: { version: 'b'.repeat(64), input: { width: 'width', height: 'height', aspectRatio: null }, maxSeed: 2147483647 },
+      wire: {
+        version: 'b'.repeat(64),
+        input: { width: 'width', height: 'height', aspectRatio: null },
+        maxSeed: 2147483647,
+      },
     });
   });
 
   test.each([
-    { parameters: { aspect_ratio: { enum: ['1:1', 'custom'] }, ...pixels() }, input: { width: 'width' }, fixed: { aspect_ratio: 'custom' } },
-    { parameters: { aspect_ratio: { enum: ['1:1', 'match_input_image'] }, ...pixels() }, input: { aspectRatio: 'aspect_ratio' }, fixed: {} },
+    {
+      parameters: { aspect_ratio: { enum: ['1:1', 'custom'] }, ...pixels() },
+      input: { width: 'width' },
+      fixed: { aspect_ratio: 'custom' },
+    },
+    {
+      parameters: { aspect_ratio: { enum: ['1:1', 'match_input_image'] }, ...pixels() },
+      input: { aspectRatio: 'aspect_ratio' },
+      fixed: {},
+    },
     { parameters: { size: { enum: ['1024x1024', '1365x1024'] } }, input: { size: 'size' }, fixed: {} },
     { parameters: {}, input: { size: null, width: null, aspectRatio: null }, fixed: {} },
   ])('the size is told by $input', ({ parameters, input, fixed }) => {
@@ -69,20 +99,28 @@ describe('a model as Replicate describes it', () => {
       capabilities: { imageInputs: 8 },
       wire: { imageList: true, input: { image: 'input_images' } },
     });
-    const needed = toDefinition(modelWith({ input_image: { type: 'string', format: 'uri' } }, ['input_image']));
+    const needed = toDefinition(
+      modelWith({ input_image: { type: 'string', format: 'uri' } }, ['input_image']),
+    );
     expect(needed?.capabilities).toMatchObject({ imageInputs: 1, imageRequired: true });
   });
 
-  test.each([null, 'text', {}, { owner: 'a', name: 'b' }, { owner: 'a', name: 'b', latest_version: { openapi_schema: 1 } }])(
-    '%j is none',
-    (answer) => expect(toDefinition(answer)).toBeNull(),
-  );
+  test.each([
+    null,
+    'text',
+    {},
+    { owner: 'a', name: 'b' },
+    { owner: 'a', name: 'b', latest_version: { openapi_schema: 1 } },
+  ])('%j is none', (answer) => expect(toDefinition(answer)).toBeNull());
 });
 
 test.each([
   { logs: '', fraction: null },
   { logs: 'Using seed: 42', fraction: null },
-  { logs: '  0%|          | 0/28 [00:00<?, ?it/s]\n 36%|███▌      | 10/28 [00:01<00:02,  7.1it/s]', fraction: 0.36 },
+  {
+    logs: '  0%|          | 0/28 [00:00<?, ?it/s]\n 36%|███▌      | 10/28 [00:01<00:02,  7.1it/s]',
+    fraction: 0.36,
+  },
   { logs: '100%|##########| 4/4 [00:01<00:00]\nwhat 7% means', fraction: 1 },
 ])('the logs $logs are $fraction done', ({ logs, fraction }) => {
   expect(fractionOf(logs)).toBe(fraction);

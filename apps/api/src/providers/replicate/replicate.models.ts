@@ -40,7 +40,10 @@ export const toDefinition = (answer: unknown): ModelDefinition | null => {
   const count = words.count === null ? undefined : properties.get(words.count);
   const seed = words.seed === null ? undefined : properties.get(words.seed);
   const formats = properties.get('output_format')?.values ?? [];
-  const always: Record<string, unknown> = { ...fixed, ...(formats.includes('png') ? { output_format: 'png' } : {}) };
+  const always: Record<string, unknown> = {
+    ...fixed,
+    ...(formats.includes('png') ? { output_format: 'png' } : {}),
+  };
   const capabilities: Capabilities = {
     negativePrompt: words.negativePrompt !== null,
     seed: words.seed !== null,
@@ -54,7 +57,9 @@ export const toDefinition = (answer: unknown): ModelDefinition | null => {
     ...(image?.required ? { imageRequired: true } : {}),
     mask: image !== undefined && words.mask !== null,
     strength:
-      image === undefined ? null : rangeOf(properties.get(words.strength ?? ''), { min: 0, max: 1, step: 0.01 }),
+      image === undefined
+        ? null
+        : rangeOf(properties.get(words.strength ?? ''), { min: 0, max: 1, step: 0.01 }),
     progress: words.steps === null ? 'queue' : 'percent',
     preview: false,
     cancel: 'full',

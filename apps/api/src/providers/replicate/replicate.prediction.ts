@@ -46,7 +46,9 @@ export const fractionOf = (logs: string): number | null => {
 
 /** Whether a text tells of a filter for content. */
 export const tellsOfFilter = (text: string): boolean =>
-  /nsfw|flagged|\bE005\b|content[ _-]polic|moderat|safety (?:filter|system|guideline)|inappropriate/i.test(text);
+  /nsfw|flagged|\bE005\b|content[ _-]polic|moderat|safety (?:filter|system|guideline)|inappropriate/i.test(
+    text,
+  );
 
 /** The error for a prediction that is over and has no pictures; `redact` hides secrets in what it says. */
 export const noPictures = (prediction: Prediction, redact: (text: string) => string): ProviderError => {
@@ -59,7 +61,8 @@ export const noPictures = (prediction: Prediction, redact: (text: string) => str
     });
   if (removed && status === 'succeeded') return failed('interrupted', 'The pictures were already deleted');
   // It never ran: Replicate bills for running only.
-  if (status === 'aborted') return failed('provider_failed', 'The prediction was aborted before it began', 'no');
+  if (status === 'aborted')
+    return failed('provider_failed', 'The prediction was aborted before it began', 'no');
   if (status === 'canceled') return failed('provider_failed', 'The prediction was cancelled at Replicate');
   if (status === 'succeeded') {
     return tellsOfFilter(logs)

@@ -15,10 +15,7 @@ const definitionOf = (name: string): ModelDefinition => {
 };
 
 const connect = (origin: string) =>
-  connectReplicate(
-    { apiKey: TEST_KEY, baseUrl: `${origin}/v1`, allowPrivate: true },
-    { pace: QUICK_PACE },
-  );
+  connectReplicate({ apiKey: TEST_KEY, baseUrl: `${origin}/v1`, allowPrivate: true }, { pace: QUICK_PACE });
 
 describeProvider({
   title: 'Replicate',

@@ -102,7 +102,10 @@ async function* collect(
   // Which seed a later image of one prediction had, nobody says.
   const seed = positions.length === 1 && wire.input.seed !== null ? seedOf(request, positions, wire) : null;
   for (const [index, url] of output.slice(0, positions.length).entries()) {
-    const { bytes } = await caller.picture(url, { signal, allow: (at) => mayServePictures(at, caller.baseUrl) });
+    const { bytes } = await caller.picture(url, {
+      signal,
+      allow: (at) => mayServePictures(at, caller.baseUrl),
+    });
     yield { position: positions[index] ?? position, bytes, seed, parameters, warnings: [] };
   }
 }

@@ -67,21 +67,29 @@ export const startReplicate = async (): Promise<ReplicateStandIn> => {
     const asked = typeof input.num_outputs === 'number' ? input.num_outputs : 1;
     const drawn = scenario === 'fewer' ? asked - 1 : asked;
     const urls = Array.from({ length: drawn }, (_, n) => `${standIn.origin}/pictures/${id}-${n}.png`);
-    const logs = status === 'starting' ? '' : `Using seed: 7\n  0%|          | 0/4\n ${FRACTION}%|#####     | 2/4 [00:01]`;
+    const logs =
+      status === 'starting'
+        ? ''
+        : `Using seed: 7\n  0%|          | 0/4\n ${FRACTION}%|#####     | 2/4 [00:01]`;
     return {
       id,
       model: 'black-forest-labs/flux-schnell',
       version: 'hidden',
       input,
       // Real answers have pictures before they are over: the first one here is not to be trusted yet.
-      output: { processing: urls.slice(0, 1), succeeded: 'output' in ends ? ends.output : urls }[status] ?? null,
+      output:
+        { processing: urls.slice(0, 1), succeeded: 'output' in ends ? ends.output : urls }[status] ?? null,
       data_removed: ends.removed ?? false,
       error: status === 'failed' ? (ends.error ?? FAILURES[scenario] ?? null) : null,
       logs: ends.logs ?? (scenario === 'fewer' ? `${logs}\nNSFW content detected in image 2` : logs),
       status,
       created_at: '2026-11-21T10:00:00.000Z',
       metrics: status === 'succeeded' ? { predict_time: 1.5, total_time: 2 } : {},
-      urls: { web: 'https://replicate.com/p/x', get: `${standIn.origin}/x`, cancel: `${standIn.origin}/x/cancel` },
+      urls: {
+        web: 'https://replicate.com/p/x',
+        get: `${standIn.origin}/x`,
+        cancel: `${standIn.origin}/x/cancel`,
+      },
     };
   };
 
