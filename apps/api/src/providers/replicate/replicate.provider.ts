@@ -11,6 +11,7 @@ import {
   type ProviderImage,
   type ProviderRequest,
 } from '../provider.js';
+import { patiently } from '../support/patient-look.js';
 import { inGroups, toDataUrl, toFile } from '../support/pictures.js';
 import { createProviderCaller, type ProviderCall, type ProviderCaller } from '../support/provider-caller.js';
 import { type Refusal, textAt, type Verdict } from '../support/refusal.js';
@@ -125,7 +126,7 @@ const wait = async (
     return { done: false as const, progress: `${status} ${logs.length}` };
   };
   try {
-    return await poll(look, { stallMs, signal, ...(pace ? { pace } : {}) });
+    return await poll(patiently(look), { stallMs, signal, ...(pace ? { pace } : {}) });
   } catch (error) {
     throw caller.failure(error, { phase: 'after', signal, stallMs });
   }
@@ -147,6 +148,7 @@ const cancel = async (caller: ProviderCaller, { id }: RemoteJob): Promise<Cancel
     if (prediction.status === 'canceled' || prediction.status === 'aborted') return 'stopped';
     return isOver(prediction) ? 'too_late' : 'asked';
   } catch (error) {
+    if (error instanceof ProviderError && error.code === 'interrupted') return 'too_late';
     if (told) return 'asked';
     throw error;
   }
