@@ -93,6 +93,32 @@ describe('a model as Replicate describes it', () => {
     expect(toDefinition(modelWith(parameters))?.wire).toMatchObject({ input, fixed });
   });
 
+  test('sides may be a choice of numbers', () => {
+    const side = {
+      allOf: [{ $ref: '#/components/schemas/Input' }],
+      type: 'integer',
+      enum: [256, 320, 512],
+      default: 512,
+    };
+    expect(toDefinition(modelWith({ width: side, height: side }))?.capabilities.size).toEqual({
+      min: 256,
+      max: 512,
+      step: 64,
+      default: 512,
+      maxRatio: 2,
+    });
+  });
+
+  test('a default that is none of the choices is not known', () => {
+    const style = { type: 'string', enum: ['oil', 'ink'], default: 'any' };
+    expect(
+      toDefinition(modelWith({ style, words: { type: 'string', default: 4 } }))?.capabilities.advanced,
+    ).toEqual([
+      { name: 'style', type: 'choice', description: '', default: null, values: ['oil', 'ink'] },
+      { name: 'words', type: 'text', description: '', default: null },
+    ]);
+  });
+
   test('a list of pictures, needed or not', () => {
     const list = { type: 'array', items: { type: 'string', format: 'uri' }, maxItems: 8 };
     expect(toDefinition(modelWith({ input_images: list }))).toMatchObject({

@@ -133,15 +133,18 @@ const advancedOf = (name: string, property: InputProperty, fixed: unknown): Adva
   const { type, values, min, max, description } = property;
   if (/api_?key|token|secret|password|safety_checker/i.test(name) || property.file) return [];
   const usual = fixed ?? property.default;
-  const known = ['string', 'number', 'boolean'].includes(typeof usual) ? usual : null;
-  const parameter = { name, description, default: known as AdvancedParameter['default'] };
-  if (values.length > 0) return [{ ...parameter, type: 'choice', values }];
+  const parameter = { name, description };
+  if (values.length > 0) {
+    const given = values.find((value) => value === usual) ?? null;
+    return [{ ...parameter, type: 'choice', default: given, values }];
+  }
   if (type === 'integer' || type === 'number') {
     const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-    return [{ ...parameter, type, ...limits }];
+    return [{ ...parameter, type, default: typeof usual === 'number' ? usual : null, ...limits }];
   }
-  if (type === 'boolean') return [{ ...parameter, type }];
-  return type === 'string' ? [{ ...parameter, type: 'text' }] : [];
+  if (type === 'boolean') return [{ ...parameter, type, default: typeof usual === 'boolean' ? usual : null }];
+  if (type !== 'string') return [];
+  return [{ ...parameter, type: 'text', default: typeof usual === 'string' ? usual : null }];
 };
 
 /** One model that cannot be read hides no other; an abort is for the caller. */

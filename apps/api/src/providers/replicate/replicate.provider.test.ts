@@ -14,8 +14,8 @@ const definitionOf = (name: string): ModelDefinition => {
   return model;
 };
 
-const connect = (origin: string) =>
-  connectReplicate({ apiKey: TEST_KEY, baseUrl: `${origin}/v1`, allowPrivate: true }, { pace: QUICK_PACE });
+const connect = (origin: string, pace = QUICK_PACE) =>
+  connectReplicate({ apiKey: TEST_KEY, baseUrl: `${origin}/v1`, allowPrivate: true }, { pace });
 
 describeProvider({
   title: 'Replicate',
@@ -184,6 +184,35 @@ describe('what is special to Replicate', () => {
     expect(job && (await rig.provider.cancel?.(job))).toBe('too_late');
   });
 
+  test('a cancel that is taken but not yet followed was asked', async () => {
+    const rig = await start();
+    rig.standIn.play('never_ending');
+    rig.standIn.end({ deaf: true });
+    const result = emptyResult();
+    const drawing = draw(rig, {}, result);
+    await until(() => result.jobs.length > 0);
+    const [job] = result.jobs;
+    expect(job && (await rig.provider.cancel?.(job))).toBe('asked');
+    rig.standIn.play('success');
+    expect((await drawing).images).toHaveLength(1);
+  });
+
+  test('the pause is the one its text asks for', async () => {
+    const rig = await start();
+    rig.standIn.play('rate_limited_once');
+    const pauses: number[] = [];
+    const sleep = (ms: number, signal?: AbortSignal) => {
+      pauses.push(ms);
+      return QUICK_PACE.sleep(ms, signal);
+    };
+    const provider = connect(rig.standIn.origin, { ...QUICK_PACE, sleep });
+    open.push(provider);
+    const { images } = await draw({ provider }, {});
+    expect(images).toHaveLength(1);
+    expect(pauses[0]).toBeGreaterThanOrEqual(30_000);
+    expect(rig.standIn.submits()).toBe(2);
+  });
+
   test('a job that is known no more was interrupted', async () => {
     const { provider } = await start();
     const job = { id: 'long-gone', positions: [0], data: {} };
@@ -212,7 +241,7 @@ describe('what is special to Replicate', () => {
       balance: null,
       models: null,
     });
-    await until(() => standIn?.submits() === 0);
+    expect(standIn?.submits()).toBe(0);
   });
 });
 

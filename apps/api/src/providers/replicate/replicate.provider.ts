@@ -1,10 +1,9 @@
-import { type JsonObject, PROVIDERS, type RemoteJob } from '@easel/shared';
+import type { JsonObject, RemoteJob } from '@easel/shared';
 import { poll } from '../../lib/http/poll.js';
 import type { Pace } from '../../lib/http/retry.js';
 import {
   type CancelOutcome,
   type ImageProvider,
-  type InputPicture,
   type ProviderConnection,
   type ProviderContext,
   ProviderError,
@@ -12,7 +11,7 @@ import {
   type ProviderRequest,
 } from '../provider.js';
 import { patiently } from '../support/patient-look.js';
-import { inGroups, toDataUrl, toFile } from '../support/pictures.js';
+import { inGroups } from '../support/pictures.js';
 import { createProviderCaller, type ProviderCall, type ProviderCaller } from '../support/provider-caller.js';
 import { type Refusal, textAt, type Verdict } from '../support/refusal.js';
 import { listReplicateModels } from './replicate.models.js';
@@ -25,6 +24,7 @@ import {
   tellsOfFilter,
 } from './replicate.prediction.js';
 import { createInput, createPictureInput, seedOf } from './replicate.request.js';
+import { addressForInput } from './replicate.upload.js';
 import { readWire } from './replicate.wire.js';
 
 /** Replicate: predictions of official models and of versions, polled until they are over. */
@@ -60,7 +60,7 @@ async function* generate(caller: ProviderCaller, drawing: Drawing): AsyncGenerat
   const wire = readWire(request.model);
   const atOnce = wire.input.count === null ? 1 : request.model.capabilities.maxCount;
   const pictures = await createPictureInput(request, wire, (picture, name) =>
-    addressOf(caller, picture, { name, signal }),
+    addressForInput(caller, picture, { name, signal }),
   );
   for (const positions of inGroups(request.positions, atOnce)) {
     const input = { ...createInput(request, positions, wire), ...pictures };
@@ -162,21 +162,6 @@ const lookAt = async (
 
 const pathOf = (id: string): string => `/predictions/${encodeURIComponent(id)}`;
 
-/** Small pictures travel inside the request; larger ones are uploaded, as Replicate asks. */
-const addressOf = async (
-  caller: ProviderCaller,
-  picture: InputPicture,
-  { name, signal }: { name: string; signal: AbortSignal },
-): Promise<string> => {
-  if (picture.bytes.length <= MAX_INLINE_BYTES) return toDataUrl(picture);
-  const form = new FormData();
-  form.append('content', toFile(picture, name));
-  const file = await caller.json({ method: 'POST', to: '/files', body: form, phase: 'free', signal });
-  const url = textAt(file, 'urls', 'get');
-  if (url === '') throw uploadFailed();
-  return url;
-};
-
 const mayServePictures = ({ protocol, hostname, origin }: URL, baseUrl: string): boolean =>
   origin === new URL(baseUrl).origin ||
   (protocol === 'https:' && /(?:^|\.)replicate\.delivery$/.test(hostname));
@@ -188,14 +173,6 @@ const judge = ({ status, message }: Refusal, phase: ProviderCall['phase']): Verd
   return null;
 };
 
-const uploadFailed = (): ProviderError =>
-  new ProviderError('provider_answer_invalid', {
-    params: { provider: PROVIDERS.replicate.title, reason: 'the uploaded picture has no address' },
-    accepted: 'no',
-    billed: 'no',
-  });
-
-const MAX_INLINE_BYTES = 256 * 1024;
 const BRIEFLY = { timeouts: { headers: 10_000, total: 10_000 }, maxAttempts: 2 };
 
 interface Drawing {

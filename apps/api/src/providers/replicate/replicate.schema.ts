@@ -8,6 +8,8 @@ export interface InputProperty {
   default: unknown;
   min?: number;
   max?: number;
+  /** What lies between two numbers it takes, where that is told. */
+  step?: number;
   /** All texts it takes; empty = any. */
   values: string[];
   maxItems?: number;
@@ -42,6 +44,7 @@ const readProperty = (property: unknown, required: boolean): InputProperty => {
   const numbers = listAt(property, 'enum').filter((value): value is number => typeof value === 'number');
   const min = numberAt(property, 'minimum') ?? (numbers.length > 0 ? Math.min(...numbers) : null);
   const max = numberAt(property, 'maximum') ?? (numbers.length > 0 ? Math.max(...numbers) : null);
+  const step = numberAt(property, 'multipleOf') ?? stepOf(numbers);
   const maxItems = numberAt(property, 'maxItems');
   return {
     type: textAt(property, 'type'),
@@ -49,11 +52,18 @@ const readProperty = (property: unknown, required: boolean): InputProperty => {
     default: at(property, 'default'),
     ...(min === null ? {} : { min }),
     ...(max === null ? {} : { max }),
+    ...(step === null ? {} : { step }),
     ...(maxItems === null ? {} : { maxItems }),
     values: listAt(property, 'enum').filter((value): value is string => typeof value === 'string'),
     file: textAt(property, 'format') === 'uri' || textAt(property, 'items', 'format') === 'uri',
     required,
   };
+};
+
+const stepOf = (numbers: readonly number[]): number | null => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const gaps = sorted.slice(1).map((number, index) => number - (sorted[index] ?? 0));
+  return gaps.length > 0 ? Math.max(1, Math.min(...gaps)) : null;
 };
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

@@ -51,7 +51,8 @@ const pixelRange = (width: InputProperty, height: InputProperty): Capabilities['
   const min = Math.max(64, width.min ?? 256, height.min ?? 256);
   // Where no limit is told, what was tried: models draw little beyond twice their own size.
   const max = Math.min(4096, width.max ?? usual * 2, height.max ?? usual * 2);
-  return { min, max, step: GRID / 4, default: Math.min(max, Math.max(min, usual)), maxRatio: max / min };
+  const step = Math.max(width.step ?? GRID / 4, height.step ?? GRID / 4);
+  return { min, max, step, default: Math.min(max, Math.max(min, usual)), maxRatio: max / min };
 };
 
 /** About one megapixel, as models with ratios draw unless told otherwise. */

@@ -7,6 +7,19 @@ import { readWire } from './sd-cpp.wire.js';
 export const loadedFile = (capabilities: unknown): string =>
   textAt(capabilities, 'model', 'stem') || textAt(capabilities, 'model', 'name');
 
+/**
+ * Makes sure that an answer tells of a model, and so comes from the right kind of server.
+ * @throws ProviderError `provider_answer_invalid`
+ */
+export const requireCapabilities = (answer: unknown): unknown => {
+  if (typeof at(answer, 'model') === 'object') return answer;
+  throw new ProviderError('provider_answer_invalid', {
+    params: { provider: PROVIDERS['sd-cpp'].title, reason: 'it names no model' },
+    accepted: 'no',
+    billed: 'no',
+  });
+};
+
 /** The one model a server has loaded, or none when it draws no pictures. */
 export const toDefinitions = (capabilities: unknown): ModelDefinition[] => {
   const file = loadedFile(capabilities);

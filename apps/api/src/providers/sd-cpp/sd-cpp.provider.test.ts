@@ -146,9 +146,9 @@ describe('what is special to stable-diffusion.cpp', () => {
     expect(JSON.stringify(images[0]?.parameters)).not.toContain('base64');
   });
 
-  test('a server without the native API says nothing that can be used', async () => {
+  test.each([null, { detail: 'welcome' }, []])('a server that answers %j is another one', async (answer) => {
     const rig = await start();
-    rig.standIn.load(null);
+    rig.standIn.load(answer);
     await expect(rig.provider.check(new AbortController().signal)).rejects.toMatchObject({
       code: 'provider_answer_invalid',
       accepted: 'no',

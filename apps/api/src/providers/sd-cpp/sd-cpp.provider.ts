@@ -19,14 +19,14 @@ import {
 } from '../support/provider-caller.js';
 import { numberAt, type Refusal, textAt, type Verdict } from '../support/refusal.js';
 import { isOver, type Job, pictureOf, readJob } from './sd-cpp.job.js';
-import { loadedFile, requireLoaded, toDefinitions } from './sd-cpp.models.js';
+import { loadedFile, requireCapabilities, requireLoaded, toDefinitions } from './sd-cpp.models.js';
 import { createBody, createPictures } from './sd-cpp.request.js';
 
 /** stable-diffusion.cpp's own server, by its native jobs: the other two APIs it has cannot be cancelled or found again. */
 export const connectSdCpp = (connection: ProviderConnection, { pace }: { pace?: Pace }): ImageProvider => {
   const caller = createProviderCaller({ provider: 'sd-cpp', connection, judge, pace });
-  const capabilities = (signal: AbortSignal) =>
-    caller.json({ to: '/sdcpp/v1/capabilities', phase: 'free', signal });
+  const capabilities = async (signal: AbortSignal) =>
+    requireCapabilities(await caller.json({ to: '/sdcpp/v1/capabilities', phase: 'free', signal }));
   return {
     name: 'sd-cpp',
     restartable: true,

@@ -32,7 +32,7 @@ export const startReplicate = async (): Promise<ReplicateStandIn> => {
     if (method === 'POST' && !path.endsWith('/cancel')) return submit(request, response);
     const prediction = predictions.get(path.split('/')[3] ?? '');
     if (!prediction) return refuse(response, 404, 'Not found');
-    if (method === 'POST') prediction.cancelled ||= !isOver(prediction);
+    if (method === 'POST') prediction.cancelled ||= !ends.deaf && !isOver(prediction);
     else prediction.looks += 1;
     answer(response, 'prediction_response', describe(prediction));
   });
@@ -46,8 +46,7 @@ export const startReplicate = async (): Promise<ReplicateStandIn> => {
     if (scenario === 'quota') return refuse(response, 402, 'Insufficient credit');
     if (scenario === 'error_before') return refuse(response, 500, 'Internal server error');
     if (scenario === 'rate_limited') return refuse(response, 429, THROTTLED, { 'retry-after': '600' });
-    if (scenario === 'rate_limited_once' && submits === 1)
-      return refuse(response, 429, THROTTLED, { 'retry-after': '1' });
+    if (scenario === 'rate_limited_once' && submits === 1) return refuse(response, 429, THROTTLED);
     const id = `prediction${submits}`;
     const prediction = { id, input: body.input, looks: 0, cancelled: false };
     predictions.set(id, prediction);
@@ -187,6 +186,8 @@ interface Ends {
   error?: string;
   logs?: string;
   removed?: boolean;
+  /** Takes a cancel, and draws on. */
+  deaf?: boolean;
 }
 
 export interface ReplicateStandIn extends ProviderStandIn {
