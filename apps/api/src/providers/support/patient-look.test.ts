@@ -17,7 +17,9 @@ describe('a patient look', () => {
   });
 
   test('forgives nothing else, and nothing after an abort', async () => {
-    await expect(patiently(failing('interrupted', [1]))(never)).rejects.toMatchObject({ code: 'interrupted' });
+    await expect(patiently(failing('interrupted', [1]))(never)).rejects.toMatchObject({
+      code: 'interrupted',
+    });
     const look = patiently(failing('provider_unreachable', [1]));
     await expect(look(AbortSignal.abort())).rejects.toMatchObject({ code: 'provider_unreachable' });
   });
