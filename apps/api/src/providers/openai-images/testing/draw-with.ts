@@ -1,0 +1,61 @@
+import type { RemoteJob, Warning } from '@easel/shared';
+import type {
+  ImageProvider,
+  ProviderContext,
+  ProviderImage,
+  ProviderProgress,
+  ProviderRequest,
+} from '../../provider.js';
+import type { StandInRequest } from '../../testing/stand-in.js';
+import type { ImagesAnswer, ImagesStandIn } from './images-stand-in.js';
+
+/** Draws once with a provider of the family against its stand-in, and tells everything that came of it. */
+export const drawOnce = async (
+  { standIn, provider, request }: Setting,
+  answer: ImagesAnswer | null = null,
+): Promise<Drawing> => {
+  const result: Outcome = { images: [], progress: [], warnings: [], costs: [], jobs: [], error: null };
+  standIn.answerWith(answer);
+  const context: ProviderContext = {
+    signal: new AbortController().signal,
+    onProgress: (progress) => result.progress.push(progress),
+    onJob: async (job) => void result.jobs.push(job),
+    onCost: (cost) => result.costs.push(cost),
+    onWarning: (warning) => result.warnings.push(warning),
+    stallMs: 10_000,
+  };
+  try {
+    for await (const image of provider.generate(request, context)) {
+      result.images.push(image);
+      result.warnings.push(...image.warnings);
+    }
+  } catch (error) {
+    result.error = error;
+  } finally {
+    await provider.close();
+    await standIn.close();
+  }
+  const bodies = standIn.requests.filter(({ method }) => method === 'POST');
+  return { result, bodies, submits: standIn.submits() };
+};
+
+interface Setting {
+  standIn: ImagesStandIn;
+  provider: ImageProvider;
+  request: ProviderRequest;
+}
+
+export interface Drawing {
+  result: Outcome;
+  bodies: StandInRequest[];
+  submits: number;
+}
+
+interface Outcome {
+  images: ProviderImage[];
+  progress: ProviderProgress[];
+  warnings: Warning[];
+  costs: number[];
+  jobs: RemoteJob[];
+  error: unknown;
+}
