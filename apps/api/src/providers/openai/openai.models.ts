@@ -107,7 +107,8 @@ const ADVANCED: AdvancedParameter[] = [
   {
     name: 'partial_images',
     type: 'integer',
-    description: 'Previews of a single picture while it is drawn; each is charged like 100 tokens of a picture.',
+    description:
+      'Previews of a single picture while it is drawn; each is charged like 100 tokens of a picture.',
     default: 1,
     min: 0,
     max: 3,

@@ -14,10 +14,7 @@ describeProvider({
   model: OPENAI_MODEL,
   start: startOpenAiStandIn,
   connect: (origin) =>
-    connectOpenAi(
-      { apiKey: TEST_KEY, baseUrl: `${origin}/v1`, allowPrivate: true },
-      { pace: QUICK_PACE },
-    ),
+    connectOpenAi({ apiKey: TEST_KEY, baseUrl: `${origin}/v1`, allowPrivate: true }, { pace: QUICK_PACE }),
   expected: {
     success: { images: 1, submits: 1 },
     several: { images: 3, submits: 1 },

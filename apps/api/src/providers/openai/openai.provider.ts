@@ -12,10 +12,7 @@ import { costOfTokens, readWire } from './openai.wire.js';
  * OpenAI's image API. One blocking call per request: a single picture is streamed with previews, several come together.
  * There is no job to find again or to cancel; hanging up is all that can be done.
  */
-export const connectOpenAi = (
-  connection: ProviderConnection,
-  { pace }: { pace?: Pace },
-): ImageProvider => {
+export const connectOpenAi = (connection: ProviderConnection, { pace }: { pace?: Pace }): ImageProvider => {
   const caller = createProviderCaller({
     provider: 'openai',
     connection,

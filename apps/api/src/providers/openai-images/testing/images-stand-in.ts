@@ -55,7 +55,8 @@ export const startImagesStandIn = async (options: ImagesStandInOptions): Promise
     const refusal = refusals[scenario];
     if (refusal) return refuse(response, refusal);
     if (scenario === 'never_ending') return;
-    if (scenario === 'reset_mid_body') return resetMidBody(response, '{"created":1,"data":[{"b64_json":"iVBO');
+    if (scenario === 'reset_mid_body')
+      return resetMidBody(response, '{"created":1,"data":[{"b64_json":"iVBO');
     if (scenario === 'huge') return sendForever(response);
     if (scenario === 'garbage') return sendJson(response, 200, { data: [{ b64_json: 'bm8gcGljdHVyZQ==' }] });
     await answer(request, response);
@@ -86,7 +87,8 @@ export const startImagesStandIn = async (options: ImagesStandInOptions): Promise
   };
 
   const standIn: StandIn = await startStandIn(async (request, response) => {
-    const refused = scenario === 'bad_key' || (key !== null && request.headers.authorization !== `Bearer ${key}`);
+    const refused =
+      scenario === 'bad_key' || (key !== null && request.headers.authorization !== `Bearer ${key}`);
     if (refused) return refuse(response, refusals.bad_key ?? { status: 401, body: {} });
     if (request.method === 'POST' && draws.test(request.path)) return draw(request, response);
     if (!other(request, response, scenario)) sendJson(response, 404, { error: { message: 'Not here' } });
@@ -104,7 +106,8 @@ export const startImagesStandIn = async (options: ImagesStandInOptions): Promise
       steps += 1;
       onStep();
     },
-    submits: () => standIn.requests.filter(({ method, path }) => method === 'POST' && draws.test(path)).length,
+    submits: () =>
+      standIn.requests.filter(({ method, path }) => method === 'POST' && draws.test(path)).length,
     active: () => open.size,
     close: () => standIn.close(),
   };
