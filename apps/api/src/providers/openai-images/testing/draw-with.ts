@@ -1,4 +1,4 @@
-import type { RemoteJob, Warning } from '@easel/shared';
+import type { ModelDefinition, RemoteJob, Warning } from '@easel/shared';
 import type {
   ImageProvider,
   ProviderContext,
@@ -38,6 +38,24 @@ export const drawOnce = async (
   const bodies = standIn.requests.filter(({ method }) => method === 'POST');
   return { result, bodies, submits: standIn.submits() };
 };
+
+/** A request for one picture from text. */
+export const usualRequest = (model: ModelDefinition): ProviderRequest => ({
+  model,
+  prompt: 'a red fox',
+  negativePrompt: '',
+  width: 1024,
+  height: 1024,
+  seed: 7,
+  positions: [0],
+  style: null,
+  steps: null,
+  guidance: null,
+  images: [],
+  mask: null,
+  strength: null,
+  extra: {},
+});
 
 interface Setting {
   standIn: ImagesStandIn;

@@ -119,13 +119,14 @@ export const sendEvent = (response: ServerResponse, type: string, data: object):
 };
 
 /** The fields and files of a form that was sent. */
-export const formOf = ({ headers, body }: StandInRequest): Promise<FormData> =>
-  new Response(new Uint8Array(body), {
-    headers: { 'content-type': headers['content-type'] ?? '' },
+export const formOf = (request: StandInRequest | undefined): Promise<FormData> =>
+  new Response(new Uint8Array(request?.body ?? []), {
+    headers: { 'content-type': request?.headers['content-type'] ?? '' },
   }).formData();
 
 /** A body of JSON that was sent. */
-export const jsonOf = ({ body }: StandInRequest): Record<string, unknown> => JSON.parse(body.toString());
+export const jsonOf = (request: StandInRequest | undefined): Record<string, unknown> =>
+  JSON.parse(request?.body.toString() ?? 'null');
 
 const refuse = (
   response: ServerResponse,

@@ -1,5 +1,5 @@
 import type { ModelDefinition } from '@easel/shared';
-import { drawOnce } from '../../openai-images/testing/draw-with.js';
+import { drawOnce, usualRequest } from '../../openai-images/testing/draw-with.js';
 import type { ImagesAnswer } from '../../openai-images/testing/images-stand-in.js';
 import type { ProviderRequest } from '../../provider.js';
 import { QUICK_PACE, TEST_KEY } from '../../testing/exercise.js';
@@ -22,22 +22,5 @@ export const drawWith = async ({
     { apiKey: TEST_KEY, baseUrl: `${standIn.origin}/v1`, allowPrivate: true },
     { pace: QUICK_PACE },
   );
-  return drawOnce({ standIn, provider, request: { ...USUAL, ...request } }, answer);
-};
-
-const USUAL: ProviderRequest = {
-  model: OPENAI_MODEL,
-  prompt: 'a red fox',
-  negativePrompt: '',
-  width: 1024,
-  height: 1024,
-  seed: 7,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
+  return drawOnce({ standIn, provider, request: { ...usualRequest(OPENAI_MODEL), ...request } }, answer);
 };
