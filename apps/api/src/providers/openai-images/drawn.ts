@@ -1,12 +1,11 @@
-import { type JsonObject, type ProviderName, PROVIDERS, type Warning } from '@easel/shared';
-import { sniffImage } from '../../lib/http/download.js';
+import type { JsonObject, ProviderName, Warning } from '@easel/shared';
 import type { HttpResponse } from '../../lib/http/http-client.js';
-import { readSse } from '../../lib/http/sse.js';
-import { ProviderError, type ProviderRequest } from '../provider.js';
+import type { ProviderRequest } from '../provider.js';
 import { answerInvalid, pictureFromBase64 } from '../support/pictures.js';
-import { MAX_ANSWER_BYTES, type ProviderCaller } from '../support/provider-caller.js';
-import { at, listAt, readRefusal, textAt } from '../support/refusal.js';
-import type { Judge } from './judge.js';
+import type { ProviderCaller } from '../support/provider-caller.js';
+import { at, listAt, textAt } from '../support/refusal.js';
+import { readEvents } from './events.js';
+import { failureMidway, type Judge } from './judge.js';
 
 /** One picture of an answer or of a stream, as it came. */
 export interface Drawn {
@@ -24,11 +23,14 @@ export async function* readDrawn(response: HttpResponse, reading: Reading): Asyn
   const { caller, signal, stallMs, onUsage } = reading;
   try {
     if (/^text\/event-stream\b/i.test(response.headers['content-type'] ?? '')) {
-      yield* readStream(response, reading);
+      for await (const event of readEvents(response, reading)) {
+        onUsage(at(event, 'usage'));
+        yield { item: event, about: event };
+      }
       return;
     }
     const answer = await response.json();
-    if (at(answer, 'error')) throw failedMidway(JSON.stringify(answer), reading);
+    if (at(answer, 'error')) throw failureMidway(JSON.stringify(answer), reading);
     onUsage(at(answer, 'usage'));
     for (const item of listAt(answer, 'data')) yield { item, about: answer };
   } catch (error) {
@@ -75,44 +77,6 @@ export const drawnWarnings = (
   return warnings;
 };
 
-async function* readStream(response: HttpResponse, reading: Reading): AsyncGenerator<Drawn> {
-  const { provider, signal, onPreview, onUsage } = reading;
-  const limits = { maxEventLength: MAX_EVENT_LENGTH, maxBytes: MAX_ANSWER_BYTES };
-  for await (const { event, data } of readSse(response.body, { ...limits, signal })) {
-    if (data === '[DONE]') return;
-    const said = parse(provider, data);
-    const type = textAt(said, 'type') || event;
-    if (type === 'error' || event === 'error' || at(said, 'error')) throw failedMidway(data, reading);
-    if (type.endsWith('.partial_image')) {
-      const preview = Buffer.from(textAt(said, 'b64_json'), 'base64');
-      if (sniffImage(preview) !== null) onPreview(preview);
-    } else if (type.endsWith('.completed')) {
-      onUsage(at(said, 'usage'));
-      yield { item: said, about: said };
-    }
-  }
-}
-
-const parse = (provider: ProviderName, data: string): unknown => {
-  try {
-    return JSON.parse(data);
-  } catch {
-    throw answerInvalid(provider, 'an event is not JSON');
-  }
-};
-
-/** The error inside an answer whose status was good: the work had begun. */
-const failedMidway = (text: string, { provider, caller, judge }: Reading): ProviderError => {
-  const refusal = readRefusal({ status: 200, headers: {} }, text, caller.redact);
-  return new ProviderError(judge(refusal, 'after')?.code ?? 'provider_failed', {
-    params: { provider: PROVIDERS[provider].title, reason: refusal.message || 'no reason was given' },
-    accepted: 'yes',
-    billed: 'unknown',
-  });
-};
-
-/** A picture of 64 MiB as base64, and what is said of it. */
-const MAX_EVENT_LENGTH = 88 * 1024 * 1024;
 const TOLD = ['size', 'quality', 'background', 'output_format'] as const;
 
 interface Reading {

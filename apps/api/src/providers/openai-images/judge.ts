@@ -1,5 +1,7 @@
-import type { ProviderCall } from '../support/provider-caller.js';
-import { at, type Refusal, textAt, type Verdict } from '../support/refusal.js';
+import { type ProviderName, PROVIDERS } from '@easel/shared';
+import { ProviderError } from '../provider.js';
+import type { ProviderCall, ProviderCaller } from '../support/provider-caller.js';
+import { at, readRefusal, type Refusal, textAt, type Verdict } from '../support/refusal.js';
 
 /** What a refusal means beyond its status; also asked about errors inside a stream, whose status is 200. */
 export type Judge = (refusal: Refusal, phase: ProviderCall['phase']) => Verdict | null;
@@ -22,6 +24,19 @@ export const judgeByCode: Judge = ({ code, message, body }) => {
   // The key is good, the organisation behind it may not use the model yet.
   if (/\bmust be verified\b/i.test(message)) return { code: 'request_refused' };
   return null;
+};
+
+/** The error inside an answer whose status was good, as its text says: the work had begun. */
+export const failureMidway = (
+  text: string,
+  { provider, caller, judge }: { provider: ProviderName; caller: ProviderCaller; judge: Judge },
+): ProviderError => {
+  const refusal = readRefusal({ status: 200, headers: {} }, text, caller.redact);
+  return new ProviderError(judge(refusal, 'after')?.code ?? 'provider_failed', {
+    params: { provider: PROVIDERS[provider].title, reason: refusal.message || 'no reason was given' },
+    accepted: 'yes',
+    billed: 'unknown',
+  });
 };
 
 const MODERATION = /^(moderation_blocked|content_policy_violation|content_filter)$/;

@@ -115,6 +115,20 @@ describe('a streamed picture', () => {
     expect(submits).toBe(1);
   });
 
+  test('that only keeps its connection alive is given up', async () => {
+    const timers: NodeJS.Timeout[] = [];
+    const { result, submits } = await drawWith({
+      stallMs: 200,
+      answer: (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        timers.push(setInterval(() => response.write(': still here\n\n'), 20));
+      },
+    });
+    for (const timer of timers) clearInterval(timer);
+    expect(result.error).toMatchObject({ code: 'timed_out', accepted: 'yes', billed: 'unknown' });
+    expect(submits).toBe(1);
+  });
+
   test('is taken from an answer in one piece too', async () => {
     const b64_json = (await plainPng()).toString('base64');
     const { result } = await drawWith({

@@ -17,9 +17,6 @@ export interface TokenPrices {
   imageOutput: number;
   /** As `imageOutput` unless given. */
   textOutput?: number;
-  /** As the uncached ones unless given. */
-  cachedTextInput?: number;
-  cachedImageInput?: number;
 }
 
 /** @example readWire({ wire: { partialImages: 2 } }).partialImages // 2 */
@@ -37,8 +34,6 @@ export const readWire = ({ wire }: Pick<ModelDefinition, 'wire'>): OpenAiWire =>
           imageInput,
           imageOutput,
           textOutput: numberAt(wire, 'tokenPrices', 'textOutput') ?? imageOutput,
-          cachedTextInput: numberAt(wire, 'tokenPrices', 'cachedTextInput') ?? textInput,
-          cachedImageInput: numberAt(wire, 'tokenPrices', 'cachedImageInput') ?? imageInput,
         }
       : null,
   };
@@ -53,16 +48,12 @@ export const costOfTokens = (usage: unknown, prices: TokenPrices | null): number
   const input = numberAt(usage, 'input_tokens');
   if (prices === null || output === null || input === null) return null;
   const images = numberAt(usage, 'input_tokens_details', 'image_tokens') ?? 0;
-  const cachedText = numberAt(usage, 'input_tokens_details', 'cached_tokens_details', 'text_tokens') ?? 0;
-  const cachedImages = numberAt(usage, 'input_tokens_details', 'cached_tokens_details', 'image_tokens') ?? 0;
   const written = numberAt(usage, 'output_tokens_details', 'text_tokens') ?? 0;
-  const { textInput, imageInput, imageOutput, textOutput, cachedTextInput, cachedImageInput } = prices;
+  const { textInput, imageInput, imageOutput, textOutput = imageOutput } = prices;
   return Math.round(
-    (input - images - cachedText) * textInput +
-      cachedText * (cachedTextInput ?? textInput) +
-      (images - cachedImages) * imageInput +
-      cachedImages * (cachedImageInput ?? imageInput) +
+    (input - images) * textInput +
+      images * imageInput +
       (output - written) * imageOutput +
-      written * (textOutput ?? imageOutput),
+      written * textOutput,
   );
 };

@@ -11,7 +11,7 @@ import type { ImagesAnswer, ImagesStandIn } from './images-stand-in.js';
 
 /** Draws once with a provider of the family against its stand-in, and tells everything that came of it. */
 export const drawOnce = async (
-  { standIn, provider, request }: Setting,
+  { standIn, provider, request, stallMs = 10_000 }: Setting,
   answer: ImagesAnswer | null = null,
 ): Promise<Drawing> => {
   const result: Outcome = { images: [], progress: [], warnings: [], costs: [], jobs: [], error: null };
@@ -22,7 +22,7 @@ export const drawOnce = async (
     onJob: async (job) => void result.jobs.push(job),
     onCost: (cost) => result.costs.push(cost),
     onWarning: (warning) => result.warnings.push(warning),
-    stallMs: 10_000,
+    stallMs,
   };
   try {
     for await (const image of provider.generate(request, context)) {
@@ -61,6 +61,7 @@ interface Setting {
   standIn: ImagesStandIn;
   provider: ImageProvider;
   request: ProviderRequest;
+  stallMs?: number;
 }
 
 export interface Drawing {

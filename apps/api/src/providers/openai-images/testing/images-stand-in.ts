@@ -23,6 +23,8 @@ export interface ImagesStandInOptions {
   /** The paths that ask for pictures. */
   draws: RegExp;
   streams: boolean;
+  /** The fields it knows, where it refuses all others. */
+  fields?: readonly string[];
   /** Whether the key is asked for. */
   key: string | null;
   refusals: Partial<Record<Scenario, { status: number; body: unknown; headers?: Record<string, string> }>>;
@@ -48,6 +50,8 @@ export const startImagesStandIn = async (options: ImagesStandInOptions): Promise
     submits += 1;
     open.add(response);
     response.on('close', () => open.delete(response));
+    const fault = await faultOf(request, options.fields);
+    if (fault !== null) return refuse(response, { status: 400, body: { error: { message: fault } } });
     if (own) return own(request, response);
     if (scenario === 'rate_limited_once' && submits === 1) {
       return refuse(response, { status: 429, body: TOO_MANY, headers: { 'retry-after': '1' } });
@@ -132,6 +136,17 @@ const refuse = (
   response: ServerResponse,
   { status, body, headers }: { status: number; body: unknown; headers?: Record<string, string> },
 ): void => sendJson(response, status, body, headers);
+
+/** What a strict server finds wrong with a request. */
+const faultOf = async (request: StandInRequest, known?: readonly string[]): Promise<string | null> => {
+  if (known === undefined) return null;
+  const json = request.headers['content-type']?.startsWith('application/json');
+  const fields = json ? jsonOf(request) : Object.fromEntries(await formOf(request));
+  const strange = Object.keys(fields).find((name) => !known.includes(name));
+  if (strange !== undefined) return `Unknown parameter: '${strange}'.`;
+  const several = Number(fields.n ?? 1) > 1;
+  return several && String(fields.stream) === 'true' ? 'Streaming is only supported with n=1.' : null;
+};
 
 const asked = ({ headers, body }: StandInRequest): { count: number; stream: boolean } => {
   if (!headers['content-type']?.startsWith('application/json')) return { count: 1, stream: false };

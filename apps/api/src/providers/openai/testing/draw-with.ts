@@ -13,14 +13,19 @@ export const OPENAI_MODEL = readOpenAiModels([{ id: 'gpt-image-2.5-flare' }])[0]
 export const drawWith = async ({
   request = {},
   answer,
+  stallMs,
 }: {
   request?: Partial<ProviderRequest>;
   answer?: ImagesAnswer;
+  stallMs?: number;
 }) => {
   const standIn = await startOpenAiStandIn();
   const provider = connectOpenAi(
     { apiKey: TEST_KEY, baseUrl: `${standIn.origin}/v1`, allowPrivate: true },
     { pace: QUICK_PACE },
   );
-  return drawOnce({ standIn, provider, request: { ...usualRequest(OPENAI_MODEL), ...request } }, answer);
+  return drawOnce(
+    { standIn, provider, request: { ...usualRequest(OPENAI_MODEL), ...request }, stallMs },
+    answer,
+  );
 };

@@ -7,6 +7,7 @@ export const startOpenAiStandIn = (): Promise<ImagesStandIn> =>
   startImagesStandIn({
     draws: /^\/v1\/images\/(generations|edits)$/,
     streams: true,
+    fields: FIELDS,
     key: TEST_KEY,
     usage: {
       input_tokens: 50,
@@ -48,6 +49,25 @@ export const startOpenAiStandIn = (): Promise<ImagesStandIn> =>
 const error = (message: string, type: string, code: string | null) => ({
   error: { message, type, param: null, code },
 });
+
+const FIELDS = [
+  'model',
+  'prompt',
+  'n',
+  'size',
+  'quality',
+  'background',
+  'moderation',
+  'output_format',
+  'output_compression',
+  'complexity',
+  'input_fidelity',
+  'stream',
+  'partial_images',
+  'image',
+  'image[]',
+  'mask',
+];
 
 const MODELS = [
   { id: 'gpt-image-2.5-flare', object: 'model', owned_by: 'system' },

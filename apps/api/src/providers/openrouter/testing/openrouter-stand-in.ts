@@ -7,6 +7,7 @@ export const startOpenRouterStandIn = (): Promise<ImagesStandIn> =>
   startImagesStandIn({
     draws: /^\/api\/v1\/images$/,
     streams: true,
+    fields: FIELDS,
     key: TEST_KEY,
     usage: { prompt_tokens: 5, completion_tokens: 4175, total_tokens: 4180, cost: 0.0412345 },
     refusals: {
@@ -34,6 +35,23 @@ export const startOpenRouterStandIn = (): Promise<ImagesStandIn> =>
 const error = (code: number, message: string, metadata?: object) => ({
   error: { code, message, ...(metadata ? { metadata } : {}) },
 });
+
+const FIELDS = [
+  'model',
+  'prompt',
+  'n',
+  'aspect_ratio',
+  'resolution',
+  'size',
+  'quality',
+  'background',
+  'output_format',
+  'output_compression',
+  'seed',
+  'input_references',
+  'stream',
+  'provider',
+];
 
 const PAGES: Readonly<Record<string, unknown>> = {
   '/key': { data: { label: 'studio', limit: 20, limit_remaining: 12.5, usage: 7.5, is_free_tier: false } },
