@@ -1,4 +1,4 @@
-import type { JsonObject, RemoteJob } from '@easel/shared';
+import type { JsonObject, ProviderName, RemoteJob } from '@easel/shared';
 import type { ProviderRequest } from '../provider.js';
 import { answerInvalid } from '../support/pictures.js';
 import { at, listAt, numberAt, textAt } from '../support/refusal.js';
@@ -42,9 +42,10 @@ export interface FalStatus {
   mark: string;
 }
 
-export const readStatus = (answer: unknown): FalStatus => {
+/** `provider`: whom to name when it cannot be read, for those who sell fal's work on. */
+export const readStatus = (answer: unknown, provider: ProviderName = 'fal'): FalStatus => {
   const status = textAt(answer, 'status');
-  if (status === '') throw answerInvalid('fal', 'it has no status');
+  if (status === '') throw answerInvalid(provider, 'it has no status');
   const stage = status === 'IN_QUEUE' ? 'queued' : status === 'IN_PROGRESS' ? 'drawing' : 'done';
   const queuePosition = numberAt(answer, 'queue_position');
   const logs = listAt(answer, 'logs').map((line) => textAt(line, 'message'));

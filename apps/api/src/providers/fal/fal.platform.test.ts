@@ -76,7 +76,8 @@ describe('the platform API of fal', () => {
     const ajv = new Ajv({ strict: false, coerceTypes: true, logger: false });
     await provider.check(signal);
     await provider.listModels?.(signal);
-    for (const { path, query } of [...standIn.requests]) {
+    const asked = standIn.requests.slice();
+    for (const { path, query } of asked) {
       const rules = contract[path.replace('/v1', '')];
       expect(rules).toBeDefined();
       for (const name of query.keys()) {
