@@ -68,7 +68,9 @@ test('a redirect is not followed', async () => {
 });
 
 test('a server that does not answer is given up in time, and on abort', async () => {
-  const { origin, sockets } = await serve({ upgrade: (socket) => socket.resume() });
+  const { origin, sockets } = await serve({
+    upgrade: (socket) => socket.resume().on('end', () => socket.end()),
+  });
   const options = { url: origin, privateOrigin: origin };
   await expect(open({ ...options, openMs: 60 })).rejects.toMatchObject({ kind: 'timeout' });
   const controller = new AbortController();
