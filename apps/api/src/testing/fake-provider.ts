@@ -29,7 +29,7 @@ export const createFakeProvider = ({ name = 'sketchbook', hosted = false }: Fake
     position: number,
     context: ProviderContext,
   ): Promise<ProviderImage> => {
-    context.onProgress({ position, fraction: 0.5, stage: 'half', preview: Buffer.from('preview') });
+    context.onProgress({ position, fraction: 0.5, stage: 'half', preview: PREVIEW });
     if (gate) await untilOpen(gate.promise, context.signal, aborted);
     const failure = failures.shift();
     if (failure) throw failure;
@@ -94,6 +94,9 @@ export const createFakeProvider = ({ name = 'sketchbook', hosted = false }: Fake
     },
   };
 };
+
+/** One pixel of WebP. */
+const PREVIEW = Buffer.from('UklGRhoAAABXRUJQVlA4TA4AAAAvAAAAAAfQ//73v/+BiOh/AAA=', 'base64');
 
 const plainPng = ({ width, height }: ProviderRequest, seed: number): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: { r: seed % 256, g: 120, b: 200 } } })

@@ -50,6 +50,7 @@ export const startTestServer = async ({
     DATABASE_URL: scratch.url,
     LOG_LEVEL: 'silent',
     WEB_ROOT: join(folder, 'no-web'),
+    ...NO_PROVIDER,
     ...env,
   });
   const log = pino({ level: config.logLevel });
@@ -90,6 +91,14 @@ export const startTestServer = async ({
     },
   };
 };
+
+/** Whatever a test sends, nothing leaves this machine: nobody listens on port 9. */
+const NO_PROVIDER = Object.fromEntries(
+  ['HUGGINGFACE', 'OPENAI', 'FAL', 'REPLICATE', 'OPENROUTER'].map((name) => [
+    `${name}_BASE_URL`,
+    'http://127.0.0.1:9',
+  ]),
+);
 
 const callWith =
   (app: FastifyInstance, cookie: string): Caller['call'] =>

@@ -15,7 +15,6 @@ import type { EventBus } from '../../events/event-bus.js';
 import { AppError } from '../../lib/app-error.js';
 import type { Clock } from '../../lib/clock.js';
 import { newId } from '../../lib/ids.js';
-import type { ProviderPool } from '../../providers/pool/provider-pool.js';
 import type { JobQueue } from '../../queue/job-queue.js';
 import type { ModelRegistry } from '../models/index.js';
 import { CANCELLED } from './drawing/generation.worker.js';
@@ -37,7 +36,7 @@ export const MAX_UNFINISHED = 500;
 
 /** The use cases of generations. Somebody else's generation does not exist. */
 export const createGenerationService = (deps: ServiceDeps) => {
-  const { generations, models, pool, pictures, queue, events, view, board, clock } = deps;
+  const { generations, models, pictures, queue, events, view, board, clock } = deps;
   const closing = new AbortController();
   const getRecord = async (ownerId: string, id: string): Promise<GenerationRecord> => {
     const record = await generations.find(ownerId, id);
@@ -56,11 +55,10 @@ export const createGenerationService = (deps: ServiceDeps) => {
     const [first] = candidates;
     if (!first) throw new AppError('model_unknown', { model: model.slice(0, 100) });
     for (const candidate of fallback ? candidates : [first]) {
-      const trouble = await pool.trouble(ownerId, candidate.provider);
-      // A pause passes; what is missing stays missing.
-      if (trouble === null || trouble.code === 'provider_paused') return candidate;
+      const trouble = await models.trouble(ownerId, candidate);
+      if (trouble === null || MAY_PASS.has(trouble.code)) return candidate;
     }
-    const trouble = await pool.trouble(ownerId, first.provider);
+    const trouble = await models.trouble(ownerId, first);
     throw new AppError(trouble?.code ?? 'model_unknown', trouble?.params ?? { model });
   };
 
@@ -210,13 +208,19 @@ const againOf = (record: GenerationRecord): GenerateRequest => {
 
 export type GenerationService = ReturnType<typeof createGenerationService>;
 
+/** What may be over by the time it is drawn; what is missing stays missing. */
+const MAY_PASS: ReadonlySet<string> = new Set([
+  'provider_paused',
+  'provider_unreachable',
+  'provider_unavailable',
+]);
+
 /** How long a cancel request waits to be able to say "stopped" instead of "asked". */
 const CANCEL_PATIENCE_MS = 1000;
 
 interface ServiceDeps {
   generations: GenerationRepository;
-  models: Pick<ModelRegistry, 'resolve'>;
-  pool: Pick<ProviderPool, 'trouble'>;
+  models: Pick<ModelRegistry, 'resolve' | 'trouble'>;
   pictures: Pick<InputPictures, 'keep' | 'sizeOf'>;
   queue: JobQueue;
   events: EventBus;

@@ -9,7 +9,6 @@ import {
 import { AppError } from '../../../lib/app-error.js';
 import { shiftIso } from '../../../lib/clock.js';
 import { newId } from '../../../lib/ids.js';
-import type { ProviderPool } from '../../../providers/pool/provider-pool.js';
 import type { ModelRegistry } from '../../models/index.js';
 import type { GenerationView } from '../generation-view.js';
 import { type AttemptDeps, CANCELLED, createAttemptRun, SHUTDOWN } from './attempt-run.js';
@@ -23,7 +22,7 @@ const HEARTBEAT_MS = 5_000;
 
 /** Draws one generation: claim, attempts, images, end. What it does to the row it does only while it holds it. */
 export const createGenerationWorker = (deps: WorkerDeps) => {
-  const { generations, pool, models, view, board, clock, log, workerId } = deps;
+  const { generations, models, view, board, clock, log, workerId } = deps;
   const runAttempt = createAttemptRun(deps);
   const end = createGenerationEnd(deps);
   const lease = () => ({ workerId, leaseUntil: shiftIso(clock.now(), LEASE_MS) });
@@ -98,7 +97,7 @@ export const createGenerationWorker = (deps: WorkerDeps) => {
     const candidates = requested.fallback ? all : all.slice(0, 1);
     const usable: ModelDefinition[] = [];
     for (const candidate of candidates)
-      if ((await pool.trouble(ownerId, candidate.provider)) === null) usable.push(candidate);
+      if ((await models.trouble(ownerId, candidate)) === null) usable.push(candidate);
     return usable.length > 0 ? usable : candidates.slice(0, 1);
   };
 
@@ -175,7 +174,6 @@ const newAttempt = (
 export { CANCELLED, SHUTDOWN };
 
 export interface WorkerDeps extends AttemptDeps {
-  pool: Pick<ProviderPool, 'open' | 'trouble'>;
-  models: Pick<ModelRegistry, 'resolve'>;
+  models: Pick<ModelRegistry, 'resolve' | 'trouble'>;
   view: GenerationView;
 }

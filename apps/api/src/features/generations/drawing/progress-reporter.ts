@@ -2,7 +2,7 @@ import type { GenerationProgress, GenerationRecord } from '@easel/shared';
 import type { Log } from '../../../lib/log.js';
 import type { ProviderProgress } from '../../../providers/provider.js';
 import type { GenerationRepository } from '../generation.repository.js';
-import { toPreview } from './preview.js';
+import { shrinkPreview, smallPreview } from './preview.js';
 import type { ProgressBoard } from './progress-board.js';
 
 /** A row is written at most this often for progress; streams hear of every step. */
@@ -41,7 +41,7 @@ export const createProgressReporter = ({
   const tellPreview = async (data: GenerationProgress, bytes: Uint8Array): Promise<void> => {
     if (shrinking) return;
     shrinking = true;
-    const preview = await toPreview(bytes);
+    const preview = await shrinkPreview(bytes);
     shrinking = false;
     if (preview !== null && !stopped) tell({ ...data, progress: Math.max(progress, data.progress), preview });
   };
@@ -59,8 +59,9 @@ export const createProgressReporter = ({
         position,
         ...(queuePosition === undefined ? {} : { queuePosition }),
       };
-      tell(data);
-      if (preview) void tellPreview(data, preview);
+      const small = preview ? smallPreview(preview) : null;
+      tell(small === null ? data : { ...data, preview: small });
+      if (preview && small === null) void tellPreview(data, preview);
       if (Date.now() - savedAt >= SAVE_EVERY_MS) void save(data.stage);
     },
     imageDone: async (): Promise<void> => {
