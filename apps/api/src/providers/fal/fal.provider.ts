@@ -74,7 +74,7 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     try {
       await poll(
         async (within) => {
-          const { body } = await readJson(caller, { to, phase: 'after', signal: within });
+          const { body } = await readJson(caller, { to, phase: 'after', maxBytes: MAX_LOOK_BYTES, signal: within });
           const { stage, queuePosition, fraction, mark } = readStatus(body);
           if (stage === 'done') return { done: true, value: undefined };
           context.onProgress({
@@ -156,6 +156,9 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     close: () => caller.close(),
   };
 };
+
+/** A status may hold a long log, but no picture. */
+const MAX_LOOK_BYTES = 8 * 1024 * 1024;
 
 const withLogs = (statusUrl: string): string => {
   const url = new URL(statusUrl);

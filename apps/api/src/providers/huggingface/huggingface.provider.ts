@@ -95,7 +95,7 @@ export const connectHuggingFace = (
   ): AsyncGenerator<ProviderImage, void> {
     const { signal, stallMs } = context;
     const { position } = about;
-    const look = { to: textAt(data, 'statusPath'), phase: 'after' } as const;
+    const look = { to: textAt(data, 'statusPath'), phase: 'after', maxBytes: MAX_LOOK_BYTES } as const;
     let last: unknown = null;
     try {
       last = await poll<unknown>(
@@ -185,6 +185,8 @@ const parse = (bytes: Uint8Array): unknown => {
   }
 };
 
+/** A look has no picture in it, only where one lies. */
+const MAX_LOOK_BYTES = 8 * 1024 * 1024;
 /** A model takes minutes to load; whoever asks more often only gets the same answer. */
 const LOADING_PAUSE_MS = 5000;
 
