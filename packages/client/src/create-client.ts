@@ -2,6 +2,7 @@ import type {
   AuthStatus,
   CancelResponse,
   ChangePasswordRequest,
+  ConnectionTest,
   FavoriteRequest,
   GalleryPage,
   GalleryQuery,
@@ -10,9 +11,16 @@ import type {
   GenerationPage,
   GenerationQuery,
   Image,
+  KeyScopeQuery,
+  LocalServerList,
   LoginRequest,
   ModelList,
+  ProviderName,
+  ProviderOrderRequest,
+  ProviderStatusList,
   RegisterRequest,
+  SavedKey,
+  SaveKeyRequest,
   SessionList,
   UpdateImageRequest,
   UserResponse,
@@ -83,6 +91,24 @@ export const createClient = (options: ClientOptions = {}) => {
         request<Image>('DELETE', `/api/gallery/${id(imageId)}`, call),
       restore: (imageId: string, call?: CallOptions) =>
         request<Image>('POST', `/api/gallery/${id(imageId)}/restore`, call),
+    },
+    settings: {
+      /** Every provider, and over which key or address pictures are drawn with it. */
+      providers: (call?: CallOptions) => request<ProviderStatusList>('GET', '/api/settings/providers', call),
+      /** Says who is tried first behind an alias. */
+      setOrder: (order: ProviderOrderRequest['order'], call?: CallOptions) =>
+        request<ProviderStatusList>('PUT', '/api/settings/providers', { ...call, body: { order } }),
+      /** Tries a key or an address out and saves it; rejects when the provider refuses it. */
+      saveKey: (body: SaveKeyRequest, call?: CallOptions) =>
+        request<SavedKey>('POST', '/api/settings/api-keys', { ...call, body }),
+      removeKey: (provider: ProviderName, query?: KeyScopeQuery, call?: CallOptions) =>
+        request<void>('DELETE', `/api/settings/api-keys/${id(provider)}`, { ...call, query }),
+      /** Asks a provider who I am; costs nothing. */
+      testConnection: (provider: ProviderName, call?: CallOptions) =>
+        request<ConnectionTest>('GET', '/api/settings/test-connection', { ...call, query: { provider } }),
+      /** For administrators: servers on the machine Easel runs on. */
+      localServers: (call?: CallOptions) =>
+        request<LocalServerList>('GET', '/api/settings/local-servers', call),
     },
     models: {
       list: (call?: CallOptions) => request<ModelList>('GET', '/api/models', call),

@@ -56,7 +56,7 @@ export const startTestServer = async ({
   const provider = createFakeProvider();
   const services = await createServices(config, log, {
     bcryptCost: 4,
-    providers: { sketchbook: provider },
+    providers: { sketchbook: () => provider },
     ...parts,
   });
   const app = await buildApp(services, log);
