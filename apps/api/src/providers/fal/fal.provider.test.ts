@@ -83,6 +83,12 @@ describe('fal', () => {
     ]);
   });
 
+  test('a seed is never larger than the endpoint takes', async () => {
+    const model = { ...fluxDev(), wire: { maxSeed: 2 ** 31 - 1 } };
+    const { images } = await draw({ model, seed: 2 ** 31 + 5 });
+    expect([images[0]?.seed, sent()[0]?.body.seed]).toEqual([5, 5]);
+  });
+
   test('a seed of 64 bits is not passed off as known', async () => {
     standIn.answer(() => ({ seed: 14_715_652_618_304_795_000 }));
     const { images } = await draw({ model: batchModel() });

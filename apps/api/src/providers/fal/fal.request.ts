@@ -32,7 +32,7 @@ export const buildCall = (request: ProviderRequest, positions: readonly number[]
   const wire = readWire(model);
   const editing = images.length > 0;
   const size = editing ? wire.editSize : wire.size;
-  const seed = capabilities.seed ? (request.seed + (positions[0] ?? 0)) % 2 ** 32 : null;
+  const seed = capabilities.seed ? (request.seed + (positions[0] ?? 0)) % (wire.maxSeed + 1) : null;
   const parameters = {
     ...wire.fixed,
     ...sizeOf(size, request),
