@@ -198,6 +198,16 @@ describe('fal', () => {
     expect(standIn.requests[0]?.headers['x-fal-no-retry']).toBe('1');
   });
 
+  test.each([
+    ['preset', { width: 1368, height: 768 }, { image_size: 'landscape_16_9' }],
+    ['preset', { width: 512, height: 512 }, { image_size: 'square' }],
+    ['sides', { width: 640, height: 512 }, { width: 640, height: 512 }],
+    ['none', { width: 640, height: 512 }, {}],
+  ])('says the size by %s', async (size, wish, expected) => {
+    await draw({ model: { ...batchModel(), wire: { size, count: null } }, ...wish });
+    expect(sent()[0]?.body).toEqual({ prompt: 'a red fox', ...expected });
+  });
+
   test('a running job that does not listen was asked, a finished one is too late', async () => {
     standIn.play('never_ending');
     const { jobs } = await drawAll(provider, request(), 200);

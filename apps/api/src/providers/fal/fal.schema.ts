@@ -61,15 +61,14 @@ export const describeEndpoint = (entry: unknown): ModelDefinition | null => {
     },
     wire: {
       size: size.style,
-      // The same endpoint takes both, so the size is said with pictures too.
-      editSize: size.style,
       count: batch === null ? null : 'num_images',
       ...(batch !== null && !seed && { maxPerJob: Math.min(batch, 4) }),
       ...(seed &&
         (input.number('seed', 'maximum') ?? MOST_SEED) < MOST_SEED && {
           maxSeed: input.number('seed', 'maximum'),
         }),
-      ...(images !== undefined && { images }),
+      // The same endpoint takes both, so the size is said with pictures too.
+      ...(images !== undefined && { images, editSize: size.style }),
       ...(mask !== undefined && { mask }),
     },
   };
