@@ -125,7 +125,7 @@ describe('Hugging Face', () => {
     standIn.maps(mapping);
     const { error } = await drawAll(provider, request());
     expect(error).toMatchObject({ code: 'provider_model_unknown', accepted: 'no', billed: 'no' });
-    expect(standIn.submits()).toBe(0);
+    expect(sent(standIn)).toEqual([]);
   });
 
   test('whom the model names comes before whom the hub names', async () => {

@@ -4,14 +4,14 @@ import { merge } from './merge.js';
 
 test('gives out what comes first, first', async () => {
   const found = [];
-  for await (const item of merge([source(['slow'], 30), source(['quick', 'and more'], 1)])) found.push(item);
+  for await (const item of merge([source(['slow'], 80), source(['quick', 'and more'], 1)])) found.push(item);
   expect(found).toEqual(['quick', 'and more', 'slow']);
 });
 
 test('a failure waits until the others are done', async () => {
   const found: string[] = [];
   const reading = async () => {
-    for await (const item of merge([source(['a'], 1, 'first'), source(['b'], 30), source([], 5, 'second')])) {
+    for await (const item of merge([source(['a'], 1, 'first'), source(['b'], 60, 'second')])) {
       found.push(item);
     }
   };
