@@ -12,8 +12,8 @@ import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
 import type { Log } from './lib/log.js';
 import { createProviders, type Providers } from './providers/index.js';
-import type { Credentials } from './providers/pool/credentials.js';
 import { createProviderPool } from './providers/pool/provider-pool.js';
+import { createCredentials, createSettings } from './features/settings/index.js';
 import { createUsage } from './features/usage/index.js';
 import { createMemoryQueue } from './queue/memory-queue.js';
 import { createLocalStorage } from './storage/local-storage.js';
@@ -43,7 +43,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const providers: Providers = {
       ...createProviders({
         drawingWorkers: drawingWorkers(),
-        workflowFolder: join(folder.path, 'workflows'),
+        workflowFolder: config.providers.workflowFolder,
       }),
       ...parts.providers,
     };
@@ -57,25 +57,14 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
 
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
     const gallery = createGallery({ db, storage, events, clock, log });
-    const environment: Record<string, string | undefined> = {
-      fal: process.env['FAL_API_KEY'],
-      replicate: process.env['REPLICATE_API_TOKEN'],
-    };
-    const credentials: Credentials = {
-      find: async (_owner, provider) => {
-        const apiKey = environment[provider];
-        if (provider === 'sketchbook')
-          return { source: 'built_in', connection: { apiKey: null, baseUrl: null, allowPrivate: false } };
-        if (!apiKey) return { source: null, code: 'provider_key_missing' };
-        return { source: 'environment', connection: { apiKey, baseUrl: null, allowPrivate: true } };
-      },
-    };
+    const credentials = createCredentials({ db, config, secretKey });
     const pool = createProviderPool({ providers, credentials });
     const usage = createUsage({ db });
+    const settings = createSettings({ db, credentials, providers, pool, config, clock, log });
     const models = createModels({
       pool,
-      orderOf: async () => [],
-      modelsFile: join(folder.path, 'models.json'),
+      orderOf: settings.orderOf,
+      modelsFile: config.providers.modelsFile,
       log,
     });
     const generations = createGenerations({
@@ -102,6 +91,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       auth,
       gallery,
       models,
+      settings,
       generations,
       setupToken,
       instanceId: folder.instanceId,

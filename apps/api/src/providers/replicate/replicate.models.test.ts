@@ -15,7 +15,7 @@ describe('a model as Replicate describes it', () => {
         seed: true,
         size: {
           default: 1024,
-          choices: [{ width: 1024, height: 1024 }, { width: 1376, height: 768 }, {}, {}],
+          choices: [{ width: 1024, height: 1024 }, { width: 1344, height: 768 }, {}, {}],
         },
         aspectRatios: ['1:1', '16:9', '3:2', '9:16'],
         maxCount: 4,
@@ -59,8 +59,9 @@ describe('a model as Replicate describes it', () => {
   test('a version with pixels and pictures', () => {
     expect(toDefinition(readFixture('sdxl'))).toMatchObject({
       licence: null,
-      price: { unit: 'second' },
+      price: { unit: 'unknown' },
       capabilities: {
+        maxCount: 4,
         negativePrompt: true,
         size: { min: 256, max: 2048, step: 8, default: 1024, maxRatio: 8 },
         guidance: { min: 1, max: 50, step: 0.1, default: 7.5 },
@@ -79,18 +80,21 @@ describe('a model as Replicate describes it', () => {
   test.each([
     {
       parameters: { aspect_ratio: { enum: ['1:1', 'custom'] }, ...pixels() },
-      input: { width: 'width' },
-      fixed: { aspect_ratio: 'custom' },
+      input: { aspectRatio: 'aspect_ratio', width: null },
     },
-    {
-      parameters: { aspect_ratio: { enum: ['1:1', 'match_input_image'] }, ...pixels() },
-      input: { aspectRatio: 'aspect_ratio' },
-      fixed: {},
-    },
-    { parameters: { size: { enum: ['1024x1024', '1365x1024'] } }, input: { size: 'size' }, fixed: {} },
-    { parameters: {}, input: { size: null, width: null, aspectRatio: null }, fixed: {} },
-  ])('the size is told by $input', ({ parameters, input, fixed }) => {
-    expect(toDefinition(modelWith(parameters))?.wire).toMatchObject({ input, fixed });
+    { parameters: { size: { enum: ['1024x1024', '1365x1024'] } }, input: { size: 'size' } },
+    { parameters: pixels(), input: { width: 'width', height: 'height' } },
+    { parameters: {}, input: { size: null, width: null, aspectRatio: null } },
+  ])('the size is told by $input', ({ parameters, input }) => {
+    const model = toDefinition(modelWith(parameters));
+    expect(model?.wire).toMatchObject({ input });
+    expect(model?.capabilities.advanced).toEqual([]);
+  });
+
+  test('a count that may only be one is none', () => {
+    const count = { type: 'integer', minimum: 1, maximum: 1 };
+    const model = toDefinition(modelWith({ num_outputs: count }));
+    expect(model).toMatchObject({ capabilities: { maxCount: 4 }, wire: { input: { count: null } } });
   });
 
   test('sides may be a choice of numbers', () => {

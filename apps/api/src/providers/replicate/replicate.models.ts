@@ -34,16 +34,19 @@ export const toDefinition = (answer: unknown): ModelDefinition | null => {
   if (!official && !/^[0-9a-f]{64}$/.test(version)) return null;
 
   const words = findWords(properties);
-  const { size, aspectRatios, input, fixed } = readSize(properties);
-  const taken = new Set<string | null>(['prompt', ...Object.values(words), ...Object.values(input)]);
+  const { size, aspectRatios, input } = readSize(properties);
+  const taken = new Set<string | null>([
+    'prompt',
+    'width',
+    'height',
+    ...Object.values(words),
+    ...Object.values(input),
+  ]);
   const image = words.image === null ? undefined : properties.get(words.image);
   const count = words.count === null ? undefined : properties.get(words.count);
   const seed = words.seed === null ? undefined : properties.get(words.seed);
   const formats = properties.get('output_format')?.values ?? [];
-  const always: Record<string, unknown> = {
-    ...fixed,
-    ...(formats.includes('png') ? { output_format: 'png' } : {}),
-  };
+  const fixed: Record<string, unknown> = formats.includes('png') ? { output_format: 'png' } : {};
   const capabilities: Capabilities = {
     negativePrompt: words.negativePrompt !== null,
     seed: words.seed !== null,
@@ -64,7 +67,7 @@ export const toDefinition = (answer: unknown): ModelDefinition | null => {
     preview: false,
     cancel: 'full',
     advanced: [...properties].flatMap(([key, property]) =>
-      taken.has(key) || Object.hasOwn(fixed, key) ? [] : advancedOf(key, property, always[key]),
+      taken.has(key) ? [] : advancedOf(key, property, fixed[key]),
     ),
   };
   const licence = textAt(answer, 'license_url');
@@ -78,7 +81,7 @@ export const toDefinition = (answer: unknown): ModelDefinition | null => {
     note: null,
     price: {
       perImage: null,
-      unit: official ? 'unknown' : 'second',
+      unit: 'unknown',
       perUnit: null,
       byParameter: null,
       source: `https://replicate.com/${owner}/${name}`,
@@ -89,7 +92,7 @@ export const toDefinition = (answer: unknown): ModelDefinition | null => {
       version: official ? null : version,
       input: { ...words, ...input },
       imageList: image?.type === 'array',
-      fixed: always,
+      ...(formats.includes('png') ? { fixed } : {}),
       ...(seed?.max === undefined ? {} : { maxSeed: seed.max }),
     },
   };
@@ -109,10 +112,12 @@ const WORDS = {
 /** What the model calls our words. */
 const findWords = (properties: ReadonlyMap<string, InputProperty>) => {
   const first = (names: readonly string[]) => names.find((name) => properties.has(name)) ?? null;
+  const count = first(WORDS.count);
   return {
     negativePrompt: first(WORDS.negativePrompt),
     seed: first(WORDS.seed),
-    count: first(WORDS.count),
+    // One that may only be 1 says nothing.
+    count: count !== null && properties.get(count)?.max === 1 ? null : count,
     steps: first(WORDS.steps),
     guidance: first(WORDS.guidance),
     image: first(WORDS.image),

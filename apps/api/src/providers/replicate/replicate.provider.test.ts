@@ -1,7 +1,8 @@
-import type { ModelDefinition } from '@easel/shared';
+import type { ModelDefinition, RemoteJob } from '@easel/shared';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { ProviderRequest } from '../provider.js';
-import { describeProvider, QUICK_PACE, type Result, TEST_KEY, until } from '../testing/exercise.js';
+import type { ImageProvider, ProviderContext, ProviderRequest } from '../provider.js';
+import { beginDrawing, drawAll } from '../testing/drawing.js';
+import { describeProvider, QUICK_PACE, TEST_KEY, until } from '../testing/exercise.js';
 import { plainPng } from '../testing/pictures.js';
 import { toDefinition } from './replicate.models.js';
 import { connectReplicate } from './replicate.provider.js';
@@ -64,26 +65,8 @@ describe('what is special to Replicate', () => {
     return { standIn, provider };
   };
 
-  const draw = async (
-    { provider }: Pick<Awaited<ReturnType<typeof start>>, 'provider'>,
-    change: Partial<ProviderRequest>,
-    result = emptyResult(),
-  ): Promise<Result> => {
-    try {
-      for await (const image of provider.generate(requestOf(change), {
-        signal: new AbortController().signal,
-        onProgress: (progress) => result.progress.push(progress),
-        onJob: async (job) => void result.jobs.push(job),
-        onCost: (cost) => result.costs.push(cost),
-        onWarning: (warning) => result.warnings.push(warning),
-        stallMs: 10_000,
-      }))
-        result.images.push(image);
-    } catch (error) {
-      result.error = error;
-    }
-    return result;
-  };
+  const draw = ({ provider }: { provider: ImageProvider }, change: Partial<ProviderRequest>) =>
+    drawAll(provider, requestOf(change));
 
   test('an official model has an address of its own, any other is named by its version', async () => {
     const rig = await start();
@@ -188,13 +171,12 @@ describe('what is special to Replicate', () => {
     const rig = await start();
     rig.standIn.play('never_ending');
     rig.standIn.end({ deaf: true });
-    const result = emptyResult();
-    const drawing = draw(rig, {}, result);
-    await until(() => result.jobs.length > 0);
-    const [job] = result.jobs;
+    const drawing = beginDrawing((context) => rig.provider.generate(requestOf({}), context));
+    await until(() => drawing.jobs.length > 0);
+    const [job] = drawing.jobs;
     expect(job && (await rig.provider.cancel?.(job))).toBe('asked');
     rig.standIn.play('success');
-    expect((await drawing).images).toHaveLength(1);
+    expect((await drawing.end).images).toHaveLength(1);
   });
 
   test('the pause is the one its text asks for', async () => {
@@ -216,16 +198,8 @@ describe('what is special to Replicate', () => {
   test('a job that is known no more was interrupted', async () => {
     const { provider } = await start();
     const job = { id: 'long-gone', positions: [0], data: {} };
-    const context = {
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-      onJob: async () => undefined,
-      onCost: () => undefined,
-      onWarning: () => undefined,
-      stallMs: 1000,
-    };
-    const resumed = provider.resume?.(job, requestOf({}), context)[Symbol.asyncIterator]();
-    await expect(resumed?.next()).rejects.toMatchObject({ code: 'interrupted', accepted: 'yes' });
+    const { error } = await beginDrawing((context) => resumed(provider, job, context)).end;
+    expect(error).toMatchObject({ code: 'interrupted', accepted: 'yes' });
   });
 
   test('the list is the collection, less what cannot be drawn with', async () => {
@@ -245,14 +219,10 @@ describe('what is special to Replicate', () => {
   });
 });
 
-const emptyResult = (): Result => ({
-  images: [],
-  progress: [],
-  jobs: [],
-  warnings: [],
-  costs: [],
-  error: null,
-});
+const resumed = (provider: ImageProvider, job: RemoteJob, context: ProviderContext) => {
+  if (!provider.resume) throw new Error('it cannot resume');
+  return provider.resume(job, requestOf({}), context);
+};
 
 const requestOf = (change: Partial<ProviderRequest>): ProviderRequest => ({
   model: definitionOf('flux-schnell'),

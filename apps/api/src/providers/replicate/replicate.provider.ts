@@ -10,9 +10,9 @@ import {
   type ProviderImage,
   type ProviderRequest,
 } from '../provider.js';
-import { patiently } from '../support/patient-look.js';
 import { inGroups } from '../support/pictures.js';
 import { createProviderCaller, type ProviderCall, type ProviderCaller } from '../support/provider-caller.js';
+import { readJson } from '../support/read-json.js';
 import { type Refusal, textAt, type Verdict } from '../support/refusal.js';
 import { listReplicateModels } from './replicate.models.js';
 import {
@@ -126,7 +126,7 @@ const wait = async (
     return { done: false as const, progress: `${status} ${logs.length}` };
   };
   try {
-    return await poll(patiently(look), { stallMs, signal, ...(pace ? { pace } : {}) });
+    return await poll(look, { stallMs, signal, ...(pace ? { pace } : {}) });
   } catch (error) {
     throw caller.failure(error, { phase: 'after', signal, stallMs });
   }
@@ -158,7 +158,10 @@ const lookAt = async (
   caller: ProviderCaller,
   id: string,
   limits: Pick<ProviderCall, 'signal' | 'timeouts' | 'maxAttempts'>,
-): Promise<Prediction> => readPrediction(await caller.json({ to: pathOf(id), phase: 'after', ...limits }));
+): Promise<Prediction> => {
+  const { body } = await readJson(caller, { to: pathOf(id), phase: 'after', ...limits });
+  return readPrediction(body);
+};
 
 const pathOf = (id: string): string => `/predictions/${encodeURIComponent(id)}`;
 

@@ -1,4 +1,4 @@
-import type { ModelDefinition } from '@easel/shared';
+import { type ModelDefinition, MODELS } from '@easel/shared';
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderRequest } from '../provider.js';
 import { toDefinition } from './replicate.models.js';
@@ -8,7 +8,7 @@ import { checkContract, readFixture } from './testing/contract.js';
 
 describe('the input of a prediction', () => {
   test('has a ratio where the model knows ratios only', () => {
-    const input = inputOf({ width: 1376, height: 768, steps: 4 });
+    const input = inputOf({ width: 1344, height: 768, steps: 4 });
     expect(input).toEqual({
       output_format: 'png',
       prompt: 'a red fox',
@@ -60,6 +60,19 @@ describe('the input of a prediction', () => {
     expect(await createPictureInput(requestOf({}), readWire(SCHNELL), address)).toEqual({});
   });
 });
+
+test.each(MODELS.filter(({ provider }) => provider === 'replicate'))(
+  '$id is asked for as Replicate says',
+  (model) => {
+    const input = inputOf({ model, extra: {} });
+    const { version } = readWire(model);
+    expect(input).toMatchObject({ prompt: 'a red fox' });
+    expect(Object.keys(input)).toEqual(expect.not.arrayContaining(['null', 'undefined']));
+    if (version === null) checkContract('prediction_request', { input });
+    else checkContract('version_prediction_request', { version, input });
+    expect(version ?? 'a'.repeat(64)).toMatch(/^[0-9a-f]{64}$/);
+  },
+);
 
 test('what a definition leaves out follows from its capabilities', () => {
   const { wire: _, ...bare } = SDXL;

@@ -1,43 +1,43 @@
 import type { Capabilities } from '@easel/shared';
 import type { InputProperty } from './replicate.schema.js';
 
-/** How a model wants to be told the size, from its parameters: in pixels, as one text, as a ratio, or not at all. */
+/**
+ * How a model wants to be told the size, from its parameters: as a ratio, as one text, in pixels, or not at all. Where
+ * it takes both, the ratio: which pixels it takes is only partly in its schema, and a wrong guess is refused.
+ */
 export const readSize = (properties: ReadonlyMap<string, InputProperty>): SizeStyle => {
   const ratios = (properties.get('aspect_ratio')?.values ?? []).filter((value) => RATIO.test(value));
-  const custom = properties.get('aspect_ratio')?.values.includes('custom') ?? false;
   const sizes = (properties.get('size')?.values ?? []).flatMap(parseSize);
   const width = properties.get('width');
   const height = properties.get('height');
-  if (width?.type === 'integer' && height?.type === 'integer' && (custom || ratios.length === 0)) {
-    return {
-      size: pixelRange(width, height),
-      aspectRatios: ratios.length > 0 ? ratios : USUAL_RATIOS,
-      input: { width: 'width', height: 'height', size: null, aspectRatio: null },
-      fixed: custom ? { aspect_ratio: 'custom' } : {},
-    };
-  }
   const none = { width: null, height: null, size: null, aspectRatio: null };
-  if (ratios.length === 0 && sizes.length > 0) {
-    return {
-      size: choiceOf(sizes),
-      aspectRatios: [...new Set(sizes.map(reduced))],
-      input: { ...none, size: 'size' },
-      fixed: {},
-    };
+  if (ratios.length > 0) {
+    const input = { ...none, aspectRatio: 'aspect_ratio' };
+    return { size: choiceOf(ratios.map(pixelsOf)), aspectRatios: ratios, input };
   }
-  if (ratios.length === 0) return { size: choiceOf([SQUARE]), aspectRatios: ['1:1'], input: none, fixed: {} };
-  return {
-    size: choiceOf(ratios.map(pixelsOf)),
-    aspectRatios: ratios,
-    input: { ...none, aspectRatio: 'aspect_ratio' },
-    fixed: {},
-  };
+  if (sizes.length > 0) {
+    const aspectRatios = [...new Set(sizes.map(reduced))];
+    return { size: choiceOf(sizes), aspectRatios, input: { ...none, size: 'size' } };
+  }
+  if (width?.type === 'integer' && height?.type === 'integer') {
+    const input = { ...none, width: 'width', height: 'height' };
+    return { size: pixelRange(width, height), aspectRatios: USUAL_RATIOS, input };
+  }
+  return { size: choiceOf([SQUARE]), aspectRatios: ['1:1'], input: none };
 };
 
 const RATIO = /^\d{1,2}:\d{1,2}$/;
 const USUAL_RATIOS = ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'];
 const SQUARE = { width: 1024, height: 1024 };
 const GRID = 32;
+/** What FLUX and Stable Diffusion 3 draw for a ratio, width by height. */
+const KNOWN_PIXELS: Readonly<Record<string, Pixels>> = {
+  '3:2': { width: 1216, height: 832 },
+  '5:4': { width: 1088, height: 896 },
+  '4:3': { width: 1152, height: 896 },
+  '16:9': { width: 1344, height: 768 },
+  '21:9': { width: 1536, height: 640 },
+};
 
 const parseSize = (text: string): Pixels[] => {
   const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(text) ?? [];
@@ -58,7 +58,11 @@ const pixelRange = (width: InputProperty, height: InputProperty): Capabilities['
 /** About one megapixel, as models with ratios draw unless told otherwise. */
 const pixelsOf = (ratio: string): Pixels => {
   const [across = 1, down = 1] = ratio.split(':').map(Number);
+  const flat = KNOWN_PIXELS[ratio];
+  const tall = KNOWN_PIXELS[`${down}:${across}`];
   const side = (factor: number) => Math.round((SQUARE.width * Math.sqrt(factor)) / GRID) * GRID;
+  if (flat) return flat;
+  if (tall) return { width: tall.height, height: tall.width };
   return { width: side(across / down), height: side(down / across) };
 };
 
@@ -93,6 +97,4 @@ interface SizeStyle {
   size: Capabilities['size'];
   aspectRatios: string[];
   input: Record<'width' | 'height' | 'size' | 'aspectRatio', string | null>;
-  /** What must be sent along. */
-  fixed: Record<string, unknown>;
 }

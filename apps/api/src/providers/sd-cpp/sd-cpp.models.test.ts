@@ -1,3 +1,4 @@
+import { MODELS } from '@easel/shared';
 import { describe, expect, test } from '@jest/globals';
 import { toDefinitions } from './sd-cpp.models.js';
 import { createBody, createPictures } from './sd-cpp.request.js';
@@ -21,7 +22,7 @@ describe('the loaded model', () => {
           cancel: 'queued',
           progress: 'queue',
         },
-        wire: { files: ['v1-5-pruned-emaonly'], images: 'init' },
+        wire: { checkpoint: 'v1-5-pruned-emaonly', images: 'init' },
       },
     ]);
     expect(JSON.stringify(toDefinitions(CAPABILITIES))).not.toContain('/models/');
@@ -93,6 +94,11 @@ describe('the body of a job', () => {
     expect(() => checkBody(body)).not.toThrow();
   });
 
+  test.each(MODELS.filter(({ provider }) => provider === 'sd-cpp'))('of $id is as documented', (released) => {
+    expect(() => checkBody(createBody({ ...request, model: released }, 0))).not.toThrow();
+    expect(readWire(released).files.length).toBeGreaterThan(0);
+  });
+
   test('of a model that edits has references, and no strength', () => {
     const picture = { bytes: new Uint8Array([1]), mime: 'image/png' as const };
     const editing = {
@@ -107,5 +113,6 @@ describe('the body of a job', () => {
 
   test('what a definition leaves out has a default', () => {
     expect(readWire({ id: 'a-model' })).toEqual({ files: ['a-model'], images: 'init' });
+    expect(readWire({ id: 'a-model', wire: { checkpoint: 'a-file' } }).files).toEqual(['a-file']);
   });
 });

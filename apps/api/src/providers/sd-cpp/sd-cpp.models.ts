@@ -62,7 +62,7 @@ export const toDefinitions = (capabilities: unknown): ModelDefinition[] => {
         cancel: has('cancel_generating') ? 'full' : has('cancel_queued') ? 'queued' : 'local',
         advanced: readAdvanced(capabilities, defaults),
       },
-      wire: { files: [id], images },
+      wire: { checkpoint: id, images },
     },
   ];
 };

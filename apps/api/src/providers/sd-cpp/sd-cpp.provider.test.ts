@@ -1,7 +1,8 @@
-import type { ModelDefinition } from '@easel/shared';
+import type { ModelDefinition, RemoteJob } from '@easel/shared';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { ProviderContext, ProviderRequest } from '../provider.js';
-import { describeProvider, QUICK_PACE, type Result, until } from '../testing/exercise.js';
+import type { ImageProvider, ProviderContext, ProviderRequest } from '../provider.js';
+import { beginDrawing, drawAll } from '../testing/drawing.js';
+import { describeProvider, QUICK_PACE, until } from '../testing/exercise.js';
 import { plainPng } from '../testing/pictures.js';
 import { toDefinitions } from './sd-cpp.models.js';
 import { connectSdCpp } from './sd-cpp.provider.js';
@@ -83,12 +84,10 @@ describe('what is special to stable-diffusion.cpp', () => {
   test('a withdrawn job is drawn no more', async () => {
     const rig = await start();
     rig.standIn.play('slow');
-    const controller = new AbortController();
-    const drawing = collect(rig.provider, {}, { signal: controller.signal });
-    await until(() => rig.standIn.active() === 1);
-    await until(() => rig.standIn.http.count('GET', /jobs/) > 0);
-    controller.abort(new Error('cancelled'));
-    const [job] = (await drawing).jobs;
+    const drawing = beginDrawing((context) => rig.provider.generate(requestOf({}), context));
+    await until(() => rig.standIn.active() === 1 && drawing.jobs.length === 1);
+    drawing.abort(new Error('cancelled'));
+    const [job] = (await drawing.end).jobs;
     expect(job && (await rig.provider.cancel?.(job))).toBe('stopped');
     expect(rig.standIn.active()).toBe(0);
   });
@@ -125,10 +124,8 @@ describe('what is special to stable-diffusion.cpp', () => {
     rig.standIn.expire();
     const [job] = jobs;
     if (!job) throw new Error('there is no job');
-    const resumed = rig.provider
-      .resume?.(job, requestOf({}), contextOf(emptyResult()))
-      [Symbol.asyncIterator]();
-    await expect(resumed?.next()).rejects.toMatchObject({ code: 'interrupted' });
+    const { error } = await beginDrawing((context) => resumed(rig.provider, job, context)).end;
+    expect(error).toMatchObject({ code: 'interrupted', billed: 'no' });
     expect(await rig.provider.cancel?.(job)).toBe('too_late');
   });
 
@@ -163,37 +160,12 @@ describe('what is special to stable-diffusion.cpp', () => {
   });
 });
 
-const emptyResult = (): Result => ({
-  images: [],
-  progress: [],
-  jobs: [],
-  warnings: [],
-  costs: [],
-  error: null,
-});
+const collect = (provider: ImageProvider, change: Partial<ProviderRequest>) =>
+  drawAll(provider, requestOf(change));
 
-const contextOf = (result: Result): ProviderContext => ({
-  signal: new AbortController().signal,
-  onProgress: (progress) => result.progress.push(progress),
-  onJob: async (job) => void result.jobs.push(job),
-  onCost: (cost) => result.costs.push(cost),
-  onWarning: (warning) => result.warnings.push(warning),
-  stallMs: 10_000,
-});
-
-const collect = async (
-  provider: ReturnType<typeof connect>,
-  change: Partial<ProviderRequest>,
-  context: Partial<ProviderContext> = {},
-): Promise<Result> => {
-  const result = emptyResult();
-  try {
-    for await (const image of provider.generate(requestOf(change), { ...contextOf(result), ...context }))
-      result.images.push(image);
-  } catch (error) {
-    result.error = error;
-  }
-  return result;
+const resumed = (provider: ImageProvider, job: RemoteJob, context: ProviderContext) => {
+  if (!provider.resume) throw new Error('it cannot resume');
+  return provider.resume(job, requestOf({}), context);
 };
 
 const requestOf = (change: Partial<ProviderRequest>): ProviderRequest => ({

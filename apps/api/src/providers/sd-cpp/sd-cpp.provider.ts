@@ -10,13 +10,13 @@ import {
   type ProviderImage,
   type ProviderRequest,
 } from '../provider.js';
-import { patiently } from '../support/patient-look.js';
 import {
   createProviderCaller,
   MAX_PICTURE_BYTES,
   type ProviderCall,
   type ProviderCaller,
 } from '../support/provider-caller.js';
+import { readJson } from '../support/read-json.js';
 import { numberAt, type Refusal, textAt, type Verdict } from '../support/refusal.js';
 import { isOver, type Job, pictureOf, readJob } from './sd-cpp.job.js';
 import { loadedFile, requireCapabilities, requireLoaded, toDefinitions } from './sd-cpp.models.js';
@@ -85,7 +85,7 @@ async function* collect(
     });
     return { done: false as const, progress: `${job.status} ${job.before}` };
   };
-  const job = await poll(patiently(look), { stallMs, signal, ...(pace ? { pace } : {}) }).catch((error) => {
+  const job = await poll(look, { stallMs, signal, ...(pace ? { pace } : {}) }).catch((error) => {
     throw caller.failure(error, { phase: 'after', signal, stallMs });
   });
   const bytes = pictureOf(job, caller.redact);
@@ -125,8 +125,15 @@ const lookAt = async (
   caller: ProviderCaller,
   id: string,
   limits: Pick<ProviderCall, 'signal' | 'timeouts' | 'maxAttempts'>,
-): Promise<Job> =>
-  readJob(await caller.json({ to: pathOf(id), phase: 'after', maxBytes: MAX_JOB_BYTES, ...limits }));
+): Promise<Job> => {
+  const { body } = await readJson(caller, {
+    to: pathOf(id),
+    phase: 'after',
+    maxBytes: MAX_JOB_BYTES,
+    ...limits,
+  });
+  return readJob(body);
+};
 
 const pathOf = (id: string): string => `/sdcpp/v1/jobs/${encodeURIComponent(id)}`;
 

@@ -26,6 +26,8 @@ export interface Verdict {
   billed?: GenerationError['billed'];
   /** `refused`: surely not taken, so even a POST may be sent again. `final`: trying again is pointless. */
   retry?: 'refused' | 'final';
+  /** What the provider said, where it says it in a place of its own; without secrets. */
+  reason?: string;
 }
 
 /**
@@ -53,7 +55,11 @@ export const refusalError = (
   const taken = phase === 'after' ? 'yes' : status < 500 && status !== 408 ? 'no' : 'unknown';
   const accepted = verdict?.accepted ?? taken;
   return new ProviderError(code, {
-    params: { provider: PROVIDERS[provider].title, reason: message || `HTTP ${status}`, status },
+    params: {
+      provider: PROVIDERS[provider].title,
+      reason: verdict?.reason || message || `HTTP ${status}`,
+      status,
+    },
     accepted,
     billed: verdict?.billed ?? (accepted === 'no' ? 'no' : 'unknown'),
   });

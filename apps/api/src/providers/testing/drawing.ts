@@ -21,7 +21,7 @@ export interface Drawing {
 /** Starts a drawing; what it tells is there as soon as it is told, and all of it at `end`. */
 export const beginDrawing = (
   draw: (context: ProviderContext) => AsyncIterable<ProviderImage>,
-  stallMs = 15_000,
+  stallMs = 60_000,
 ): Drawing & { end: Promise<Drawing>; abort(reason: Error): void } => {
   const controller = new AbortController();
   const drawing: Drawing = { images: [], progress: [], jobs: [], warnings: [], costs: [], error: null };

@@ -220,7 +220,7 @@ export const QUICK_PACE = {
   random: () => 0.5,
   sleep: async (ms: number, signal?: AbortSignal): Promise<void> => {
     signal?.throwIfAborted();
-    await delay(Math.min(ms / 25, 600), undefined, { signal }).catch(() => signal?.throwIfAborted());
+    await delay(Math.min(ms / 25, 2400), undefined, { signal }).catch(() => signal?.throwIfAborted());
   },
 };
 
@@ -292,7 +292,7 @@ const createRig = async (
       sees: (step) => until(() => result.progress.some((told) => covers(told, step))),
     };
   };
-  const start = (stallMs = scenario === 'never_ending' ? 400 : 15_000): Going =>
+  const start = (stallMs = scenario === 'never_ending' ? 400 : 60_000): Going =>
     begin((context) => provider.generate(request, context), stallMs);
   return {
     standIn,
@@ -304,7 +304,7 @@ const createRig = async (
       begin((context) => {
         if (!provider.resume) throw new Error('it cannot resume');
         return provider.resume(job, request, context);
-      }, 15_000).end,
+      }, 60_000).end,
     close: async () => {
       await provider.close();
       await standIn.close().catch(() => undefined);
