@@ -45,6 +45,8 @@ describe('the platform API of fal', () => {
       },
       wire: { size: 'pixels', count: 'num_images' },
     });
+    // It would be laid over what a catalogue says of another endpoint, the one that edits.
+    expect(model?.wire).not.toHaveProperty('editSize');
     expect(model?.capabilities.advanced).toEqual([
       {
         name: 'acceleration',
@@ -111,11 +113,11 @@ test.each([
   ],
   [
     { unit_price: 0.0005, unit: 'compute second', currency: 'USD' },
-    { perImage: null, unit: 'second', perUnit: null },
+    { perImage: null, unit: 'unknown', perUnit: null },
   ],
   [
     { unit_price: 0.04, unit: 'image', currency: 'EUR' },
-    { perImage: null, unit: 'image', perUnit: null },
+    { perImage: null, unit: 'unknown', perUnit: null },
   ],
   [
     { unit_price: 1, unit: 'credit', currency: 'USD' },

@@ -41,13 +41,16 @@ export const listModels = async (
   platform: string,
   signal: AbortSignal,
 ): Promise<ModelDefinition[]> => {
-  const models: ModelDefinition[] = [];
-  for (const category of ['text-to-image', 'image-to-image']) {
+  const lists = CATEGORIES.map(async (category) => {
+    const found: ModelDefinition[] = [];
     for await (const entry of endpoints(caller, `${platform}/models`, { category, signal })) {
       const model = describeEndpoint(entry);
-      if (model !== null && !models.some(({ id }) => id === model.id)) models.push(model);
+      if (model !== null) found.push(model);
     }
-  }
+    return found;
+  });
+  const all = (await Promise.all(lists)).flat();
+  const models = [...new Map(all.map((model) => [model.id, model])).values()];
   const prices = await readPrices(caller, `${platform}/models/pricing`, { models, signal });
   return models.map((model) => ({ ...model, price: prices.get(model.id) ?? model.price }));
 };
@@ -94,22 +97,23 @@ export const toPrice = (entry: unknown): Price => {
   const amount = numberAt(entry, 'unit_price');
   const usd = amount === null || textAt(entry, 'currency') !== 'USD' ? null : Math.round(amount * 1_000_000);
   const [, unit] = UNITS.find(([name]) => name.test(textAt(entry, 'unit'))) ?? [];
-  const counted = unit === 'image' || unit === 'megapixel';
+  // Of anything else, such as seconds of a machine, nobody knows how many a picture takes.
+  const known = unit === undefined ? null : usd;
   return {
     // A picture of the default size has one megapixel.
-    perImage: counted ? usd : null,
-    unit: unit ?? 'unknown',
-    perUnit: counted ? usd : null,
+    perImage: known,
+    unit: known === null ? 'unknown' : (unit ?? 'unknown'),
+    perUnit: known,
     byParameter: null,
     source: `https://fal.ai/models/${textAt(entry, 'endpoint_id')}`,
     date: PRICES_READ,
   };
 };
 
+const CATEGORIES = ['text-to-image', 'image-to-image'];
 const UNITS = [
   [/^images?$/i, 'image'],
   [/^(processed )?mega-?pixels?$/i, 'megapixel'],
-  [/^(gpu |compute )?seconds?$/i, 'second'],
 ] as const;
 /** As many endpoints as may be asked for in one request. */
 const MOST_PRICES = 50;

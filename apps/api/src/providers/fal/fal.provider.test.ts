@@ -83,6 +83,12 @@ describe('fal', () => {
     ]);
   });
 
+  test('a seed is never larger than the endpoint takes', async () => {
+    const model = { ...fluxDev(), wire: { maxSeed: 2 ** 31 - 1 } };
+    const { images } = await draw({ model, seed: 2 ** 31 + 5 });
+    expect([images[0]?.seed, sent()[0]?.body.seed]).toEqual([5, 5]);
+  });
+
   test('a seed of 64 bits is not passed off as known', async () => {
     standIn.answer(() => ({ seed: 14_715_652_618_304_795_000 }));
     const { images } = await draw({ model: batchModel() });
@@ -190,6 +196,16 @@ describe('fal', () => {
       num_images: 1,
     });
     expect(standIn.requests[0]?.headers['x-fal-no-retry']).toBe('1');
+  });
+
+  test.each([
+    ['preset', { width: 1368, height: 768 }, { image_size: 'landscape_16_9' }],
+    ['preset', { width: 512, height: 512 }, { image_size: 'square' }],
+    ['sides', { width: 640, height: 512 }, { width: 640, height: 512 }],
+    ['none', { width: 640, height: 512 }, {}],
+  ])('says the size by %s', async (size, wish, expected) => {
+    await draw({ model: { ...batchModel(), wire: { size, count: null } }, ...wish });
+    expect(sent()[0]?.body).toEqual({ prompt: 'a red fox', ...expected });
   });
 
   test('a running job that does not listen was asked, a finished one is too late', async () => {

@@ -10,6 +10,7 @@ import {
   type ProviderRequest,
 } from '../provider.js';
 import { merge } from '../support/merge.js';
+import { patiently } from '../support/patient-look.js';
 import { answerInvalid, inGroups } from '../support/pictures.js';
 import { createProviderCaller } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
@@ -73,9 +74,9 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     const [position = 0] = job.positions;
     try {
       await poll(
-        async (within) => {
-          const { body } = await readJson(caller, { to, phase: 'after', signal: within });
-          const { stage, queuePosition, fraction, mark } = readStatus(body);
+        patiently(async (within) => {
+          const look = { to, phase: 'after', maxBytes: MAX_LOOK_BYTES, signal: within } as const;
+          const { stage, queuePosition, fraction, mark } = readStatus(await caller.json(look));
           if (stage === 'done') return { done: true, value: undefined };
           context.onProgress({
             position,
@@ -85,7 +86,7 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
             ...(stage === 'queued' && queuePosition !== null && { queuePosition }),
           });
           return { done: false, progress: mark };
-        },
+        }),
         { intervalMs: 400, growth: 1.3, maxIntervalMs: 3000, stallMs, signal, pace },
       );
     } catch (error) {
@@ -156,6 +157,9 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     close: () => caller.close(),
   };
 };
+
+/** A status may hold a long log, but no picture. */
+const MAX_LOOK_BYTES = 8 * 1024 * 1024;
 
 const withLogs = (statusUrl: string): string => {
   const url = new URL(statusUrl);

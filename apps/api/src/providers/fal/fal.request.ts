@@ -32,7 +32,7 @@ export const buildCall = (request: ProviderRequest, positions: readonly number[]
   const wire = readWire(model);
   const editing = images.length > 0;
   const size = editing ? wire.editSize : wire.size;
-  const seed = capabilities.seed ? (request.seed + (positions[0] ?? 0)) % 2 ** 32 : null;
+  const seed = capabilities.seed ? (request.seed + (positions[0] ?? 0)) % (wire.maxSeed + 1) : null;
   const parameters = {
     ...wire.fixed,
     ...sizeOf(size, request),
@@ -64,16 +64,23 @@ export const buildCall = (request: ProviderRequest, positions: readonly number[]
 const sizeOf = (style: FalSize, { width, height, model }: ProviderRequest): JsonObject => {
   if (style === 'pixels') return { image_size: { width, height } };
   if (style === 'sides') return { width, height };
-  if (style === 'preset') {
-    const name = Object.keys(PRESETS).find(
-      (key) => PRESETS[key]?.width === width && PRESETS[key]?.height === height,
-    );
-    return name === undefined ? {} : { image_size: name };
-  }
+  if (style === 'preset') return { image_size: nearestPreset(width, height) };
   if (style === 'none') return {};
   const apart = (ratio: string): number => Math.abs(Math.log((width / height) * toNumber(ratio)));
   const [nearest] = model.capabilities.aspectRatios.toSorted((a, b) => apart(a) - apart(b));
   return nearest === undefined ? {} : { aspect_ratio: nearest };
+};
+
+const nearestPreset = (width: number, height: number): string => {
+  const apart = (a: number, b: number): number => Math.abs(Math.log(a / b));
+  const [nearest] = Object.entries(PRESETS)
+    .map(([name, preset]) => ({
+      name,
+      shape: apart(preset.width / preset.height, width / height),
+      area: apart(preset.width * preset.height, width * height),
+    }))
+    .toSorted((a, b) => a.shape - b.shape || a.area - b.area);
+  return nearest?.name ?? 'square_hd';
 };
 
 /** Height over width of a ratio such as 16:9. */

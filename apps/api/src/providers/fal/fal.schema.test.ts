@@ -53,6 +53,11 @@ test('an endpoint that only edits needs pictures', () => {
   expect(model?.wire).toMatchObject({ images: 'image_urls' });
 });
 
+test('a limit of the seed is kept', () => {
+  const model = describeEndpoint(entry({ seed: { type: 'integer', maximum: 2 ** 31 - 1 } }));
+  expect(model?.wire).toMatchObject({ maxSeed: 2 ** 31 - 1 });
+});
+
 test.each([
   ['needs what nobody can give', entry({ loras: { type: 'array' } }, { required: ['prompt', 'loras'] })],
   [

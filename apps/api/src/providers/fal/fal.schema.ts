@@ -61,11 +61,14 @@ export const describeEndpoint = (entry: unknown): ModelDefinition | null => {
     },
     wire: {
       size: size.style,
-      // The same endpoint takes both, so the size is said with pictures too.
-      editSize: size.style,
       count: batch === null ? null : 'num_images',
       ...(batch !== null && !seed && { maxPerJob: Math.min(batch, 4) }),
-      ...(images !== undefined && { images }),
+      ...(seed &&
+        (input.number('seed', 'maximum') ?? MOST_SEED) < MOST_SEED && {
+          maxSeed: input.number('seed', 'maximum'),
+        }),
+      // The same endpoint takes both, so the size is said with pictures too.
+      ...(images !== undefined && { images, editSize: size.style }),
       ...(mask !== undefined && { mask }),
     },
   };
@@ -180,6 +183,7 @@ const RATIOS = ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'];
 const IMAGES = ['image_url', 'image_urls'];
 const MASKS = ['mask_url', 'mask_image_url'];
 const MOST_IMAGES = 4;
+const MOST_SEED = 2 ** 32 - 1;
 const TYPES: Readonly<Record<string, AdvancedParameter['type'] | undefined>> = {
   integer: 'integer',
   number: 'number',

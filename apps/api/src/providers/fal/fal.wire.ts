@@ -30,6 +30,8 @@ export interface FalWire {
   strength: string;
   negativePrompt: string;
   seed: string;
+  /** The largest seed it takes; 2 ** 32 - 1 unless given. */
+  maxSeed: number;
   /** Sent with every request as it is. */
   fixed: JsonObject;
 }
@@ -65,6 +67,7 @@ export const readWire = ({ id, wire = {}, capabilities }: ModelDefinition): FalW
     strength: named('strength', 'strength'),
     negativePrompt: named('negativePrompt', 'negative_prompt'),
     seed: named('seed', 'seed'),
+    maxSeed: numberAt(wire, 'maxSeed') ?? 2 ** 32 - 1,
     fixed: typeof fixed === 'object' && fixed !== null ? { ...fixed } : {},
   };
 };

@@ -1,5 +1,5 @@
-import type { AdvancedParameter, ModelDefinition } from '@easel/shared';
-import { type ConnectionReport, type ProviderConnection } from '../provider.js';
+import type { Capabilities, ModelDefinition } from '@easel/shared';
+import type { ConnectionReport, ProviderConnection } from '../provider.js';
 import type { ProviderCaller } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
 import { listAt, textAt } from '../support/refusal.js';
@@ -99,9 +99,7 @@ export const describeModel = (entry: unknown, task: Task): ModelDefinition | nul
       aspectRatios: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'],
       maxCount: 8,
       styles: [],
-      // What a model takes when nothing is said is not known: these are below, without a default.
-      steps: null,
-      guidance: null,
+      ...usualOf(`${pipeline} ${id}`),
       imageInputs: editing ? 1 : 0,
       ...(editing && { imageRequired: true }),
       mask: false,
@@ -109,7 +107,7 @@ export const describeModel = (entry: unknown, task: Task): ModelDefinition | nul
       progress: routes.some(({ seller }) => QUEUES.has(seller)) ? 'queue' : 'none',
       preview: false,
       cancel: 'local',
-      advanced: ADVANCED,
+      advanced: [],
     },
     wire: {},
   };
@@ -117,23 +115,22 @@ export const describeModel = (entry: unknown, task: Task): ModelDefinition | nul
 
 const sellersOf = (routes: Route[]): string => [...new Set(routes.map(({ seller }) => seller))].join(', ');
 
-const ADVANCED: AdvancedParameter[] = [
-  {
-    name: 'num_inference_steps',
-    type: 'integer',
-    description: 'Denoising steps: more take longer and may look better.',
-    default: null,
-    min: 1,
-    max: 100,
-  },
-  {
-    name: 'guidance_scale',
-    type: 'number',
-    description: 'How closely the picture follows the prompt.',
-    default: null,
-    min: 0,
-    max: 30,
-  },
+/** Steps and guidance where the pipeline is known to take these by itself; no controls where it is not. */
+const usualOf = (text: string): Pick<Capabilities, 'steps' | 'guidance'> => {
+  const [, steps = null, guidance = null] = PIPELINES.find(([known]) => known.test(text)) ?? [];
+  return {
+    steps: steps === null ? null : { min: 1, max: 100, step: 1, default: steps },
+    guidance: guidance === null ? null : { min: 1, max: 20, step: 0.1, default: guidance },
+  };
+};
+
+/** Defaults of the diffusers library: https://huggingface.co/docs/diffusers/api/pipelines/overview */
+const PIPELINES: readonly (readonly [pipeline: RegExp, steps: number, guidance: number | null])[] = [
+  [/FLUX\.1-schnell/i, 4, null],
+  [/FluxPipeline/, 28, 3.5],
+  [/StableDiffusion3Pipeline/, 28, 7],
+  [/StableDiffusionXLPipeline/, 50, 5],
+  [/StableDiffusionPipeline/, 50, 7.5],
 ];
 const QUEUES = new Set<string>(['fal-ai', 'wavespeed', 'replicate']);
 const MOST_PAGES = 6;

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { sniffImage } from '../../lib/http/download.js';
 import { readRefusal } from '../support/refusal.js';
 import { judge } from './huggingface.errors.js';
-import { readJob, readPicture, readState } from './huggingface.parse.js';
+import { readJob, readPicture, readState, throwIfFailed } from './huggingface.parse.js';
 import { buildCall } from './huggingface.request.js';
 import type { Route, Seller } from './huggingface.routes.js';
 
@@ -62,11 +62,13 @@ test('takes nothing but the path of a job', () => {
   expect(readJob({ id: 'r' }, 'together', 0)).toBeNull();
 });
 
-test('a failed job says why', () => {
-  expect(() => readState({ status: 'failed', error: 'NSFW content detected' }, 'replicate')).toThrow(
+test('a failed job is done, and says why', () => {
+  expect(readState({ data: { status: 'failed' } }, 'wavespeed').done).toBe(true);
+  expect(() => throwIfFailed({ status: 'succeeded' }, 'replicate')).not.toThrow();
+  expect(() => throwIfFailed({ status: 'failed', error: 'NSFW content detected' }, 'replicate')).toThrow(
     expect.objectContaining({ code: 'content_refused', accepted: 'yes' }),
   );
-  expect(() => readState({ data: { status: 'failed', error: 'CUDA' } }, 'wavespeed')).toThrow(
+  expect(() => throwIfFailed({ data: { status: 'failed', error: 'CUDA' } }, 'wavespeed')).toThrow(
     expect.objectContaining({ code: 'provider_unavailable', accepted: 'yes' }),
   );
   expect(() => readPicture({ images: [{ url: 'https://a.example/b' }], has_nsfw_concepts: [true] })).toThrow(

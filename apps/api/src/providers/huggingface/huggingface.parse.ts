@@ -62,27 +62,33 @@ export interface JobState {
   mark: string;
 }
 
-/** @throws ProviderError for a job that failed */
+/** A job that failed is done too: see `throwIfFailed`. */
 export const readState = (answer: unknown, seller: Seller): JobState => {
   if (seller === 'fal-ai') {
     const { stage, ...rest } = readStatus(answer, 'huggingface');
     return { ...rest, done: stage === 'done', stage: stage === 'queued' ? 'queued' : 'drawing' };
   }
-  const status = textAt(answer, 'data', 'status') || textAt(answer, 'status');
+  const status = statusOf(answer);
   if (status === '') throw answerInvalid('huggingface', 'it has no status');
-  if (FAILED.has(status)) {
-    const reason = textAt(answer, 'data', 'error') || textAt(answer, 'error') || `the job ${status}`;
-    throw failed(MODERATION.test(reason) ? 'content_refused' : 'provider_unavailable', reason);
-  }
   const queued = status === 'created' || status === 'starting';
   return {
-    done: DONE.has(status),
+    done: DONE.has(status) || FAILED.has(status),
     stage: queued ? 'queued' : 'drawing',
     queuePosition: null,
     fraction: null,
     mark: status,
   };
 };
+
+/** Throws what a job that is done died of; fal's jobs tell that with their result. */
+export const throwIfFailed = (answer: unknown, seller: Seller): void => {
+  const status = statusOf(answer);
+  if (seller === 'fal-ai' || !FAILED.has(status)) return;
+  const reason = textAt(answer, 'data', 'error') || textAt(answer, 'error') || `the job ${status}`;
+  throw failed(MODERATION.test(reason) ? 'content_refused' : 'provider_unavailable', reason);
+};
+
+const statusOf = (answer: unknown): string => textAt(answer, 'data', 'status') || textAt(answer, 'status');
 
 const failed = (code: 'content_refused' | 'provider_unavailable', reason: string): ProviderError =>
   new ProviderError(code, {

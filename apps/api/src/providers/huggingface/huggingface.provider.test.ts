@@ -125,7 +125,7 @@ describe('Hugging Face', () => {
     standIn.maps(mapping);
     const { error } = await drawAll(provider, request());
     expect(error).toMatchObject({ code: 'provider_model_unknown', accepted: 'no', billed: 'no' });
-    expect(standIn.submits()).toBe(0);
+    expect(sent(standIn)).toEqual([]);
   });
 
   test('whom the model names comes before whom the hub names', async () => {
@@ -186,17 +186,19 @@ describe('Hugging Face', () => {
     expect(await provider.check(signal)).toEqual({ account: 'vincent', balance: null, models: null });
     const models = (await provider.listModels?.(signal)) ?? [];
     expect(
-      models.map(({ id, licence, capabilities: { size, negativePrompt, imageInputs } }) => [
+      models.map(({ id, licence, capabilities: { size, negativePrompt, imageInputs, steps, guidance } }) => [
         id,
         licence,
         size.default,
         negativePrompt,
         imageInputs,
+        steps?.default,
+        guidance?.default,
       ]),
     ).toEqual([
-      ['black-forest-labs/FLUX.1-schnell', 'apache-2.0', 1024, false, 0],
-      ['prompthero/openjourney', null, 512, true, 0],
-      ['black-forest-labs/FLUX.1-Kontext-dev', null, 1024, false, 1],
+      ['black-forest-labs/FLUX.1-schnell', 'apache-2.0', 1024, false, 0, 4, undefined],
+      ['prompthero/openjourney', null, 512, true, 0, 50, 7.5],
+      ['black-forest-labs/FLUX.1-Kontext-dev', null, 1024, false, 1, undefined, undefined],
     ]);
   });
 });

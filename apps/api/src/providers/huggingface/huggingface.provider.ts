@@ -10,13 +10,14 @@ import {
   type ProviderImage,
   type ProviderRequest,
 } from '../provider.js';
+import { patiently } from '../support/patient-look.js';
 import { answerInvalid } from '../support/pictures.js';
 import { createProviderCaller, MAX_ANSWER_BYTES, slowAnswer } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
 import { textAt } from '../support/refusal.js';
 import { judge } from './huggingface.errors.js';
 import { checkAccount, hubUrl, listModels } from './huggingface.hub.js';
-import { type FoundPicture, readJob, readPicture, readState } from './huggingface.parse.js';
+import { type FoundPicture, readJob, readPicture, readState, throwIfFailed } from './huggingface.parse.js';
 import { buildCall, type SellerCall, seedOf, toDrawing } from './huggingface.request.js';
 import { findRoute, type Route, type Seller, SELLERS } from './huggingface.routes.js';
 
@@ -95,12 +96,12 @@ export const connectHuggingFace = (
   ): AsyncGenerator<ProviderImage, void> {
     const { signal, stallMs } = context;
     const { position } = about;
-    const look = { to: textAt(data, 'statusPath'), phase: 'after' } as const;
+    const look = { to: textAt(data, 'statusPath'), phase: 'after', maxBytes: MAX_LOOK_BYTES } as const;
     let last: unknown = null;
     try {
       last = await poll<unknown>(
-        async (within) => {
-          const { body } = await readJson(caller, { ...look, signal: within });
+        patiently(async (within) => {
+          const body = await caller.json({ ...look, signal: within });
           const { done, mark, stage, fraction, queuePosition } = readState(body, seller);
           if (done) return { done, value: body };
           context.onProgress({
@@ -110,12 +111,13 @@ export const connectHuggingFace = (
             ...(stage === 'queued' && queuePosition !== null && { queuePosition }),
           });
           return { done, progress: mark };
-        },
+        }),
         { intervalMs: 400, growth: 1.3, maxIntervalMs: 3000, stallMs, signal, pace },
       );
     } catch (error) {
       throw caller.failure(error, { phase: 'after', signal, stallMs });
     }
+    throwIfFailed(last, seller);
     const result =
       seller === 'fal-ai'
         ? (await readJson(caller, { to: textAt(data, 'resultPath'), phase: 'after', signal })).body
@@ -185,6 +187,8 @@ const parse = (bytes: Uint8Array): unknown => {
   }
 };
 
+/** A look has no picture in it, only where one lies. */
+const MAX_LOOK_BYTES = 8 * 1024 * 1024;
 /** A model takes minutes to load; whoever asks more often only gets the same answer. */
 const LOADING_PAUSE_MS = 5000;
 
