@@ -2,7 +2,7 @@ import type { JsonObject } from '@easel/shared';
 import sharp from 'sharp';
 import type { InputPicture, ProviderRequest } from '../provider.js';
 import { cannotDraw } from './comfyui.errors.js';
-import { readWire } from './comfyui.wire.js';
+import { readWire } from './models/comfyui.wire.js';
 import { builtInWorkflow } from './workflows/built-in.js';
 import { fillWorkflow, type Placeholder, readPlaceholders, type Workflow } from './workflows/placeholders.js';
 import { findWorkflow } from './workflows/user-workflows.js';

@@ -1,4 +1,4 @@
-import type { Architecture, ComfyWire } from '../comfyui.wire.js';
+import type { Architecture, ComfyWire } from '../models/comfyui.wire.js';
 import type { Workflow } from './placeholders.js';
 
 /** What a drawing starts from. */
