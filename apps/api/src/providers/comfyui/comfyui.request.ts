@@ -60,7 +60,9 @@ export const planDrawing = async (
     job: (positions) => {
       const seed = (request.seed + (positions[0] ?? 0)) % 2 ** 32;
       const all = { ...values, seed, count: positions.length };
-      const told = TOLD.filter((name) => places.has(name)).map((name) => [
+      // Some networks ignore guidance, which is why there is no choice of it.
+      const heeded = (name: Placeholder) => name !== 'guidance' || guidance !== null;
+      const told = TOLD.filter((name) => places.has(name) && heeded(name)).map((name) => [
         name,
         all[name] ?? places.get(name),
       ]);
