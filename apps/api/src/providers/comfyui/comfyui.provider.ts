@@ -7,7 +7,7 @@ import { at, textAt } from '../support/refusal.js';
 import { cancelJob } from './comfyui.cancel.js';
 import { drawJob, noPictures, resumeJob, type Studio } from './comfyui.drawing.js';
 import { judge, strange } from './comfyui.errors.js';
-import { countFiles, listComfyModels } from './comfyui.models.js';
+import { listComfyModels } from './models/comfyui.models.js';
 import { planDrawing } from './comfyui.request.js';
 
 /** ComfyUI: a server of one's own that runs workflows. `workflowFolder` holds the user's own. */
@@ -37,7 +37,11 @@ export const connectComfyUi = (
     check: async (signal) => {
       const stats = await caller.json({ to: '/system_stats', phase: 'free', signal });
       if (typeof at(stats, 'system') !== 'object') throw strange('no ComfyUI answers at this address');
-      return { account: null, balance: null, models: await countFiles(caller, signal) };
+      return {
+        account: null,
+        balance: null,
+        models: (await listComfyModels(caller, { folder, signal })).length,
+      };
     },
     listModels: (signal) => listComfyModels(caller, { folder, signal }),
     close: () => caller.close(),

@@ -2,7 +2,7 @@ import type { JsonObject } from '@easel/shared';
 import sharp from 'sharp';
 import type { InputPicture, ProviderRequest } from '../provider.js';
 import { cannotDraw } from './comfyui.errors.js';
-import { readWire } from './comfyui.wire.js';
+import { readWire } from './models/comfyui.wire.js';
 import { builtInWorkflow } from './workflows/built-in.js';
 import { fillWorkflow, type Placeholder, readPlaceholders, type Workflow } from './workflows/placeholders.js';
 import { findWorkflow } from './workflows/user-workflows.js';
@@ -60,7 +60,9 @@ export const planDrawing = async (
     job: (positions) => {
       const seed = (request.seed + (positions[0] ?? 0)) % 2 ** 32;
       const all = { ...values, seed, count: positions.length };
-      const told = TOLD.filter((name) => places.has(name)).map((name) => [
+      // Some networks ignore guidance, which is why there is no choice of it.
+      const heeded = (name: Placeholder) => name !== 'guidance' || guidance !== null;
+      const told = TOLD.filter((name) => places.has(name) && heeded(name)).map((name) => [
         name,
         all[name] ?? places.get(name),
       ]);

@@ -1,4 +1,4 @@
-import type { Architecture, ComfyWire } from '../comfyui.wire.js';
+import { type Architecture, type ComfyWire, isFast } from '../models/comfyui.wire.js';
 import type { Workflow } from './placeholders.js';
 
 /** What a drawing starts from. */
@@ -10,12 +10,13 @@ export type Start = 'text' | 'image' | 'mask';
  */
 export const builtInWorkflow = (wire: ComfyWire, start: Start): Workflow => {
   const flows = wire.architecture === 'flux';
+  const usual = usualValues(wire);
   const { nodes, model, clip, vae } = loaders(wire);
   return {
     ...nodes,
     positive: { class_type: 'CLIPTextEncode', inputs: { text: '{{prompt}}', clip } },
     ...(flows
-      ? DISTILLED
+      ? distilled(usual.guidance)
       : { negative: { class_type: 'CLIPTextEncode', inputs: { text: '{{negativePrompt}}', clip } } }),
     ...STARTS[start](vae, EMPTY_LATENT[wire.architecture]),
     sampler: {
@@ -26,11 +27,11 @@ export const builtInWorkflow = (wire: ComfyWire, start: Start): Workflow => {
         negative: ['negative', 0],
         latent_image: ['latent', 0],
         seed: '{{seed}}',
-        steps: '{{steps}}',
-        cfg: flows ? 1 : '{{guidance}}',
+        steps: `{{steps=${usual.steps}}}`,
+        cfg: flows ? 1 : `{{guidance=${usual.guidance}}}`,
         sampler_name: '{{sampler}}',
         scheduler: '{{scheduler}}',
-        denoise: start === 'text' ? 1 : '{{strength}}',
+        denoise: start === 'text' ? 1 : '{{strength=0.75}}',
       },
     },
     decoded: { class_type: 'VAEDecode', inputs: { samples: ['sampler', 0], vae } },
@@ -43,12 +44,19 @@ export const builtInWorkflow = (wire: ComfyWire, start: Start): Workflow => {
 };
 
 // Flux is distilled: it takes its guidance as part of the prompt, and no negative prompt at all.
-const DISTILLED: Workflow = {
+const distilled = (guidance: number): Workflow => ({
   guidance: {
     class_type: 'FluxGuidance',
-    inputs: { conditioning: ['positive', 0], guidance: '{{guidance}}' },
+    inputs: { conditioning: ['positive', 0], guidance: `{{guidance=${guidance}}}` },
   },
   negative: { class_type: 'ConditioningZeroOut', inputs: { conditioning: ['positive', 0] } },
+});
+
+/** For models whose capabilities offer no choice. */
+const usualValues = ({ architecture, checkpoint }: ComfyWire): { steps: number; guidance: number } => {
+  const guidance = { sd15: 7, sdxl: 7, sd3: 4.5, flux: 3.5 }[architecture];
+  if (!isFast(checkpoint)) return { steps: 25, guidance };
+  return { steps: 4, guidance: architecture === 'flux' ? guidance : 1 };
 };
 
 // Of four or of sixteen channels.

@@ -1,9 +1,9 @@
 import type { ModelDefinition } from '@easel/shared';
-import type { ProviderCaller } from '../support/provider-caller.js';
-import { listAt } from '../support/refusal.js';
+import type { ProviderCaller } from '../../support/provider-caller.js';
+import { listAt } from '../../support/refusal.js';
 import { builtInCapabilities, type Choices, workflowCapabilities } from './comfyui.capabilities.js';
 import { isStrange, readWire, WORKFLOW_PREFIX } from './comfyui.wire.js';
-import { type UserWorkflow, readWorkflows } from './workflows/user-workflows.js';
+import { type UserWorkflow, readWorkflows } from '../workflows/user-workflows.js';
 
 /**
  * What can be drawn with now: checkpoints, networks that are loaded apart from their encoders, and the user's workflows.
@@ -46,14 +46,6 @@ export const listComfyModels = async (
     ...own.map((workflow) => toWorkflowModel(workflow, choices)),
   ];
 };
-
-/** How many checkpoints the server has. */
-export const countFiles = async (
-  caller: Pick<ProviderCaller, 'json'>,
-  signal: AbortSignal,
-): Promise<number> =>
-  choicesOf(await nodeInfo(caller, 'CheckpointLoaderSimple', signal), 'CheckpointLoaderSimple', 'ckpt_name')
-    .length;
 
 /** What an input of a node can be: older servers list it in place of its type, newer ones beside it. */
 export const choicesOf = (info: unknown, node: string, input: string): string[] => {

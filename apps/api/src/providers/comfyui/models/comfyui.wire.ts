@@ -1,5 +1,5 @@
 import type { ModelDefinition } from '@easel/shared';
-import { listAt, textAt } from '../support/refusal.js';
+import { listAt, textAt } from '../../support/refusal.js';
 
 /** Kinds of network the built-in workflows can drive. Stable Diffusion 2 is driven like 1.5. */
 export type Architecture = 'sd15' | 'sdxl' | 'sd3' | 'flux';

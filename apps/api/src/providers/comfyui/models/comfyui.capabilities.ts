@@ -1,6 +1,6 @@
 import type { AdvancedParameter, Capabilities, Range } from '@easel/shared';
 import { type Architecture, type ComfyWire, isFast } from './comfyui.wire.js';
-import { type Placeholder, readPlaceholders, type Workflow } from './workflows/placeholders.js';
+import { type Placeholder, readPlaceholders, type Workflow } from '../workflows/placeholders.js';
 
 /** Values the server offers. */
 export interface Choices {
