@@ -128,12 +128,12 @@ test('what only administrators may do is closed to others', async () => {
 });
 
 test.each([
-  [{ provider: 'openai', apiKey: CANARY, ownerId: 'x' }, '/ownerId'],
-  [{ provider: 'nobody', apiKey: CANARY }, '/provider'],
-  [{ provider: 'openai', apiKey: CANARY, scope: 'everybody' }, '/scope'],
-  [{ provider: 'openai', apiKey: 'x'.repeat(1001) }, '/apiKey'],
-  [{ provider: 'openai', apiKey: `${CANARY}\r\nx: y` }, '/apiKey'],
-])('POST api-keys refuses %j', async (body, path) => {
+  ['/ownerId', { provider: 'openai', apiKey: CANARY, ownerId: 'x' }],
+  ['/provider', { provider: 'nobody', apiKey: CANARY }],
+  ['/scope', { provider: 'openai', apiKey: CANARY, scope: 'everybody' }],
+  ['/apiKey', { provider: 'openai', apiKey: CANARY.repeat(40) }],
+  ['/apiKey', { provider: 'openai', apiKey: `${CANARY}\r\nx: y` }],
+])('POST api-keys refuses a wrong %s', async (path, body) => {
   const { call, ada, dump, lines } = await start();
   const answer = await call(ada, 'POST', 'api-keys', body);
   expect(answer.json<Problem>()).toMatchObject({ code: 'validation_failed', errors: [{ path }] });
