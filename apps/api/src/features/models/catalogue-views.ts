@@ -1,5 +1,6 @@
 import { type ModelDefinition, type ProviderName, PROVIDERS } from '@easel/shared';
 import type { ProviderPool } from '../../providers/pool/provider-pool.js';
+import { installHint } from './installed.js';
 import { type LiveList, type LiveLists, type Place, unreachable } from './live/live-lists.js';
 import type { ModelTrouble } from './model-registry.js';
 import type { OperatorFile, OperatorState } from './operator/operator-file.js';
@@ -57,8 +58,8 @@ export const createCatalogueViews = ({ pool, lists, file, released }: ViewsDeps)
       provider,
       place,
       isListKnown: !list.kept || list.models !== null,
-      troubleOf: ({ id, note }) =>
-        trouble ?? (catalogue.notInstalled.has(id) && list.kept ? absence(note) : null),
+      troubleOf: (model) =>
+        trouble ?? (catalogue.notInstalled.has(model.id) && list.kept ? absence(model) : null),
     };
   };
 };
@@ -68,11 +69,11 @@ const NO_LIST: LiveList = { models: null, failure: null, kept: false };
 /** Why a file is not there, as far as that is known. */
 const absenceOf =
   (provider: ProviderName, { models, failure }: LiveList) =>
-  (note: string | null): ModelTrouble =>
+  (model: ModelDefinition): ModelTrouble =>
     models
       ? {
           code: 'model_not_installed',
-          params: { provider: PROVIDERS[provider].title, hint: note ?? 'Install it there.' },
+          params: { provider: PROVIDERS[provider].title, hint: installHint(model) },
         }
       : (failure ?? unreachable(provider, 'it has not told yet which models it has'));
 

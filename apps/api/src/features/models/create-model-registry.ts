@@ -7,7 +7,7 @@ import {
   type ProviderName,
 } from '@easel/shared';
 import type { CatalogueView, createCatalogueViews } from './catalogue-views.js';
-import { installedPattern } from './installed.js';
+import { standsForFile } from './installed.js';
 import type { LiveLists } from './live/live-lists.js';
 import type { ModelRegistry } from './model-registry.js';
 import type { OperatorFile } from './operator/operator-file.js';
@@ -32,7 +32,7 @@ export const createModelRegistry = ({ look, lists, file, orderOf, aliases }: Reg
         if (!view?.place) return;
         const model = view.byId.get(id);
         if (!model) await lists.askAgain(view.place, UNKNOWN_PATIENCE_MS);
-        else if (installedPattern(model) && !view.isListKnown)
+        else if (standsForFile(model) && !view.isListKnown)
           await lists.settle([view.place], FIRST_PATIENCE_MS);
       }),
     );

@@ -1,5 +1,5 @@
 import { type ModelDefinition, type OperatorModel, type ProviderName, PROVIDERS } from '@easel/shared';
-import { findInstalled, installedPattern } from './installed.js';
+import { fileOf, findInstalled, standsForFile } from './installed.js';
 import { applyOperatorModel } from './operator/apply-operator-model.js';
 import { defaultModel } from './operator/model-defaults.js';
 
@@ -34,9 +34,8 @@ export const joinCatalogue = ({ provider, released, said, date, live }: Sources)
   const ids = new Set([...releasedById.keys(), ...saidById.keys(), ...liveById.keys()]);
   const notInstalled = new Set<string>();
   const models = [...ids].flatMap(join).map((model) => {
-    const pattern = PROVIDERS[provider].kind === 'local' ? installedPattern(model) : null;
-    if (!pattern) return model;
-    const file = findInstalled(pattern, live ?? []);
+    if (PROVIDERS[provider].kind !== 'local' || !standsForFile(model)) return model;
+    const file = findInstalled(model, live ?? []);
     if (file) return wearing(model, file);
     notInstalled.add(model.id);
     return model;
@@ -55,14 +54,19 @@ const refresh = (ours: ModelDefinition, theirs: ModelDefinition): ModelDefinitio
   };
 };
 
-/** A family's entry, drawn with the file that is there. */
+/** A family's entry, drawn with the file that is there: how that is loaded is the file's, how it is drawn the family's. */
 const wearing = (model: ModelDefinition, file: ModelDefinition): ModelDefinition => {
-  const { advanced } = file.capabilities;
+  const { advanced } = model.capabilities.advanced.length > 0 ? model.capabilities : file.capabilities;
+  const architecture = model.wire?.architecture ?? file.wire?.architecture;
   return {
     ...model,
-    capabilities:
-      model.capabilities.advanced.length > 0 ? model.capabilities : { ...model.capabilities, advanced },
-    wire: { ...file.wire, ...model.wire, checkpoint: file.wire?.checkpoint },
+    capabilities: { ...model.capabilities, advanced },
+    wire: {
+      ...model.wire,
+      ...file.wire,
+      ...(architecture !== undefined && { architecture }),
+      checkpoint: fileOf(file),
+    },
   };
 };
 

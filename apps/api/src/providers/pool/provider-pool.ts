@@ -61,14 +61,15 @@ export const createProviderPool = ({ providers, credentials, now = Date.now }: P
     // Used last, so that the first of the map is the one nobody has asked for the longest.
     connections.delete(key);
     connections.set(key, kept);
-    tidy();
+    tidy(kept);
     return kept;
   };
 
-  const tidy = (): void => {
-    for (const [key, { provider, users }] of connections) {
+  const tidy = (wanted: Connection): void => {
+    for (const [key, kept] of connections) {
       if (connections.size <= MAX_IDLE) return;
-      if (users > 0 || provider.name === 'sketchbook') continue;
+      const { provider, users } = kept;
+      if (users > 0 || kept === wanted || provider.name === 'sketchbook') continue;
       connections.delete(key);
       void provider.close();
     }

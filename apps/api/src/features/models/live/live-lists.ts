@@ -3,6 +3,7 @@ import { AppError } from '../../../lib/app-error.js';
 import type { Log } from '../../../lib/log.js';
 import type { ProviderPool } from '../../../providers/pool/provider-pool.js';
 import type { ModelTrouble } from '../model-registry.js';
+import { soundModels } from './sound-models.js';
 
 /** What providers say they can draw with now: one list for each connection, read in the background. */
 export interface LiveLists {
@@ -122,10 +123,7 @@ const readList = async (
     if (!opened.provider.listModels) return null;
     const signal = AbortSignal.timeout(READING_MS);
     const models = await Promise.race([opened.provider.listModels(signal), untilAborted(signal)]);
-    const byId = new Map(
-      models.flatMap((model) => (model.provider === provider ? [[model.id, model] as const] : [])),
-    );
-    return [...byId.values()].slice(0, MAX_MODELS);
+    return soundModels(models, provider).slice(0, MAX_MODELS);
   } finally {
     opened.close();
   }

@@ -1,4 +1,4 @@
-import { type OperatorModel, OperatorModels, type Range } from '@easel/shared';
+import { type OperatorModel, OperatorModels, type Range, SKETCHBOOK_MODELS } from '@easel/shared';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { findOddity } from '../../../lib/problems/oddities.js';
 import type { FieldError } from '../../../lib/problems/validation-error.js';
@@ -26,9 +26,11 @@ const isOperatorModels = ajv.compile<OperatorModels>(OperatorModels);
 const findModelFaults = (model: OperatorModel, before: readonly OperatorModel[]): FieldError[] => {
   const twin = before.some(({ provider, id }) => provider === model.provider && id === model.id);
   const { size, steps, guidance, strength } = model.capabilities ?? {};
+  const isDrawn = model.provider !== 'sketchbook' || SKETCHBOOK_MODELS.some(({ id }) => id === model.id);
   const ranges = Object.entries({ size, steps, guidance, strength });
   return [
     ...(twin ? [{ path: '/id', message: `"${model.provider}/${model.id}" is there twice.` }] : []),
+    ...(isDrawn ? [] : [{ path: '/id', message: 'Sketchbook draws only its own models.' }]),
     ...ranges.flatMap(([name, range]) => (range && !isInOrder(range) ? [outOfOrder(name)] : [])),
     ...findPatternFault(model.wire?.match),
   ];
