@@ -11,7 +11,7 @@ import type {
   GenerationPage,
   GenerationQuery,
   Image,
-  KeyScopeQuery,
+  KeyScope,
   LocalServerList,
   LoginRequest,
   ModelList,
@@ -92,26 +92,25 @@ export const createClient = (options: ClientOptions = {}) => {
       restore: (imageId: string, call?: CallOptions) =>
         request<Image>('POST', `/api/gallery/${id(imageId)}/restore`, call),
     },
-    settings: {
-      /** Every provider, and over which key or address pictures are drawn with it. */
-      providers: (call?: CallOptions) => request<ProviderStatusList>('GET', '/api/settings/providers', call),
-      /** Says who is tried first behind an alias. */
-      setOrder: (order: ProviderOrderRequest['order'], call?: CallOptions) =>
-        request<ProviderStatusList>('PUT', '/api/settings/providers', { ...call, body: { order } }),
-      /** Tries a key or an address out and saves it; rejects when the provider refuses it. */
-      saveKey: (body: SaveKeyRequest, call?: CallOptions) =>
-        request<SavedKey>('POST', '/api/settings/api-keys', { ...call, body }),
-      removeKey: (provider: ProviderName, query?: KeyScopeQuery, call?: CallOptions) =>
-        request<void>('DELETE', `/api/settings/api-keys/${id(provider)}`, { ...call, query }),
-      /** Asks a provider who I am; costs nothing. */
-      testConnection: (provider: ProviderName, call?: CallOptions) =>
-        request<ConnectionTest>('GET', '/api/settings/test-connection', { ...call, query: { provider } }),
-      /** For administrators: servers on the machine Easel runs on. */
-      localServers: (call?: CallOptions) =>
-        request<LocalServerList>('GET', '/api/settings/local-servers', call),
-    },
     models: {
       list: (call?: CallOptions) => request<ModelList>('GET', '/api/models', call),
+    },
+    settings: {
+      /** Every provider as this account sees it, and who is tried first behind an alias. */
+      providers: (call?: CallOptions) => request<ProviderStatusList>('GET', '/api/settings/providers', call),
+      setOrder: (order: ProviderOrderRequest['order'], call?: CallOptions) =>
+        request<ProviderStatusList>('PUT', '/api/settings/providers', { ...call, body: { order } }),
+      /** Tries a key or an address, and keeps it when the provider takes it. */
+      saveKey: (body: SaveKeyRequest, call?: CallOptions) =>
+        request<SavedKey>('POST', '/api/settings/api-keys', { ...call, body }),
+      removeKey: (provider: ProviderName, scope: KeyScope = 'own', call?: CallOptions) =>
+        request<void>('DELETE', `/api/settings/api-keys/${id(provider)}`, { ...call, query: { scope } }),
+      /** Asks a provider who we are; costs nothing. */
+      testConnection: (provider: ProviderName, call?: CallOptions) =>
+        request<ConnectionTest>('GET', '/api/settings/test-connection', { ...call, query: { provider } }),
+      /** Servers found on the machine that Easel runs on. */
+      localServers: (call?: CallOptions) =>
+        request<LocalServerList>('GET', '/api/settings/local-servers', call),
     },
   };
 };

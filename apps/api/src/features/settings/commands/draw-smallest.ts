@@ -56,12 +56,10 @@ const QUIET: Pick<ProviderContext, 'onProgress' | 'onWarning'> = {
 /** Of what the provider offers now, else of what this release knows of it; unknown prices come last. */
 const findCheapest = async (provider: ImageProvider): Promise<ModelDefinition> => {
   const known = MODELS.filter((model) => model.provider === provider.name);
-  const offered = (await provider.listModels?.(AbortSignal.timeout(LIST_MS))) ?? [];
-  // A catalogue entry is read by people; the list says whether it is still there.
-  const served = offered.map((model) => known.find(({ id }) => id === model.id) ?? model);
-  const candidates = (served.length > 0 ? served : known).filter(
-    ({ capabilities }) => capabilities.imageRequired !== true,
-  );
+  const offered = await provider.listModels?.(AbortSignal.timeout(LIST_MS));
+  // The list says what is there, our own entry knows it better.
+  const served = offered?.map((model) => known.find(({ id }) => id === model.id) ?? model) ?? known;
+  const candidates = served.filter(({ capabilities }) => capabilities.imageRequired !== true);
   const price = (model: ModelDefinition): number =>
     estimateCost(model.price, { ...toRequest(model), count: 1 }) ?? Number.POSITIVE_INFINITY;
   const [cheapest] = candidates.toSorted((a, b) => compare(price(a), price(b)));
@@ -97,8 +95,11 @@ const smallestSize = ({
 };
 
 const first = async (images: AsyncIterable<ProviderImage>): Promise<ProviderImage> => {
-  for await (const image of images) return image;
-  throw new Error('it drew nothing');
+  let found: ProviderImage | null = null;
+  // To the very end: what it cost may be told after the picture.
+  for await (const image of images) found ??= image;
+  if (!found) throw new Error('it drew nothing');
+  return found;
 };
 
 const describeCost = (charged: number | null, estimate: number | null): string => {
