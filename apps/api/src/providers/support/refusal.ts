@@ -15,7 +15,7 @@ export interface Refusal {
   /** A machine-readable code or type; '' when there is none. */
   code: string;
   headers: Readonly<Record<string, string>>;
-  /** The whole body, parsed; null when it is no JSON. */
+  /** The whole body, parsed, without secrets; null when it is no JSON. */
   body: unknown;
 }
 
@@ -24,6 +24,8 @@ export interface Verdict {
   code?: ErrorCode;
   accepted?: AttemptRecord['accepted'];
   billed?: GenerationError['billed'];
+  /** What to say in place of the refusal's message, where the usual shapes miss it. */
+  reason?: string;
   /** `refused`: surely not taken, so even a POST may be sent again. `final`: trying again is pointless. */
   retry?: 'refused' | 'final';
   /** What the provider said, where it says it in a place of its own; without secrets. */
@@ -39,9 +41,10 @@ export const readRefusal = (
   text: string,
   redact: (text: string) => string,
 ): Refusal => {
-  const body = parse(text);
-  const { message, code } = body === null ? { message: plain(text), code: '' } : inside(body);
-  return { status, headers, body, code, message: redact(message).slice(0, MAX_MESSAGE) };
+  const clean = redact(text);
+  const body = parse(clean);
+  const { message, code } = body === null ? { message: plain(clean), code: '' } : inside(body);
+  return { status, headers, body, code, message: message.slice(0, MAX_MESSAGE) };
 };
 
 /** The error for a refusal. `submit`: the request that asked for pictures; `after`: any later one about its job. */
