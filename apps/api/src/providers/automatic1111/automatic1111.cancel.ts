@@ -1,6 +1,7 @@
 import { type Look, poll } from '../../lib/http/poll.js';
 import type { Pace } from '../../lib/http/retry.js';
 import type { CancelOutcome } from '../provider.js';
+import { patiently } from '../support/patient-look.js';
 import type { Tasks } from './automatic1111.tasks.js';
 
 /**
@@ -24,7 +25,7 @@ export const createWithdrawals = ({ tasks, pace }: { tasks: Tasks; pace?: Pace }
         if (looks >= LOOKS_WITHIN_PATIENCE) resolve('asked');
         return { done: false };
       };
-      poll(step, {
+      poll(patiently(step), {
         intervalMs: EVERY_MS,
         growth: 1,
         stallMs: REMEMBERED_MS,

@@ -1,13 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type ModelDefinition, MODELS } from '@easel/shared';
+import { type ModelDefinition, MODELS, type RemoteJob } from '@easel/shared';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type {
-  ImageProvider,
-  ProviderContext,
-  ProviderImage,
-  ProviderProgress,
-  ProviderRequest,
-} from '../provider.js';
+import type { ImageProvider, ProviderRequest } from '../provider.js';
+import { beginDrawing } from '../testing/drawing.js';
 import { describeProvider, QUICK_PACE, TEST_KEY, until } from '../testing/exercise.js';
 import { plainPng } from '../testing/pictures.js';
 import { connectAutomatic1111 } from './automatic1111.provider.js';
@@ -148,8 +143,7 @@ describe('AUTOMATIC1111', () => {
     await until(() => standIn.active() > 0 && going.jobs.length > 0);
     going.abort(new Error('cancelled'));
     await going.end;
-    const [job] = going.jobs;
-    expect(job && (await provider.cancel?.(job))).toBe('asked');
+    expect(await cancel(provider, going.jobs)).toBe('asked');
     // Whatever is drawn now is somebody else's.
     expect(standIn.interrupts()).toBe(0);
     standIn.advance();
@@ -161,8 +155,7 @@ describe('AUTOMATIC1111', () => {
   test('a cancel that comes too late interrupts nobody', async () => {
     const { standIn, provider } = await open();
     const { jobs } = await draw(provider, {});
-    const [job] = jobs;
-    expect(job && (await provider.cancel?.(job))).toBe('too_late');
+    expect(await cancel(provider, jobs)).toBe('too_late');
     expect(standIn.interrupts()).toBe(0);
   });
 
@@ -173,8 +166,7 @@ describe('AUTOMATIC1111', () => {
     await until(() => standIn.active() > 0);
     standIn.advance();
     await delay(50);
-    const [job] = going.jobs;
-    expect(job && (await provider.cancel?.(job))).toBe('too_late');
+    expect(await cancel(provider, going.jobs)).toBe('too_late');
     expect(standIn.interrupts()).toBe(0);
     expect(going.progress).toEqual([]);
     standIn.advance();
@@ -256,31 +248,13 @@ const sentTo = (standIn: Automatic1111StandIn, call: string): unknown => {
   return JSON.parse(request?.body.toString() ?? 'null');
 };
 
+const begin = (provider: ImageProvider, change: Partial<ProviderRequest>) =>
+  beginDrawing((context) => provider.generate({ ...REQUEST, ...change }, context));
+
 const draw = (provider: ImageProvider, change: Partial<ProviderRequest>) => begin(provider, change).end;
 
-const begin = (provider: ImageProvider, change: Partial<ProviderRequest>) => {
-  const controller = new AbortController();
-  const progress: ProviderProgress[] = [];
-  const jobs: Parameters<ProviderContext['onJob']>[0][] = [];
-  const work = async () => {
-    const images: ProviderImage[] = [];
-    const context: ProviderContext = {
-      signal: controller.signal,
-      onProgress: (step) => progress.push(step),
-      onJob: async (job) => void jobs.push(job),
-      onCost: () => undefined,
-      onWarning: () => undefined,
-      stallMs: 10_000,
-    };
-    try {
-      for await (const image of provider.generate({ ...REQUEST, ...change }, context)) images.push(image);
-    } catch (error) {
-      return { images, jobs, error };
-    }
-    return { images, jobs, error: null };
-  };
-  return { end: work(), progress, jobs, abort: (reason: Error) => controller.abort(reason) };
-};
+const cancel = async (provider: ImageProvider, [job]: readonly RemoteJob[]) =>
+  job && (await provider.cancel?.(job));
 
 const REQUEST: ProviderRequest = {
   model: INSTALLED,

@@ -164,8 +164,8 @@ export const connectAutomatic1111 = (
   };
 };
 
-/** One picture of 64 MiB as base64. */
-const MAX_ANSWER = 96 * 1024 * 1024;
+/** One picture as base64, and the one it was made from: the server sends the request back. */
+const MAX_ANSWER = 64 * 1024 * 1024;
 
 /** The server takes HTTP Basic (--api-auth user:password); what stands before it may want a token. */
 const credentials = (apiKey: string | null): Record<string, string> => {

@@ -44,7 +44,7 @@ export const readRefusal = (
   const clean = redact(text);
   const body = parse(clean);
   const { message, code } = body === null ? { message: plain(clean), code: '' } : inside(body);
-  return { status, headers, body, code, message: message.slice(0, MAX_MESSAGE) };
+  return { status, headers, body, code, message: redact(message).slice(0, MAX_MESSAGE) };
 };
 
 /** The error for a refusal. `submit`: the request that asked for pictures; `after`: any later one about its job. */
@@ -60,7 +60,7 @@ export const refusalError = (
   return new ProviderError(code, {
     params: {
       provider: PROVIDERS[provider].title,
-      reason: verdict?.reason || message || `HTTP ${status}`,
+      reason: verdict?.reason?.slice(0, MAX_MESSAGE) || message || `HTTP ${status}`,
       status,
     },
     accepted,

@@ -56,7 +56,7 @@ export const startAutomatic1111StandIn = async (
     });
   };
 
-  const draw = (body: Record<string, unknown>, response: ServerResponse) => {
+  const draw = (body: Record<string, unknown>, response: ServerResponse): void => {
     submits += 1;
     const job: Job = { body, response, state: scenario === 'slow' ? 'queued' : 'active' };
     jobs.set(nameless ? `task(other-${submits})` : String(body['force_task_id']), job);
@@ -67,8 +67,8 @@ export const startAutomatic1111StandIn = async (
     }
     if (scenario === 'error_before') {
       jobs.clear();
-      response.writeHead(503, { 'content-type': 'text/html' });
-      return response.end('<html>Bad gateway</html>');
+      response.writeHead(503, { 'content-type': 'text/html' }).end('<html>Bad gateway</html>');
+      return;
     }
     if (scenario === 'error_after') {
       job.state = 'done';
@@ -85,7 +85,7 @@ export const startAutomatic1111StandIn = async (
     return finish(job, 'done');
   };
 
-  const progress = (body: Record<string, unknown>, response: ServerResponse) => {
+  const progress = (body: Record<string, unknown>, response: ServerResponse): void => {
     const job = jobs.get(String(body['id_task']));
     const base = {
       active: false,
@@ -108,7 +108,7 @@ export const startAutomatic1111StandIn = async (
     sendJson(response, 200, { ...base, completed: job !== undefined });
   };
 
-  const answer = (request: StandInRequest, response: ServerResponse) => {
+  const answer = (request: StandInRequest, response: ServerResponse): void => {
     const { method, path } = request;
     const body = readBody(request);
     if (path === '/internal/progress' && !noPages) return progress(body, response);
