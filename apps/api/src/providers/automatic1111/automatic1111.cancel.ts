@@ -10,16 +10,21 @@ import type { Tasks } from './automatic1111.tasks.js';
  */
 export const createWithdrawals = ({ tasks, pace }: { tasks: Tasks; pace?: Pace }) => {
   const closing = new AbortController();
+  const stopped = new Set<string>();
   const withdraw = (id: string): Promise<CancelOutcome> =>
     new Promise((resolve, reject) => {
       let looks = 0;
-      let interrupted = false;
       const step = async (signal: AbortSignal): Promise<Look<CancelOutcome>> => {
         looks += 1;
         const { state } = await tasks.look(id, -1, signal);
+        const interrupted = stopped.has(id);
         if (state === 'active' && !interrupted) {
-          await tasks.interrupt(signal);
-          interrupted = true;
+          // Its call may answer before the interrupt does.
+          stopped.add(id);
+          await tasks.interrupt(signal).catch((error: unknown) => {
+            stopped.delete(id);
+            throw error;
+          });
         } else if (state === 'done' || (state === 'unknown' && (interrupted || looks > FIRST_LOOKS)))
           return { done: true, value: interrupted ? 'stopped' : 'too_late' };
         if (looks >= LOOKS_WITHIN_PATIENCE) resolve('asked');
@@ -35,6 +40,8 @@ export const createWithdrawals = ({ tasks, pace }: { tasks: Tasks; pace?: Pace }
     });
   return {
     withdraw,
+    /** Whether a job was stopped before its end. */
+    interrupted: (id: string): boolean => stopped.has(id),
     /** Forgets the jobs that still wait. */
     close: () => closing.abort(),
   };

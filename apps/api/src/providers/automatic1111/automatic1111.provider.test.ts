@@ -152,6 +152,18 @@ describe('AUTOMATIC1111', () => {
     expect(standIn.states()).toEqual(['interrupted']);
   });
 
+  test('the unfinished picture of an interrupted job is not given out', async () => {
+    const { standIn, provider } = await open();
+    standIn.play('slow');
+    const going = begin(provider, {});
+    await until(() => standIn.active() > 0);
+    standIn.advance();
+    expect(await cancel(provider, going.jobs)).toBe('stopped');
+    const { images, error } = await going.end;
+    expect(images).toEqual([]);
+    expect(error).toMatchObject({ code: 'provider_answer_invalid', accepted: 'yes' });
+  });
+
   test('a cancel that comes too late interrupts nobody', async () => {
     const { standIn, provider } = await open();
     const { jobs } = await draw(provider, {});

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { PROVIDERS } from '@easel/shared';
-import { poll } from '../../lib/http/poll.js';
 import type { Pace } from '../../lib/http/retry.js';
 import {
   type ImageProvider,
@@ -19,6 +18,7 @@ import { defineCheckpoints, findCheckpoint } from './automatic1111.models.js';
 import { readDrawn } from './automatic1111.parse.js';
 import { toDrawing } from './automatic1111.request.js';
 import { createTasks } from './automatic1111.tasks.js';
+import { watchTask } from './automatic1111.watch.js';
 import { readWire } from './automatic1111.wire.js';
 
 /**
@@ -50,35 +50,6 @@ export const connectAutomatic1111 = (
   const list = async (to: string, signal: AbortSignal): Promise<unknown[]> =>
     listAt(await api({ to: `/sdapi/v1/${to}`, phase: 'free', signal }));
 
-  /** Tells how far a job is until it is told to stop; throws when nothing moves any more. */
-  const watch = (
-    id: string,
-    position: number,
-    { onProgress, stallMs }: ProviderContext,
-    signal: AbortSignal,
-  ) => {
-    let seen = -1;
-    const look = async (inner: AbortSignal) => {
-      // The job itself goes on when nobody can say how far it is.
-      const found = await tasks.look(id, seen, inner).catch(() => null);
-      inner.throwIfAborted();
-      if (found === null || found.state === 'unknown' || found.state === 'done')
-        return { done: false as const };
-      const { fraction, queuePosition, preview, previewId } = found;
-      seen = previewId;
-      onProgress({
-        position,
-        fraction,
-        // Nothing moves while the checkpoint is being read.
-        stage: found.state === 'queued' ? 'queued' : fraction === 0 ? 'loading' : 'drawing',
-        ...(queuePosition === null ? {} : { queuePosition }),
-        ...(preview === null ? {} : { preview }),
-      });
-      return { done: false as const, progress: `${found.state} ${queuePosition ?? ''} ${fraction ?? ''}` };
-    };
-    return poll<never>(look, { intervalMs: 500, growth: 1.2, maxIntervalMs: 2000, stallMs, signal, pace });
-  };
-
   const drawOne = async (
     request: ProviderRequest,
     context: ProviderContext,
@@ -106,10 +77,11 @@ export const connectAutomatic1111 = (
           timeouts,
           maxBytes: MAX_ANSWER,
         }),
-        watch(taskId, position, context, signal),
+        watchTask(tasks, { ...context, id: taskId, position, signal, pace }),
       ]);
       const [drawn] = readDrawn(answer, 1);
-      if (drawn === undefined) return null;
+      // The answer of an interrupted call looks like any other, but its picture is not finished.
+      if (drawn === undefined || withdrawals.interrupted(taskId)) return null;
       const { bytes, seed, told } = drawn;
       return {
         position,
@@ -164,7 +136,7 @@ export const connectAutomatic1111 = (
   };
 };
 
-/** One picture as base64, and the one it was made from: the server sends the request back. */
+/** One picture of 48 MiB as base64. */
 const MAX_ANSWER = 64 * 1024 * 1024;
 
 /** The server takes HTTP Basic (--api-auth user:password); what stands before it may want a token. */
