@@ -1,8 +1,7 @@
 import { type Look, poll } from '../../lib/http/poll.js';
 import type { Pace } from '../../lib/http/retry.js';
 import type { CancelOutcome } from '../provider.js';
-import { patiently } from '../support/patient-look.js';
-import type { Tasks } from './automatic1111.tasks.js';
+import type { TaskLook, Tasks } from './automatic1111.tasks.js';
 
 /**
  * Takes jobs back. The server can stop only what it draws at the moment, and stops it whoever asked for it. So a job that
@@ -14,9 +13,21 @@ export const createWithdrawals = ({ tasks, pace }: { tasks: Tasks; pace?: Pace }
   const withdraw = (id: string): Promise<CancelOutcome> =>
     new Promise((resolve, reject) => {
       let looks = 0;
+      let failures = 0;
+      const stateOf = async (signal: AbortSignal): Promise<TaskLook['state'] | null> => {
+        try {
+          const { state } = await tasks.look(id, -1, signal);
+          failures = 0;
+          return state;
+        } catch (error) {
+          failures += 1;
+          if (failures > MOST_FAILURES) throw error;
+          return null;
+        }
+      };
       const step = async (signal: AbortSignal): Promise<Look<CancelOutcome>> => {
         looks += 1;
-        const { state } = await tasks.look(id, -1, signal);
+        const state = await stateOf(id, signal);
         const interrupted = stopped.has(id);
         if (state === 'active' && !interrupted) {
           // Its call may answer before the interrupt does.
@@ -30,7 +41,7 @@ export const createWithdrawals = ({ tasks, pace }: { tasks: Tasks; pace?: Pace }
         if (looks >= LOOKS_WITHIN_PATIENCE) resolve('asked');
         return { done: false };
       };
-      poll(patiently(step), {
+      poll(step, {
         intervalMs: EVERY_MS,
         growth: 1,
         stallMs: REMEMBERED_MS,
@@ -52,4 +63,6 @@ const EVERY_MS = 500;
 const LOOKS_WITHIN_PATIENCE = 20;
 // A job sent just now may not be known yet.
 const FIRST_LOOKS = 3;
+// In a row.
+const MOST_FAILURES = 3;
 const REMEMBERED_MS = 60 * 60 * 1000;

@@ -29,7 +29,7 @@ export const defineCheckpoints = ({ checkpoints, samplers, schedulers }: Install
       {
         ...like,
         id,
-        name: id.replace(/^.*[/\\]/, '').replace(/\.(safetensors|ckpt|gguf|pt)$/i, ''),
+        name: withoutExtension(id.replace(/^.*[/\\]/, '')),
         description: known
           ? `${like.name}: ${like.description}`
           : `Installed there; drawn like ${like.name}, as far as its name tells.`,
@@ -44,12 +44,17 @@ export const defineCheckpoints = ({ checkpoints, samplers, schedulers }: Install
 };
 
 /**
- * The installed checkpoint a model is drawn with.
+ * The installed checkpoint a model is drawn with. Asked for before each drawing: a server that does not know the name it
+ * is given draws with whatever it has loaded, and says nothing.
  * @throws ProviderError `model_not_installed` with a hint.
  */
 export const findCheckpoint = (model: ModelDefinition, checkpoints: readonly unknown[]): string => {
-  const { match, weights } = readWire(model);
-  const found = titlesOf(checkpoints).find((title) => match?.test(withoutHash(title)));
+  const { checkpoint, match, weights } = readWire(model);
+  const isIt = (title: string): boolean =>
+    checkpoint === null
+      ? match?.test(withoutHash(title)) === true
+      : withoutExtension(withoutHash(title)) === withoutExtension(withoutHash(checkpoint));
+  const found = titlesOf(checkpoints).find(isIt);
   if (found !== undefined) return found;
   const where = weights === '' ? 'Put its file' : `Get it from ${weights} and put its file`;
   throw new ProviderError('model_not_installed', {
@@ -84,6 +89,8 @@ const namesOf = (list: readonly unknown[]): string[] =>
 
 /** @example withoutHash('v1-5-pruned.safetensors [6ce0161689]') // 'v1-5-pruned.safetensors' */
 const withoutHash = (title: string): string => title.replace(/ \[[0-9a-f]+\]$/i, '');
+
+const withoutExtension = (name: string): string => name.replace(/\.(safetensors|ckpt|gguf|pt)$/i, '');
 
 const choice = (name: string, description: string, values: string[]): AdvancedParameter[] =>
   values.length < 2 ? [] : [{ name, type: 'choice', description, default: null, values }];

@@ -18,7 +18,7 @@ const known = (id: string): ModelDefinition => {
   return model;
 };
 const SD15 = known('sd1.5');
-const INSTALLED: ModelDefinition = { ...SD15, wire: { checkpoint: 'v1-5-pruned-emaonly.safetensors' } };
+const INSTALLED: ModelDefinition = { ...SD15, wire: { checkpoint: 'v1-5-pruned-emaonly' } };
 const connect = (origin: string, apiKey: string | null = TEST_KEY) =>
   connectAutomatic1111({ apiKey, baseUrl: origin, allowPrivate: true }, { pace: QUICK_PACE });
 const LOCAL = { unsuited: "a server of one's own has no such limit" };
@@ -32,7 +32,7 @@ describeProvider({
     success: { images: 1, submits: 1 },
     several: { images: 3, submits: 3 },
     fewer: { images: 2, submits: 3 },
-    bad_key: { error: 'provider_key_refused', accepted: 'no', submits: 1 },
+    bad_key: { error: 'provider_key_refused', accepted: 'no', submits: 0 },
     quota: LOCAL,
     rate_limited_once: LOCAL,
     rate_limited: LOCAL,
@@ -85,6 +85,16 @@ describe('AUTOMATIC1111', () => {
       code: 'model_not_installed',
       accepted: 'no',
       params: { hint: expect.stringContaining('huggingface.co/stabilityai/stable-diffusion-xl-base-1.0') },
+    });
+    expect(standIn.submits()).toBe(0);
+  });
+
+  test('a checkpoint that is gone is not silently drawn with another', async () => {
+    const { standIn, provider } = await open();
+    const model = { ...SD15, wire: { checkpoint: 'gone.safetensors [0123456789]' } };
+    expect((await draw(provider, { model })).error).toMatchObject({
+      code: 'model_not_installed',
+      accepted: 'no',
     });
     expect(standIn.submits()).toBe(0);
   });

@@ -19,7 +19,6 @@ import { readDrawn } from './automatic1111.parse.js';
 import { toDrawing } from './automatic1111.request.js';
 import { createTasks } from './automatic1111.tasks.js';
 import { watchTask } from './automatic1111.watch.js';
-import { readWire } from './automatic1111.wire.js';
 
 /**
  * AUTOMATIC1111's web UI and Forge, started with --api. One call draws one picture and answers when it is done; beside it
@@ -101,9 +100,7 @@ export const connectAutomatic1111 = (
     name: 'automatic1111',
     restartable: true,
     async *generate(request, context) {
-      const checkpoint =
-        readWire(request.model).checkpoint ??
-        findCheckpoint(request.model, await list('sd-models', context.signal));
+      const checkpoint = findCheckpoint(request.model, await list('sd-models', context.signal));
       let count = 0;
       for (const position of request.positions) {
         const image = await drawOne(request, context, { position, checkpoint });

@@ -3,7 +3,7 @@ import { textAt } from '../support/refusal.js';
 
 /** What `wire` of a model may say; all of it may be left out. */
 export interface Automatic1111Wire {
-  /** The checkpoint as the server calls it, hash included or not. Null: `match` finds it. Default: the model's id. */
+  /** The checkpoint as the server calls it, with or without hash and extension. Null: `match` finds it. Default: the model's id. */
   checkpoint: string | null;
   /** A regular expression, read without regard to case, for the names of installed checkpoints. Default: none. */
   match: RegExp | null;

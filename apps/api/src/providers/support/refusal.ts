@@ -24,8 +24,6 @@ export interface Verdict {
   code?: ErrorCode;
   accepted?: AttemptRecord['accepted'];
   billed?: GenerationError['billed'];
-  /** What to say in place of the refusal's message, where the usual shapes miss it. */
-  reason?: string;
   /** `refused`: surely not taken, so even a POST may be sent again. `final`: trying again is pointless. */
   retry?: 'refused' | 'final';
   /** What the provider said, where it says it in a place of its own; without secrets. */
