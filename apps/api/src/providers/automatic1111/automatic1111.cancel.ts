@@ -27,7 +27,7 @@ export const createWithdrawals = ({ tasks, pace }: { tasks: Tasks; pace?: Pace }
       };
       const step = async (signal: AbortSignal): Promise<Look<CancelOutcome>> => {
         looks += 1;
-        const state = await stateOf(id, signal);
+        const state = await stateOf(signal);
         const interrupted = stopped.has(id);
         if (state === 'active' && !interrupted) {
           // Its call may answer before the interrupt does.

@@ -174,6 +174,14 @@ describe('AUTOMATIC1111', () => {
     expect(error).toMatchObject({ code: 'provider_answer_invalid', accepted: 'yes' });
   });
 
+  test('a cancel of a server that is gone says so', async () => {
+    const { standIn, provider } = await open();
+    await standIn.close();
+    await expect(cancel(provider, [{ id: 'task(mine)', positions: [0], data: {} }])).rejects.toMatchObject({
+      code: 'provider_unreachable',
+    });
+  });
+
   test('a cancel that comes too late interrupts nobody', async () => {
     const { standIn, provider } = await open();
     const { jobs } = await draw(provider, {});
