@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../app.js';
 import { loadConfig } from '../config.js';
+import { loggerOptions } from '../plugins/logging.js';
 import { createServices, type Parts, type Services } from '../services.js';
 import { makeSqlite, type ScratchDatabase } from './databases.js';
 import { createFakeProvider } from './fake-provider.js';
@@ -42,6 +44,7 @@ export const startTestServer = async ({
   env = {},
   parts = {},
   work = true,
+  logLines,
 }: TestServerOptions = {}): Promise<TestServer> => {
   const scratch = database ?? (await makeSqlite());
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'easel-data-')));
@@ -53,7 +56,7 @@ export const startTestServer = async ({
     ...NO_PROVIDER,
     ...env,
   });
-  const log = pino({ level: config.logLevel });
+  const log = logLines ? pino(loggerOptions(config), logLines) : pino({ level: config.logLevel });
   const provider = createFakeProvider();
   const services = await createServices(config, log, {
     bcryptCost: 4,
@@ -118,4 +121,6 @@ interface TestServerOptions {
   parts?: Partial<Parts>;
   /** False: jobs stay queued. */
   work?: boolean;
+  /** Gets what the server logs, as the real one does. */
+  logLines?: Writable;
 }
