@@ -93,7 +93,7 @@ describe('the platform API of fal', () => {
           ),
         ).toBe(true);
       }
-      const answer = await fetch(`${standIn.origin}${path}?${query}`, {
+      const answer = await fetch(`${standIn.origin}${path}?${query.toString()}`, {
         headers: { authorization: `Key ${TEST_KEY}` },
       });
       ajv.validate(rules?.answer ?? {}, await answer.json());

@@ -69,7 +69,7 @@ async function* endpoints(
       limit: '50',
       ...(cursor !== '' && { cursor }),
     });
-    const { body } = await readJson(caller, { to: `${url}?${query}`, phase: 'free', signal });
+    const { body } = await readJson(caller, { to: `${url}?${query.toString()}`, phase: 'free', signal });
     yield* listAt(body, 'models');
     cursor = textAt(body, 'next_cursor');
     if (cursor === '' || at(body, 'has_more') === false) return;
@@ -86,7 +86,7 @@ const readPrices = async (
   for (const chunk of chunks) {
     const ids = chunk.flatMap((index) => models[index]?.id ?? []);
     const query = new URLSearchParams(ids.map((id): [string, string] => ['endpoint_id', id]));
-    const { body } = await readJson(caller, { to: `${url}?${query}`, phase: 'free', signal });
+    const { body } = await readJson(caller, { to: `${url}?${query.toString()}`, phase: 'free', signal });
     for (const entry of listAt(body, 'prices')) prices.set(textAt(entry, 'endpoint_id'), toPrice(entry));
   }
   return prices;

@@ -77,10 +77,8 @@ describe('fal', () => {
   test('every picture has its own seed', async () => {
     const { images } = await draw({ positions: [1, 3], seed: 2 ** 32 - 2 });
     expect(sent().map(({ body }) => body.seed)).toEqual([2 ** 32 - 1, 1]);
-    expect(images.map(({ position, seed }) => [position, seed]).toSorted()).toEqual([
-      [1, 2 ** 32 - 1],
-      [3, 1],
-    ]);
+    const seeds = new Map(images.map(({ position, seed }) => [position, seed]));
+    expect([seeds.get(1), seeds.get(3)]).toEqual([2 ** 32 - 1, 1]);
   });
 
   test('a seed is never larger than the endpoint takes', async () => {
@@ -131,7 +129,7 @@ describe('fal', () => {
   test('one failed job of several costs only its own picture', async () => {
     standIn.answer((job) => (job.input.seed === 8 ? { images: [] } : {}));
     const { images, error } = await draw({ positions: [0, 1, 2] });
-    expect(images.map(({ position }) => position).toSorted()).toEqual([0, 2]);
+    expect(new Set(images.map(({ position }) => position))).toEqual(new Set([0, 2]));
     expect(error).toMatchObject({ code: 'provider_answer_invalid', accepted: 'yes' });
   });
 

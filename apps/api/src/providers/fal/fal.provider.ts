@@ -10,7 +10,6 @@ import {
   type ProviderRequest,
 } from '../provider.js';
 import { merge } from '../support/merge.js';
-import { patiently } from '../support/patient-look.js';
 import { answerInvalid, inGroups } from '../support/pictures.js';
 import { createProviderCaller } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
@@ -61,7 +60,7 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     const { responseUrl } = addressesOf(job, baseUrl);
     await finish(job, context);
     const { signal } = context;
-    const { body, headers } = await readJson(caller, { to: responseUrl, phase: 'after', signal });
+    const { body, headers } = await readJson(caller, { ...LOOK, to: responseUrl, signal });
     const cost = readCost(headers, request.model);
     if (cost !== null) context.onCost(cost);
     yield* download(job, readResult(body), { request, context });
@@ -74,9 +73,9 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     const [position = 0] = job.positions;
     try {
       await poll(
-        patiently(async (within) => {
-          const look = { to, phase: 'after', maxBytes: MAX_LOOK_BYTES, signal: within } as const;
-          const { stage, queuePosition, fraction, mark } = readStatus(await caller.json(look));
+        async (within) => {
+          const { body } = await readJson(caller, { ...LOOK, to, maxBytes: MAX_LOOK_BYTES, signal: within });
+          const { stage, queuePosition, fraction, mark } = readStatus(body);
           if (stage === 'done') return { done: true, value: undefined };
           context.onProgress({
             position,
@@ -86,7 +85,7 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
             ...(stage === 'queued' && queuePosition !== null && { queuePosition }),
           });
           return { done: false, progress: mark };
-        }),
+        },
         { intervalMs: 400, growth: 1.3, maxIntervalMs: 3000, stallMs, signal, pace },
       );
     } catch (error) {
@@ -158,6 +157,8 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
   };
 };
 
+/** What draws on elsewhere is not given up for a bad moment: some 15 seconds of them. */
+const LOOK = { phase: 'after', maxAttempts: 6 } as const;
 /** A status may hold a long log, but no picture. */
 const MAX_LOOK_BYTES = 8 * 1024 * 1024;
 

@@ -24,8 +24,8 @@ const EXPECTED = {
   rate_limited_once: { images: 1, submits: 2 },
   rate_limited: { error: 'provider_rate_limited', ...REFUSED },
   moderation: { error: 'content_refused', ...TAKEN },
-  // Asked again every five seconds for as long as a job may stall: 15 seconds here.
-  model_loading: { error: 'provider_model_loading', accepted: 'no', submits: 4 },
+  // Asked again every five seconds for as long as a job may stall: a minute here.
+  model_loading: { error: 'provider_model_loading', accepted: 'no', submits: 13 },
   error_before: { error: 'provider_unavailable', accepted: 'unknown', submits: 1 },
   error_after: { error: 'provider_unavailable', ...TAKEN },
   reset_mid_body: { error: 'provider_unreachable', ...TAKEN },

@@ -10,7 +10,6 @@ import {
   type ProviderImage,
   type ProviderRequest,
 } from '../provider.js';
-import { patiently } from '../support/patient-look.js';
 import { answerInvalid } from '../support/pictures.js';
 import { createProviderCaller, MAX_ANSWER_BYTES, slowAnswer } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
@@ -96,12 +95,12 @@ export const connectHuggingFace = (
   ): AsyncGenerator<ProviderImage, void> {
     const { signal, stallMs } = context;
     const { position } = about;
-    const look = { to: textAt(data, 'statusPath'), phase: 'after', maxBytes: MAX_LOOK_BYTES } as const;
+    const look = { ...LOOK, to: textAt(data, 'statusPath'), maxBytes: MAX_LOOK_BYTES };
     let last: unknown = null;
     try {
       last = await poll<unknown>(
-        patiently(async (within) => {
-          const body = await caller.json({ ...look, signal: within });
+        async (within) => {
+          const { body } = await readJson(caller, { ...look, signal: within });
           const { done, mark, stage, fraction, queuePosition } = readState(body, seller);
           if (done) return { done, value: body };
           context.onProgress({
@@ -111,7 +110,7 @@ export const connectHuggingFace = (
             ...(stage === 'queued' && queuePosition !== null && { queuePosition }),
           });
           return { done, progress: mark };
-        }),
+        },
         { intervalMs: 400, growth: 1.3, maxIntervalMs: 3000, stallMs, signal, pace },
       );
     } catch (error) {
@@ -120,7 +119,7 @@ export const connectHuggingFace = (
     throwIfFailed(last, seller);
     const result =
       seller === 'fal-ai'
-        ? (await readJson(caller, { to: textAt(data, 'resultPath'), phase: 'after', signal })).body
+        ? (await readJson(caller, { ...LOOK, to: textAt(data, 'resultPath'), signal })).body
         : last;
     const found = readPicture(result);
     if (!found) throw answerInvalid('huggingface', 'it holds no picture');
@@ -187,6 +186,8 @@ const parse = (bytes: Uint8Array): unknown => {
   }
 };
 
+/** What draws on elsewhere is not given up for a bad moment: some 15 seconds of them. */
+const LOOK = { phase: 'after', maxAttempts: 6 } as const;
 /** A look has no picture in it, only where one lies. */
 const MAX_LOOK_BYTES = 8 * 1024 * 1024;
 /** A model takes minutes to load; whoever asks more often only gets the same answer. */

@@ -14,7 +14,7 @@ export interface SellerCall {
 /** What is drawn, in the words of the Inference Providers API. */
 export interface Drawing {
   prompt: string;
-  parameters: JsonObject;
+  parameters: JsonObject & { width?: number; height?: number };
   picture: InputPicture | null;
 }
 
@@ -99,7 +99,7 @@ const CALLS: Readonly<Record<Seller, (route: Route, drawing: Drawing) => SellerC
       body: {
         model,
         prompt,
-        ...(width !== undefined && { size: `${String(width)}x${String(height)}` }),
+        ...(width !== undefined && { size: `${width}x${height}` }),
         ...rest,
         response_format: 'b64_json',
       },
@@ -128,7 +128,7 @@ const CALLS: Readonly<Record<Seller, (route: Route, drawing: Drawing) => SellerC
       path: `/wavespeed/api/v3/${model}`,
       body: {
         prompt,
-        ...(width !== undefined && { size: `${String(width)}*${String(height)}` }),
+        ...(width !== undefined && { size: `${width}*${height}` }),
         ...rest,
         ...(base64 !== null && { image: base64, images: [base64] }),
         ...(adapter !== null && { loras: [{ path: repository, scale: 1 }] }),
