@@ -82,7 +82,7 @@ const THREE_SIZES = {
 } satisfies Capabilities;
 
 // US dollars per million tokens, which is micro-USD per token.
-const TOKENS = { textInput: 5, cachedTextInput: 1.25, imageInput: 8, cachedImageInput: 2, imageOutput: 30 };
+const TOKENS = { textInput: 5, imageInput: 8, imageOutput: 30 };
 
 const COMMON = {
   provider: 'openai',
@@ -153,13 +153,7 @@ export const OPENAI_MODELS: readonly ModelDefinition[] = [
     price: byQuality({ low: 5000 }),
     capabilities: THREE_SIZES,
     wire: {
-      tokenPrices: {
-        textInput: 2,
-        cachedTextInput: 0.2,
-        imageInput: 2.5,
-        cachedImageInput: 0.25,
-        imageOutput: 8,
-      },
+      tokenPrices: { textInput: 2, imageInput: 2.5, imageOutput: 8 },
     },
   },
 ];
