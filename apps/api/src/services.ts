@@ -58,7 +58,11 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
     const gallery = createGallery({ db, storage, events, clock, log });
     const credentials = createCredentials({ db, config, secretKey });
-    const pool = createProviderPool({ providers, credentials });
+    const pool = createProviderPool({
+      providers,
+      credentials,
+      hostedConcurrency: config.providers.maxConcurrent,
+    });
     const usage = createUsage({ db });
     const settings = createSettings({ db, credentials, providers, pool, config, clock, log });
     const models = createModels({

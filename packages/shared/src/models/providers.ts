@@ -30,7 +30,7 @@ export interface ProviderInfo {
   /** The page where a key is made. */
   keyUrl: string | null;
   helpUrl: string | null;
-  /** Jobs of one connection that may run at once: a server of one's own draws one after the other. */
+  /** Jobs of one connection that may run at once; PROVIDER_MAX_CONCURRENT takes its place for hosted ones. */
   concurrency: number;
 }
 

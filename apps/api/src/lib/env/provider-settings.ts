@@ -8,6 +8,8 @@ export interface ProviderSettings {
   readonly connections: Readonly<Partial<Record<ProviderName, EnvironmentConnection>>>;
   /** Where hosted providers answer, when that is not the usual place. Their keys go there, those of people too. */
   readonly baseUrls: Readonly<Partial<Record<ProviderName, string>>>;
+  /** Jobs of one connection to a hosted provider that run at once. Default 4. */
+  readonly maxConcurrent: number;
   /** What stored keys are encrypted with: the first encrypts, all decrypt. Empty = SECRET_KEY does both. */
   readonly encryptionKeys: readonly string[];
   /** Whether servers on this machine are looked for when an administrator asks. Default on. */
@@ -46,6 +48,7 @@ export const readProviderSettings = (read: EnvReader, dataDir: string): Provider
   return Object.freeze({
     connections: Object.freeze(connections),
     baseUrls: Object.freeze(baseUrls),
+    maxConcurrent: read.integer('PROVIDER_MAX_CONCURRENT', { fallback: 4, min: 1, max: 64 }),
     encryptionKeys: Object.freeze(read.secrets('ENCRYPTION_KEY', { minLength: ENCRYPTION_KEY_LENGTH })),
     localDiscovery: read.choice('LOCAL_DISCOVERY', ['on', 'off'], 'on') === 'on',
     modelsFile: resolve(read.text('MODELS_FILE', join(dataDir, 'models.json'))),

@@ -47,15 +47,22 @@ export interface Trouble {
   params: { provider: string; seconds?: number };
 }
 
-export const createProviderPool = ({ providers, credentials, now = Date.now }: PoolDeps): ProviderPool => {
+export const createProviderPool = ({
+  providers,
+  credentials,
+  hostedConcurrency = 4,
+  now = Date.now,
+}: PoolDeps): ProviderPool => {
   const connections = new Map<string, Connection>();
+  const concurrency = (name: ProviderName): number =>
+    PROVIDERS[name].kind === 'hosted' ? hostedConcurrency : PROVIDERS[name].concurrency;
 
   const connect = (name: ProviderName, connection: ProviderConnection, key: string): Connection => {
     const known = connections.get(key);
     const kept = known ?? {
       provider: providers[name](connection),
       circuit: createCircuit(now),
-      slots: createSlots(PROVIDERS[name].concurrency),
+      slots: createSlots(concurrency(name)),
       users: 0,
     };
     // Used last, so that the first of the map is the one nobody has asked for the longest.
@@ -188,5 +195,7 @@ interface Turn<T> {
 interface PoolDeps {
   providers: Providers;
   credentials: Credentials;
+  /** Jobs of one connection to a hosted provider that run at once. */
+  hostedConcurrency?: number;
   now?: () => number;
 }
