@@ -116,7 +116,7 @@ test('the socket tells how far a job is, with pictures', async () => {
   const { standIn, start } = await setUp();
   standIn.play('slow');
   const { end, result } = start(comfyRequest());
-  await until(() => standIn.active() === 1);
+  await until(() => result.progress.some(({ stage }) => stage === 'queued'));
   standIn.advance();
   await until(() => result.progress.filter(({ preview }) => preview).length === 2);
   standIn.advance();
