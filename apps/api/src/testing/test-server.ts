@@ -50,13 +50,14 @@ export const startTestServer = async ({
     DATABASE_URL: scratch.url,
     LOG_LEVEL: 'silent',
     WEB_ROOT: join(folder, 'no-web'),
+    ...NO_PROVIDER,
     ...env,
   });
   const log = pino({ level: config.logLevel });
   const provider = createFakeProvider();
   const services = await createServices(config, log, {
     bcryptCost: 4,
-    providers: { sketchbook: provider },
+    providers: { sketchbook: () => provider },
     ...parts,
   });
   const app = await buildApp(services, log);
@@ -90,6 +91,14 @@ export const startTestServer = async ({
     },
   };
 };
+
+/** Whatever a test sends, nothing leaves this machine: nobody listens on port 9. */
+const NO_PROVIDER = Object.fromEntries(
+  ['HUGGINGFACE', 'OPENAI', 'FAL', 'REPLICATE', 'OPENROUTER'].map((name) => [
+    `${name}_BASE_URL`,
+    'http://127.0.0.1:9',
+  ]),
+);
 
 const callWith =
   (app: FastifyInstance, cookie: string): Caller['call'] =>

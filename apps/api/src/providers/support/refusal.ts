@@ -15,7 +15,7 @@ export interface Refusal {
   /** A machine-readable code or type; '' when there is none. */
   code: string;
   headers: Readonly<Record<string, string>>;
-  /** The whole body, parsed; null when it is no JSON. */
+  /** The whole body, parsed, without secrets; null when it is no JSON. */
   body: unknown;
 }
 
@@ -39,8 +39,9 @@ export const readRefusal = (
   text: string,
   redact: (text: string) => string,
 ): Refusal => {
-  const body = parse(text);
-  const { message, code } = body === null ? { message: plain(text), code: '' } : inside(body);
+  const clean = redact(text);
+  const body = parse(clean);
+  const { message, code } = body === null ? { message: plain(clean), code: '' } : inside(body);
   return { status, headers, body, code, message: redact(message).slice(0, MAX_MESSAGE) };
 };
 
@@ -57,7 +58,7 @@ export const refusalError = (
   return new ProviderError(code, {
     params: {
       provider: PROVIDERS[provider].title,
-      reason: verdict?.reason || message || `HTTP ${status}`,
+      reason: verdict?.reason?.slice(0, MAX_MESSAGE) || message || `HTTP ${status}`,
       status,
     },
     accepted,
