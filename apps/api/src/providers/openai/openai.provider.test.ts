@@ -116,15 +116,14 @@ describe('a streamed picture', () => {
   });
 
   test('that only keeps its connection alive is given up', async () => {
-    const timers: NodeJS.Timeout[] = [];
     const { result, submits } = await drawWith({
       stallMs: 200,
       answer: (_request, response) => {
         response.writeHead(200, { 'content-type': 'text/event-stream' });
-        timers.push(setInterval(() => response.write(': still here\n\n'), 20));
+        const timer = setInterval(() => response.write(': still here\n\n'), 20);
+        response.on('close', () => clearInterval(timer));
       },
     });
-    for (const timer of timers) clearInterval(timer);
     expect(result.error).toMatchObject({ code: 'timed_out', accepted: 'yes', billed: 'unknown' });
     expect(submits).toBe(1);
   });
