@@ -2,6 +2,7 @@ import type {
   AuthStatus,
   CancelResponse,
   ChangePasswordRequest,
+  ConnectionTest,
   FavoriteRequest,
   GalleryPage,
   GalleryQuery,
@@ -10,9 +11,16 @@ import type {
   GenerationPage,
   GenerationQuery,
   Image,
+  KeyScope,
+  LocalServerList,
   LoginRequest,
   ModelList,
+  ProviderName,
+  ProviderOrderRequest,
+  ProviderStatusList,
   RegisterRequest,
+  SavedKey,
+  SaveKeyRequest,
   SessionList,
   UpdateImageRequest,
   UserResponse,
@@ -86,6 +94,23 @@ export const createClient = (options: ClientOptions = {}) => {
     },
     models: {
       list: (call?: CallOptions) => request<ModelList>('GET', '/api/models', call),
+    },
+    settings: {
+      /** Every provider as this account sees it, and who is tried first behind an alias. */
+      providers: (call?: CallOptions) => request<ProviderStatusList>('GET', '/api/settings/providers', call),
+      setOrder: (order: ProviderOrderRequest['order'], call?: CallOptions) =>
+        request<ProviderStatusList>('PUT', '/api/settings/providers', { ...call, body: { order } }),
+      /** Tries a key or an address, and keeps it when the provider takes it. */
+      saveKey: (body: SaveKeyRequest, call?: CallOptions) =>
+        request<SavedKey>('POST', '/api/settings/api-keys', { ...call, body }),
+      removeKey: (provider: ProviderName, scope: KeyScope = 'own', call?: CallOptions) =>
+        request<void>('DELETE', `/api/settings/api-keys/${id(provider)}`, { ...call, query: { scope } }),
+      /** Asks a provider who we are; costs nothing. */
+      testConnection: (provider: ProviderName, call?: CallOptions) =>
+        request<ConnectionTest>('GET', '/api/settings/test-connection', { ...call, query: { provider } }),
+      /** Servers found on the machine that Easel runs on. */
+      localServers: (call?: CallOptions) =>
+        request<LocalServerList>('GET', '/api/settings/local-servers', call),
     },
   };
 };

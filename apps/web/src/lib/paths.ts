@@ -4,6 +4,7 @@ export const PATHS = {
   gallery: '/gallery',
   trash: '/trash',
   account: '/account',
+  providers: '/providers',
   login: '/login',
   register: '/register',
   credits: '/credits',
