@@ -1,7 +1,7 @@
 import type { Range } from '@easel/shared';
 import { ActionIcon, NumberInput, Text, Tooltip } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fitRange } from '../model/to-request';
 import classes from './parameters.module.css';
@@ -10,6 +10,7 @@ import classes from './parameters.module.css';
 export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldProps) => {
   const { t } = useTranslation();
   const hintId = useId();
+  const slider = useRef<HTMLInputElement>(null);
   const shown = value === null ? null : fitRange(value, range);
   return (
     <div role="group" aria-label={label}>
@@ -18,6 +19,7 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
       </Text>
       <div className={classes.range}>
         <input
+          ref={slider}
           type="range"
           aria-label={label}
           aria-describedby={hintId}
@@ -41,19 +43,21 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
           clampBehavior="blur"
           hideControls
         />
-        <Tooltip label={t('models.parameter.reset', { name: label })} disabled={value === null}>
-          <ActionIcon
-            variant="subtle"
-            size={28}
-            aria-label={t('models.parameter.reset', { name: label })}
-            // Not really disabled: the keyboard would lose its place on the press that switches it off.
-            aria-disabled={value === null || undefined}
-            data-disabled={value === null || undefined}
-            onClick={() => onChange(null)}
-          >
-            <IconArrowBackUp size={16} />
-          </ActionIcon>
-        </Tooltip>
+        {value !== null && (
+          <Tooltip label={t('models.parameter.reset', { name: label })}>
+            <ActionIcon
+              variant="subtle"
+              size={28}
+              aria-label={t('models.parameter.reset', { name: label })}
+              onClick={() => {
+                onChange(null);
+                slider.current?.focus();
+              }}
+            >
+              <IconArrowBackUp size={16} />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </div>
       <Text size="xs" c="dimmed" id={hintId}>
         {value === null && `${t('models.parameter.default')}. `}

@@ -14,13 +14,13 @@ export const LocalServers = () => {
   const servers = useLocalServers();
   return (
     <section className={classes.panel} aria-labelledby="local-servers">
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" gap={4}>
         <Title order={2} size="h5" id="local-servers">
           {t('providers.found')}
         </Title>
         <Button
-          size="xs"
-          variant="default"
+          size="compact-sm"
+          variant="subtle"
           leftSection={<IconRefresh size={14} aria-hidden />}
           loading={servers.isFetching}
           onClick={() => void servers.refetch()}
@@ -51,7 +51,7 @@ const FoundServer = ({ server }: { server: LocalServerList['items'][number] }) =
   const title = providerTitle(provider);
   return (
     <li>
-      <Group gap="xs" justify="space-between">
+      <div className={classes.server}>
         <Text size="sm" component="div" className={classes.storedText}>
           <strong>{title}</strong>
           <Code>{baseUrl}</Code>
@@ -71,7 +71,7 @@ const FoundServer = ({ server }: { server: LocalServerList['items'][number] }) =
             {t('providers.connect')}
           </Button>
         )}
-      </Group>
+      </div>
       <ProblemAlert error={save.error} />
     </li>
   );

@@ -2,6 +2,7 @@ import type { ConnectionTest, ProviderStatus } from '@easel/shared';
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { IconExternalLink, IconKey, IconPlug } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useTestConnection } from '../api/test-connection';
@@ -17,7 +18,7 @@ import { StoredKeys } from './stored-keys';
 export const ProviderCard = ({ status, isAdmin }: { status: ProviderStatus; isAdmin: boolean }) => {
   const { t } = useTranslation();
   const heading = useId();
-  const formId = useId();
+
   const opener = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState<ConnectionTest | null>(null);
@@ -27,7 +28,8 @@ export const ProviderCard = ({ status, isAdmin }: { status: ProviderStatus; isAd
   const result = test.data ?? saved ?? usedKey(status)?.lastTest ?? null;
 
   const close = () => {
-    setEditing(false);
+    // The button comes back before it can be given the focus.
+    flushSync(() => setEditing(false));
     opener.current?.focus();
   };
 
@@ -45,31 +47,27 @@ export const ProviderCard = ({ status, isAdmin }: { status: ProviderStatus; isAd
       <div aria-live="polite">{result !== null && <ConnectionResult result={result} provider={title} />}</div>
       <ProblemAlert error={test.error} />
       {editing && (
-        <div id={formId}>
-          <ConnectionForm
-            status={status}
-            isAdmin={isAdmin}
-            onCancel={close}
-            onSaved={(found) => {
-              test.reset();
-              setSaved(found);
-              close();
-            }}
-          />
-        </div>
+        <ConnectionForm
+          status={status}
+          isAdmin={isAdmin}
+          onCancel={close}
+          onSaved={(found) => {
+            test.reset();
+            setSaved(found);
+            close();
+          }}
+        />
       )}
       <Group gap="xs" mt="auto" pt={4}>
-        {takesKey && (
+        {takesKey && !editing && (
           <Button
             ref={opener}
             size="xs"
-            variant={source === null && !editing ? 'filled' : 'default'}
+            variant={source === null ? 'filled' : 'default'}
             leftSection={
               kind === 'local' ? <IconPlug size={14} aria-hidden /> : <IconKey size={14} aria-hidden />
             }
-            aria-expanded={editing}
-            aria-controls={editing ? formId : undefined}
-            onClick={() => setEditing(!editing)}
+            onClick={() => setEditing(true)}
           >
             {t(
               `providers.edit.${kind === 'local' ? 'address' : 'key'}.${hasStored(status) ? 'change' : 'add'}`,

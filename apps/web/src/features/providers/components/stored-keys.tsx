@@ -60,20 +60,14 @@ const StoredLine = ({ status, scope, stored, removable, onRemoved }: StoredLineP
           <Text size="sm">{t(scope === 'instance' ? 'providers.removeAskAll' : 'providers.removeAsk')}</Text>
           <Button
             size="compact-sm"
-            color="red"
+            color="red.9"
             loading={remove.isPending}
             onClick={() => remove.mutate({ provider, scope }, { onSuccess: onRemoved })}
           >
             {t('providers.removeYes')}
           </Button>
           {/* What is asked for here is dangerous, so the way back is where the keyboard is. */}
-          <Button
-            size="compact-sm"
-            variant="default"
-            data-autofocus
-            autoFocus
-            onClick={() => setAsking(false)}
-          >
+          <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsking(false)}>
             {t('providers.removeNo')}
           </Button>
         </Group>

@@ -17,7 +17,7 @@ export const modelsEn = {
   },
   provider: 'Provider',
   every: 'Every provider',
-  aliases: 'Several at once',
+  aliases: 'One name, several providers',
   tries: 'tries {{list}}',
   then: ', then ',
   chosen: 'Chosen',

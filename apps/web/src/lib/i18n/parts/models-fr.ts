@@ -19,7 +19,7 @@ export const modelsFr: typeof modelsEn = {
   },
   provider: 'Fournisseur',
   every: 'Tous les fournisseurs',
-  aliases: 'Plusieurs à la fois',
+  aliases: 'Un nom, plusieurs fournisseurs',
   tries: 'essaie {{list}}',
   then: ', puis ',
   chosen: 'Choisi',
