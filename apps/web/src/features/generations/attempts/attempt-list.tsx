@@ -30,7 +30,11 @@ const AttemptLine = ({ attempt }: { attempt: Attempt }) => {
   const facts = [
     t(`models.attempts.outcome.${outcome}`),
     durationMs === null ? null : t('models.attempts.seconds', { seconds: number.format(durationMs / 1000) }),
-    cost === null ? null : cost === 0 ? t('models.cost.free') : formatMoney(cost, i18n.language),
+    cost === null || (cost === 0 && outcome !== 'succeeded')
+      ? null
+      : cost === 0
+        ? t('models.cost.free')
+        : formatMoney(cost, i18n.language),
   ].filter((fact) => fact !== null);
   const reason = errorCode === null ? null : (codeTitle(errorCode) ?? errorCode);
   return (

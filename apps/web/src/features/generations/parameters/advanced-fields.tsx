@@ -35,7 +35,11 @@ const AdvancedField = ({ parameter, value, onChange }: AdvancedFieldProps) => {
   const { t } = useTranslation();
   const { name, type, description, min, max, values = [] } = parameter;
   const usual = parameter.default === null ? '' : String(parameter.default);
-  const shared = { label: name.replaceAll('_', ' '), description, size: 'sm' } as const;
+  const shared = {
+    label: name.replaceAll('_', ' '),
+    description: description === '' ? undefined : description,
+    inputWrapperOrder: HINT_BELOW,
+  };
   const free = usual === '' ? t('models.parameter.default') : `${t('models.parameter.default')}: ${usual}`;
 
   if (type === 'boolean') {
@@ -89,6 +93,13 @@ const AdvancedField = ({ parameter, value, onChange }: AdvancedFieldProps) => {
     />
   );
 };
+
+const HINT_BELOW: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
 
 interface AdvancedFieldsProps {
   parameters: readonly AdvancedParameter[];

@@ -1,6 +1,6 @@
 import type { Capabilities, Model } from '@easel/shared';
 import { IconCheck } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './model-picker.module.css';
 import { useModelTexts } from './use-model-texts';
@@ -10,7 +10,7 @@ export const ModelRow = memo(({ model, chosen, active, reasoned, onChoose }: Mod
   const { t } = useTranslation();
   const texts = useModelTexts();
   const { name, title, licence, note, available } = model;
-  const id = `model ${name}`;
+  const id = useId();
   return (
     <li className={classes.item}>
       <button
@@ -20,19 +20,19 @@ export const ModelRow = memo(({ model, chosen, active, reasoned, onChoose }: Mod
         aria-current={chosen || undefined}
         // It can be reached, so that the reason can be read.
         aria-disabled={!available || undefined}
-        aria-labelledby={`${id} title`}
-        aria-describedby={`${id} text`}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-text`}
         tabIndex={active ? 0 : -1}
         onClick={() => available && onChoose(name)}
       >
         <span className={classes.line}>
-          <span className={classes.title} id={`${id} title`}>
+          <span className={classes.title} id={`${id}-title`}>
             {title}
           </span>
           {chosen && <IconCheck size={16} aria-label={t('models.chosen')} role="img" />}
           <span className={classes.price}>{texts.price(model)}</span>
         </span>
-        <span id={`${id} text`}>
+        <span id={`${id}-text`}>
           <span className={classes.note}>{texts.note(model)}</span>
           <Abilities capabilities={model.capabilities} />
           {(licence !== null || note !== null) && (
