@@ -3,6 +3,7 @@ import { NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core
 import { useTranslation } from 'react-i18next';
 import type { Draft, ExtraValue } from '../model/draft';
 import classes from './parameters.module.css';
+import { typedNumber } from './typed-number';
 
 /** Parameters that only this model knows, out of the way until wanted. */
 export const AdvancedFields = ({ parameters, values, onChange }: AdvancedFieldsProps) => {
@@ -84,7 +85,7 @@ const AdvancedField = ({ parameter, value, onChange }: AdvancedFieldProps) => {
       {...shared}
       placeholder={usual}
       value={typeof value === 'number' ? value : ''}
-      onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+      onChange={typedNumber(onChange)}
       min={min}
       max={max}
       allowDecimal={type === 'number'}

@@ -1,15 +1,18 @@
 import type { Range } from '@easel/shared';
 import { ActionIcon, NumberInput, Text, Tooltip } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fitRange } from '../model/to-request';
 import classes from './parameters.module.css';
+import { typedNumber } from './typed-number';
 
 /** A number within the model's limits, by slider or typed; empty = as the model likes it. */
 export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldProps) => {
   const { t } = useTranslation();
   const hintId = useId();
+  // A half-typed number is not moved into the range, or the next digit would land in another one.
+  const [typing, setTyping] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
   const shown = value === null ? null : fitRange(value, range);
   return (
@@ -32,9 +35,11 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
         <NumberInput
           aria-label={label}
           size="xs"
-          value={shown ?? ''}
+          value={(typing ? value : shown) ?? ''}
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
           placeholder={String(range.default)}
-          onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+          onChange={typedNumber(onChange)}
           min={range.min}
           max={range.max}
           step={range.step}

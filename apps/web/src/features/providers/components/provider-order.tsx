@@ -5,24 +5,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { providerTitle } from '../../../lib/provider-title';
-import { useSetOrder } from '../api/set-order';
-import { fullOrder, moved } from '../model/provider-state';
+import { useMoveProvider } from '../api/set-order';
+import { fullOrder } from '../model/provider-state';
 import classes from './providers.module.css';
 
 /** Who is tried first where several could draw; each press on an arrow is saved at once. */
 export const ProviderOrder = ({ list }: { list: ProviderStatusList }) => {
   const { t } = useTranslation();
-  const setOrder = useSetOrder();
+  const { move, error } = useMoveProvider();
   const [said, setSaid] = useState('');
   const order = fullOrder(list.order, list.items);
 
-  const move = (index: number, by: -1 | 1) => {
-    const provider = order[index];
-    if (provider === undefined || order[index + by] === undefined) return;
-    setOrder.mutate(moved(order, index, by));
-    setSaid(
-      t('providers.orderNow', { name: providerTitle(provider), place: index + by + 1, of: order.length }),
-    );
+  const moveAndSay = (provider: ProviderName, by: -1 | 1) => {
+    const place = move(provider, by);
+    if (place !== null)
+      setSaid(t('providers.orderNow', { name: providerTitle(provider), place, of: order.length }));
   };
 
   return (
@@ -33,7 +30,7 @@ export const ProviderOrder = ({ list }: { list: ProviderStatusList }) => {
       <Text size="sm" c="dimmed">
         {t('providers.orderNote')}
       </Text>
-      <ProblemAlert error={setOrder.error} />
+      <ProblemAlert error={error} />
       <ol className={classes.order}>
         {order.map((provider, index) => (
           <OrderLine
@@ -41,7 +38,7 @@ export const ProviderOrder = ({ list }: { list: ProviderStatusList }) => {
             provider={provider}
             usable={list.items.some((item) => item.provider === provider && item.source !== null)}
             place={index === 0 ? 'first' : index === order.length - 1 ? 'last' : null}
-            onMove={(by) => move(index, by)}
+            onMove={(by) => moveAndSay(provider, by)}
           />
         ))}
       </ol>
