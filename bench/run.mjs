@@ -4,9 +4,15 @@
  */
 import { measureList } from './list.mjs';
 import { measureOverhead } from './overhead.mjs';
+import { measureProviders } from './providers.mjs';
 import { measureSketchbook } from './sketchbook.mjs';
 
-const BENCHES = { overhead: measureOverhead, list: measureList, sketchbook: measureSketchbook };
+const BENCHES = {
+  overhead: measureOverhead,
+  list: measureList,
+  sketchbook: measureSketchbook,
+  providers: measureProviders,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -19,7 +19,7 @@ export const startServer = async ({ provider, env = {} }) => {
   const log = pino({ level: 'error' });
   const services = await createServices(config, log, {
     bcryptCost: 4,
-    ...(provider ? { providers: { sketchbook: provider } } : {}),
+    ...(provider ? { providers: { sketchbook: () => provider } } : {}),
   });
   const app = await buildApp(services, log);
   await services.start();

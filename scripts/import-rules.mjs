@@ -32,10 +32,11 @@ export const importRules = [
   },
   {
     name: 'one-way-out',
-    why: 'Whoever is called over HTTP is called through lib/http, which checks addresses, limits answers and hides keys.',
+    why: 'Whoever is called, over HTTP or a socket, is called through lib/http, which checks addresses, limits answers and hides keys.',
     from: /^apps\/api\/src\/(?!lib\/http\/)/,
     forbids: (target) =>
       target.package === 'undici' ||
+      target.package === 'ws' ||
       (target.node && !target.typesOnly && /^(?:node:)?https?$/.test(target.from)),
   },
   {

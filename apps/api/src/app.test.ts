@@ -99,6 +99,17 @@ const RULES: Record<string, Rule> = {
   },
   'GET /api/images/{id}/file': { nobody: 401, owner: 200, other: 404, id: () => ids.image },
   'GET /api/images/{id}/thumb/{size}': { nobody: 401, owner: 200, other: 404, id: () => ids.image },
+  'GET /api/settings/providers': { nobody: 401, owner: 200, other: 200 },
+  'PUT /api/settings/providers': { nobody: 401, owner: 200, other: 200, body: () => ({ order: ['fal'] }) },
+  'POST /api/settings/api-keys': {
+    nobody: 401,
+    owner: 422,
+    other: 403,
+    body: () => ({ provider: 'comfyui', baseUrl: 'http://169.254.169.254', scope: 'instance' }),
+  },
+  'DELETE /api/settings/api-keys/{provider}': { nobody: 401, owner: 404, other: 404 },
+  'GET /api/settings/test-connection': { nobody: 401, owner: 200, other: 200, query: '?provider=openai' },
+  'GET /api/settings/local-servers': { nobody: 401, owner: 200, other: 403 },
   'GET /health': { nobody: 200, owner: 200, other: 200 },
   'GET /ready': { nobody: 200, owner: 200, other: 200 },
 };
@@ -111,13 +122,18 @@ interface Rule {
   other: number | null;
   id?: () => string;
   body?: () => object;
+  query?: string;
 }
 
-const request = (route: string, { id, body }: Rule): InjectOptions => {
+const request = (route: string, { id, body, query = '' }: Rule): InjectOptions => {
   const [method, path = ''] = route.split(' ');
   return {
     method: method as 'GET',
-    url: path.replace('{id}', id?.() ?? '').replace('{size}', 'small'),
+    url:
+      path
+        .replace('{id}', id?.() ?? '')
+        .replace('{size}', 'small')
+        .replace('{provider}', 'openai') + query,
     headers: { origin: 'http://localhost' },
     ...(body ? { payload: body() } : {}),
   };

@@ -111,6 +111,79 @@ describe('loadConfig', () => {
     expect(loadConfig({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
   });
 
+  test('providers: nothing is set unless it is said, and the files lie in DATA_DIR', () => {
+    const { providers } = loadConfig({ DATA_DIR: '/srv/easel' });
+    expect(providers).toEqual({
+      connections: {},
+      baseUrls: {},
+      encryptionKeys: [],
+      localDiscovery: true,
+      modelsFile: '/srv/easel/models.json',
+      workflowFolder: '/srv/easel/workflows',
+    });
+    for (const part of [providers, providers.connections, providers.baseUrls, providers.encryptionKeys])
+      expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  test('providers: keys, addresses and second names', () => {
+    const { providers } = loadConfig({
+      HF_TOKEN: 'hf_made_up',
+      FAL_API_KEY: 'first',
+      FAL_KEY: 'second',
+      OPENAI_API_KEY: ' sk-made-up ',
+      OPENAI_BASE_URL: 'https://gateway.example/v1/',
+      REPLICATE_BASE_URL: 'http://10.0.0.4',
+      AUTOMATIC1111_URL: 'http://127.0.0.1:7860',
+      AUTOMATIC1111_API_AUTH: 'me:a pass word',
+      COMFYUI_URL: 'http://[::1]:8188/',
+      SDCPP_URL: 'http://gpu.lan:1234/sd/',
+      OPENAI_COMPATIBLE_URL: 'http://127.0.0.1:8080/v1',
+      OPENAI_COMPATIBLE_API_KEY: 'k',
+      LOCAL_DISCOVERY: 'off',
+      ENCRYPTION_KEY: `${'n'.repeat(32)}, ${'o'.repeat(40)}`,
+      MODELS_FILE: '/etc/easel/models.json',
+      WORKFLOW_FOLDER: '/etc/easel/workflows',
+    });
+    expect(providers).toEqual({
+      connections: {
+        huggingface: { apiKey: 'hf_made_up', baseUrl: null },
+        fal: { apiKey: 'first', baseUrl: null },
+        openai: { apiKey: 'sk-made-up', baseUrl: 'https://gateway.example/v1' },
+        automatic1111: { apiKey: 'me:a pass word', baseUrl: 'http://127.0.0.1:7860' },
+        comfyui: { apiKey: null, baseUrl: 'http://[::1]:8188' },
+        'sd-cpp': { apiKey: null, baseUrl: 'http://gpu.lan:1234/sd' },
+        'openai-compatible': { apiKey: 'k', baseUrl: 'http://127.0.0.1:8080/v1' },
+      },
+      baseUrls: { openai: 'https://gateway.example/v1', replicate: 'http://10.0.0.4' },
+      encryptionKeys: ['n'.repeat(32), 'o'.repeat(40)],
+      localDiscovery: false,
+      modelsFile: '/etc/easel/models.json',
+      workflowFolder: '/etc/easel/workflows',
+    });
+  });
+
+  test('providers: all errors at once, and none repeats a secret', () => {
+    const errors = errorsOf({
+      OPENAI_API_KEY: 'two hunter22',
+      FAL_KEY: 'hunter22\u0007',
+      AUTOMATIC1111_URL: 'http://me:hunter22@127.0.0.1',
+      COMFYUI_URL: 'gpu.lan:8188',
+      OPENAI_COMPATIBLE_API_KEY: 'hunter22',
+      ENCRYPTION_KEY: `${'x'.repeat(32)},hunter22`,
+      LOCAL_DISCOVERY: 'perhaps',
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(/^OPENAI_API_KEY must be one word/),
+      expect.stringMatching(/^FAL_KEY must be one word/),
+      expect.stringMatching(/^AUTOMATIC1111_URL must be an address/),
+      expect.stringMatching(/^COMFYUI_URL must be an address/),
+      expect.stringMatching(/^OPENAI_COMPATIBLE_API_KEY says nothing without OPENAI_COMPATIBLE_URL/),
+      expect.stringMatching(/^ENCRYPTION_KEY must list keys of at least 32 characters/),
+      expect.stringMatching(/^LOCAL_DISCOVERY must be one of on, off/),
+    ]);
+    expect(errors.join()).not.toContain('hunter22');
+  });
+
   test('no error repeats a secret', () => {
     const errors = errorsOf({ SECRET_KEY: 'short-secret', DATABASE_URL: 'postgres://u:hunter22@/' });
     expect(errors).toHaveLength(2);

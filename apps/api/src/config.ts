@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { createEnvReader } from './lib/env/env-reader.js';
+import { type ProviderSettings, readProviderSettings } from './lib/env/provider-settings.js';
 import { SECRET_KEY_LENGTH } from './lib/env/secret-key.js';
 
 export { loadSecretKey } from './lib/env/secret-key.js';
@@ -35,6 +36,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Absolute path of the built browser app. */
   readonly webRoot: string;
+  /** Keys and addresses of providers, and what goes with them. */
+  readonly providers: ProviderSettings;
 }
 
 /**
@@ -58,6 +61,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     generationTimeout: read.integer('GENERATION_TIMEOUT', { fallback: 120, min: 1, max: 86_400 }),
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     webRoot: resolve(read.text('WEB_ROOT', BUILT_WEB_APP)),
+    providers: readProviderSettings(read, dataDir),
   };
   if (read.errors.length > 0) throw new ConfigError(read.errors);
   return Object.freeze(config);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isProviderName, PROVIDERS } from '@easel/shared';
 import { type Config, loadSecretKey } from './config.js';
 import { openDatabase } from './db/open-database.js';
 import { createEventBus } from './events/event-bus.js';
@@ -11,6 +12,9 @@ import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
 import type { Log } from './lib/log.js';
 import { createProviders, type Providers } from './providers/index.js';
+import { createProviderPool } from './providers/pool/provider-pool.js';
+import { createCredentials, createSettings } from './features/settings/index.js';
+import { createUsage } from './features/usage/index.js';
 import { createMemoryQueue } from './queue/memory-queue.js';
 import { createLocalStorage } from './storage/local-storage.js';
 import type { Storage } from './storage/storage.js';
@@ -36,23 +40,46 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     if (migrated.length > 0) log.info({ migrations: migrated }, 'the database schema is up to date now');
 
     const storage = parts.storage ?? (await createLocalStorage(join(folder.path, 'files')));
-    const providers = parts.providers ?? createProviders({ drawingWorkers: drawingWorkers() });
+    const providers: Providers = {
+      ...createProviders({
+        drawingWorkers: drawingWorkers(),
+        workflowFolder: config.providers.workflowFolder,
+      }),
+      ...parts.providers,
+    };
     const events = createEventBus();
     const queue = createMemoryQueue({
       concurrency: config.generationMaxConcurrent,
+      resourceLimit: (resource) => (isProviderName(resource) ? PROVIDERS[resource].concurrency : 1),
       onError: (error, id) => log.error({ err: error, generation: id }, 'a job ended in an unexpected way'),
     });
     const setupToken = createSetupToken(config);
 
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
     const gallery = createGallery({ db, storage, events, clock, log });
-    const models = createModels({ providers });
+    const credentials = createCredentials({ db, config, secretKey });
+    const pool = createProviderPool({
+      providers,
+      credentials,
+      hostedConcurrency: config.providers.maxConcurrent,
+    });
+    const usage = createUsage({ db });
+    const settings = createSettings({ db, credentials, providers, pool, config, clock, log });
+    const models = createModels({
+      pool,
+      orderOf: settings.orderOf,
+      modelsFile: config.providers.modelsFile,
+      log,
+    });
     const generations = createGenerations({
       db,
       events,
       queue,
       gallery: gallery.service,
-      providers,
+      pool,
+      models: models.registry,
+      usage,
+      storage,
       clock,
       log,
       workerId: folder.instanceId,
@@ -62,12 +89,13 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       config,
       db,
       storage,
-      providers,
+      pool,
       events,
       queue,
       auth,
       gallery,
       models,
+      settings,
       generations,
       setupToken,
       instanceId: folder.instanceId,
@@ -81,7 +109,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
         await Promise.all([gallery.purge.stop(), generations.stop(graceMs)]);
       },
       close: async (): Promise<void> => {
-        await Promise.all(Object.values(providers).map((provider) => provider.close()));
+        await pool.close();
         await db.close();
         await folder.release();
       },
@@ -97,7 +125,7 @@ export type Services = Awaited<ReturnType<typeof createServices>>;
 /** What tests may put in place of the real thing. */
 export interface Parts {
   storage: Storage;
-  providers: Providers;
+  providers: Partial<Providers>;
   /** The cost of a password hash; far below what is safe makes tests fast. */
   bcryptCost: number;
 }

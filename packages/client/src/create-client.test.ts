@@ -30,6 +30,25 @@ describe('createClient', () => {
     expect(calls[1]?.url).toBe('http://easel.test/api/gallery?favorite=true');
   });
 
+  test('calls the settings', async () => {
+    const { calls, fetch } = fakeFetch();
+    const { settings } = createClient({ fetch });
+    await settings.providers();
+    await settings.setOrder(['fal', 'openai']);
+    await settings.saveKey({ provider: 'openai', apiKey: 'made-up', unchecked: true });
+    await settings.removeKey('sd-cpp', 'instance');
+    await settings.testConnection('fal');
+    await settings.localServers();
+    expect(calls.map(({ url, init }) => `${init.method} ${url} ${init.body ?? ''}`.trim())).toEqual([
+      'GET /api/settings/providers',
+      'PUT /api/settings/providers {"order":["fal","openai"]}',
+      'POST /api/settings/api-keys {"provider":"openai","apiKey":"made-up","unchecked":true}',
+      'DELETE /api/settings/api-keys/sd-cpp?scope=instance',
+      'GET /api/settings/test-connection?provider=fal',
+      'GET /api/settings/local-servers',
+    ]);
+  });
+
   test('turns a problem document into an ApiError', async () => {
     const { fetch } = fakeFetch(
       json(

@@ -16,5 +16,6 @@ test.each(Object.keys(ERRORS) as ErrorCode[])('%s has an error status, a title a
   const { status, title, detail } = ERRORS[code];
   expect(status).toBeGreaterThanOrEqual(400);
   expect(title).not.toBe('');
-  expect(detail).toMatch(/[.]$/);
+  // A hint is a sentence of its own.
+  expect(detail).toMatch(/([.]|[{]hint[}])$/);
 });

@@ -10,6 +10,8 @@ export const GenerationProgress = Type.Object({
   stage: Nullable(Type.String()),
   /** Which image of the request is being drawn, from 0. */
   position: Type.Integer({ minimum: 0 }),
+  /** How many jobs the provider does before this one; absent when it does not say. */
+  queuePosition: Type.Optional(Type.Integer({ minimum: 0 })),
   /** A small WebP of the picture so far, as a data URL; absent when it has not changed. */
   preview: Type.Optional(Type.String()),
 });

@@ -6,6 +6,8 @@ import { userEntity } from '../features/auth/user.entity.js';
 import { imageEntity } from '../features/gallery/image.entity.js';
 import { attemptEntity } from '../features/generations/attempt.entity.js';
 import { generationEntity } from '../features/generations/generation.entity.js';
+import { providerKeyEntity } from '../features/settings/provider-key.entity.js';
+import { usageEntity } from '../features/usage/usage.entity.js';
 import type { DatabaseKind } from './database-kind.js';
 
 /** Every table. The only file of this folder that knows features. */
@@ -17,4 +19,6 @@ export const entities = (kind: DatabaseKind): EntitySchema[] => [
   generationEntity(kind),
   attemptEntity(kind),
   imageEntity(kind),
+  providerKeyEntity(kind),
+  usageEntity(kind),
 ];

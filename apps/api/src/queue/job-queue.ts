@@ -21,6 +21,8 @@ export interface JobQueue {
 export interface Job {
   id: string;
   userId: string;
+  /** What it needs to itself, or shares with few, such as a local server; waiting for it takes nobody else's place. */
+  resource?: string;
 }
 
 /** Works on one job until it ends; a rejection is reported, never retried. */

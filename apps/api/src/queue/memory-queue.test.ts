@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 import { createMemoryQueue } from './memory-queue.js';
 
 /** A queue whose jobs end when the test says so; `started` tells the order in which they began. */
-const setup = (concurrency: number) => {
+const setup = (concurrency: number, resourceLimit?: (resource: string) => number) => {
   const started: string[] = [];
   const endings = new Map<string, () => void>();
   const reasons = new Map<string, unknown>();
   const errors: unknown[] = [];
-  const queue = createMemoryQueue({ concurrency, onError: (error) => errors.push(error) });
+  const queue = createMemoryQueue({ concurrency, resourceLimit, onError: (error) => errors.push(error) });
   const start = () =>
     queue.start((id, signal) => {
       started.push(id);
@@ -46,6 +46,19 @@ test('runs no more at once than it may', async () => {
   await finish('a1');
   expect(started).toEqual(['a0', 'a1', 'a2', 'a3']);
   expect(queue.health()).toEqual({ waiting: 1, active: 3, open: true });
+});
+
+test('jobs that wait for one resource take nobody else a place', async () => {
+  const { queue, started, start, finish } = setup(3, () => 1);
+  for (const id of ['a0', 'a1', 'a2']) queue.enqueue({ id, userId: 'a', resource: 'local' });
+  queue.enqueue({ id: 'a3', userId: 'a' });
+  queue.enqueue({ id: 'b0', userId: 'b', resource: 'local' });
+  queue.enqueue({ id: 'b1', userId: 'b' });
+  start();
+  expect(started).toEqual(['a0', 'b1', 'a3']);
+  await finish('a0');
+  expect(started.at(-1)).toBe('b0');
+  expect(queue.health()).toMatchObject({ waiting: 2, active: 3 });
 });
 
 test('tells the position in which jobs really start', async () => {

@@ -5,21 +5,35 @@ import type { Job, JobHandler, JobQueue } from './job-queue.js';
  * A queue within this process. Users take turns: somebody with a hundred waiting jobs delays another user's
  * first job by at most one job per slot.
  */
-export const createMemoryQueue = ({ concurrency, onError }: MemoryQueueOptions): JobQueue => {
+export const createMemoryQueue = ({
+  concurrency,
+  resourceLimit = () => concurrency,
+  onError,
+}: MemoryQueueOptions): JobQueue => {
   // In turn order: the first lane is the next to start a job, then goes to the end.
   const lanes = new Map<string, string[]>();
-  const running = new Map<string, { controller: AbortController; done: Promise<void> }>();
+  const resources = new Map<string, string>();
+  const running = new Map<string, { controller: AbortController; done: Promise<void>; resource?: string }>();
   let handler: JobHandler | null = null;
   let open = true;
 
+  const hasRoom = (id: string): boolean => {
+    const resource = resources.get(id);
+    if (resource === undefined) return true;
+    const users = [...running.values()].filter((job) => job.resource === resource).length;
+    return users < resourceLimit(resource);
+  };
+  /** The first job that can start, of the user whose turn it is or the next one who has such a job. */
   const takeNext = (): string | undefined => {
-    const next = lanes.entries().next();
-    if (next.done) return undefined;
-    const [userId, waiting] = next.value;
-    const id = waiting.shift();
-    lanes.delete(userId);
-    if (waiting.length > 0) lanes.set(userId, waiting);
-    return id;
+    for (const [userId, waiting] of lanes) {
+      const index = waiting.findIndex(hasRoom);
+      const [id] = index < 0 ? [] : waiting.splice(index, 1);
+      if (id === undefined) continue;
+      lanes.delete(userId);
+      if (waiting.length > 0) lanes.set(userId, waiting);
+      return id;
+    }
+    return undefined;
   };
   const pump = (): void => {
     while (open && handler && running.size < concurrency) {
@@ -36,13 +50,15 @@ export const createMemoryQueue = ({ concurrency, onError }: MemoryQueueOptions):
         running.delete(id);
         pump();
       });
-    running.set(id, { controller, done });
+    running.set(id, { controller, done, resource: resources.get(id) });
+    resources.delete(id);
   };
   const isWaiting = (id: string): boolean => [...lanes.values()].some((waiting) => waiting.includes(id));
 
   return {
-    enqueue: ({ id, userId }: Job) => {
+    enqueue: ({ id, userId, resource }: Job) => {
       if (running.has(id) || lanes.get(userId)?.includes(id)) return;
+      if (resource !== undefined) resources.set(id, resource);
       const waiting = lanes.get(userId);
       if (waiting) waiting.push(id);
       else lanes.set(userId, [id]);
@@ -70,6 +86,7 @@ export const createMemoryQueue = ({ concurrency, onError }: MemoryQueueOptions):
         const index = waiting.indexOf(id);
         if (index < 0) continue;
         waiting.splice(index, 1);
+        resources.delete(id);
         if (waiting.length === 0) lanes.delete(userId);
         return 'removed';
       }
@@ -100,6 +117,8 @@ export const createMemoryQueue = ({ concurrency, onError }: MemoryQueueOptions):
 interface MemoryQueueOptions {
   /** How many jobs run at once. */
   concurrency: number;
+  /** How many jobs may use one resource at once. */
+  resourceLimit?: (resource: string) => number;
   /** Told of every handler that rejected. */
   onError: (error: unknown, id: string) => void;
 }

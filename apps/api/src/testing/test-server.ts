@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../app.js';
 import { loadConfig } from '../config.js';
+import { loggerOptions } from '../plugins/logging.js';
 import { createServices, type Parts, type Services } from '../services.js';
 import { makeSqlite, type ScratchDatabase } from './databases.js';
 import { createFakeProvider } from './fake-provider.js';
@@ -42,6 +44,7 @@ export const startTestServer = async ({
   env = {},
   parts = {},
   work = true,
+  logLines,
 }: TestServerOptions = {}): Promise<TestServer> => {
   const scratch = database ?? (await makeSqlite());
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'easel-data-')));
@@ -50,13 +53,14 @@ export const startTestServer = async ({
     DATABASE_URL: scratch.url,
     LOG_LEVEL: 'silent',
     WEB_ROOT: join(folder, 'no-web'),
+    ...NO_PROVIDER,
     ...env,
   });
-  const log = pino({ level: config.logLevel });
+  const log = logLines ? pino(loggerOptions(config), logLines) : pino({ level: config.logLevel });
   const provider = createFakeProvider();
   const services = await createServices(config, log, {
     bcryptCost: 4,
-    providers: { sketchbook: provider },
+    providers: { sketchbook: () => provider },
     ...parts,
   });
   const app = await buildApp(services, log);
@@ -91,6 +95,14 @@ export const startTestServer = async ({
   };
 };
 
+/** Whatever a test sends, nothing leaves this machine: nobody listens on port 9. */
+const NO_PROVIDER = Object.fromEntries(
+  ['HUGGINGFACE', 'OPENAI', 'FAL', 'REPLICATE', 'OPENROUTER'].map((name) => [
+    `${name}_BASE_URL`,
+    'http://127.0.0.1:9',
+  ]),
+);
+
 const callWith =
   (app: FastifyInstance, cookie: string): Caller['call'] =>
   (method, url, { headers = {}, body } = {}) =>
@@ -109,4 +121,6 @@ interface TestServerOptions {
   parts?: Partial<Parts>;
   /** False: jobs stay queued. */
   work?: boolean;
+  /** Gets what the server logs, as the real one does. */
+  logLines?: Writable;
 }

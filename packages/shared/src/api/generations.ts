@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { Id, JsonObject, Nullable } from '../records/fields.js';
-import { PROVIDER_NAMES } from '../models/providers.js';
+import { PROVIDER_NAMES, ProviderNameSchema } from '../models/providers.js';
 import { AttemptRecord, GenerationRecord, GenerationStatus } from '../records/generation.js';
 import { Image } from './gallery.js';
 
@@ -37,7 +37,7 @@ export const GenerateRequest = Type.Object(
     projectId: Type.Optional(Nullable(Id)),
     /** For an alias: who is tried first. Those not named come after, as usual. */
     providers: Type.Optional(
-      Type.Array(Type.Union(PROVIDER_NAMES.map((name) => Type.Literal(name))), {
+      Type.Array(ProviderNameSchema, {
         maxItems: PROVIDER_NAMES.length,
       }),
     ),

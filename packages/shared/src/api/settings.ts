@@ -1,11 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { PROVIDER_NAMES, type ProviderName } from '../models/providers.js';
+import { PROVIDER_NAMES, ProviderNameSchema } from '../models/providers.js';
 import { Nullable, Time } from '../records/fields.js';
-
-/** One of the providers' names. */
-export const ProviderNameSchema = Type.Unsafe<ProviderName>(
-  Type.Union(PROVIDER_NAMES.map((name) => Type.Literal(name))),
-);
 
 /** Whose a stored key or address is: the caller's alone, or everybody's on this instance. */
 export const KeyScope = Type.Union([Type.Literal('own'), Type.Literal('instance')]);

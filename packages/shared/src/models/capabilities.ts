@@ -45,7 +45,8 @@ export const Capabilities = Type.Object({
     step: Type.Integer(),
     default: Type.Integer(),
     maxRatio: Type.Number(),
-    /** The most pixels of a whole picture. */
+    /** The fewest and the most pixels of a whole picture. */
+    minPixels: Type.Optional(Type.Integer()),
     maxPixels: Type.Optional(Type.Integer()),
     choices: Type.Optional(Type.Array(Type.Object({ width: Type.Integer(), height: Type.Integer() }))),
   }),

@@ -1,3 +1,5 @@
+import Type from 'typebox';
+
 /** Everybody who can draw. A new name does not compile until it is wired in the API and described below. */
 export const PROVIDER_NAMES = [
   'sketchbook',
@@ -11,6 +13,8 @@ export const PROVIDER_NAMES = [
   'comfyui',
   'sd-cpp',
 ] as const;
+/** A provider's name in a request or an answer. */
+export const ProviderNameSchema = Type.Enum([...PROVIDER_NAMES]);
 export type ProviderName = (typeof PROVIDER_NAMES)[number];
 
 /** What people need to know of a provider before they use it. */
@@ -26,7 +30,7 @@ export interface ProviderInfo {
   /** The page where a key is made. */
   keyUrl: string | null;
   helpUrl: string | null;
-  /** Jobs of one connection that may run at once: a server of one's own draws one after the other. */
+  /** Jobs of one connection that may run at once; PROVIDER_MAX_CONCURRENT takes its place for hosted ones. */
   concurrency: number;
 }
 

@@ -38,3 +38,9 @@ test.each<[SizeWish]>([
 ])('%j is out of range', (wish) => {
   expect(resolve(wish)).toBeNull();
 });
+
+test('a picture of too few pixels is out of range, though each side is long enough', () => {
+  const size = { min: 256, max: 2048, step: 8, default: 1024, maxRatio: 4, minPixels: 500_000 };
+  expect(resolveSize({ size }, { width: 512, height: 512 })).toBeNull();
+  expect(resolveSize({ size }, { width: 1024, height: 512 })).toMatchObject({ width: 1024, height: 512 });
+});

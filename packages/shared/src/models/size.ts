@@ -30,7 +30,9 @@ export const resolveSize = (
   const short = Math.min(wanted.width, wanted.height);
   const long = Math.max(wanted.width, wanted.height);
   if (!(short >= size.min && long <= size.max && long / short <= size.maxRatio)) return null;
-  if (size.maxPixels !== undefined && result.width * result.height > size.maxPixels) return null;
+  const { minPixels = 0, maxPixels = Number.POSITIVE_INFINITY } = size;
+  const pixels = result.width * result.height;
+  if (pixels < minPixels || pixels > maxPixels) return null;
   const snapped =
     (wish.width !== undefined && wish.width !== result.width) ||
     (wish.height !== undefined && wish.height !== result.height);
@@ -57,8 +59,8 @@ const nearestChoice = (
   return { width: best.width, height: best.height, snapped };
 };
 
-// 1344 x 768 is what several models call 16:9.
-const RATIO_TOLERANCE = 0.03;
+// 1344 x 768 is what several models call 16:9, and 1152 x 896 what they call 4:3.
+const RATIO_TOLERANCE = 0.04;
 
 /** The size a wish comes to, whether or not the model can draw it; fractions of pixels included. */
 export const wantedSize = ({ size }: Pick<Capabilities, 'size'>, wish: SizeWish): Size => {

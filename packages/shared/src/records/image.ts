@@ -21,7 +21,8 @@ export const ImageRecord = Type.Object({
   prompt: Type.String(),
   model: Type.String(),
   provider: Type.String(),
-  seed: Type.Integer(),
+  /** Null where the provider takes none. */
+  seed: Nullable(Type.Integer()),
   width: Type.Integer(),
   height: Type.Integer(),
   format: ImageFormat,

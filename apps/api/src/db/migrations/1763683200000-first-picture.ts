@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columns } from '../columns.js';
 import type { DatabaseKind } from '../database-kind.js';
-import { index, reference, table } from './table.js';
+import { index, kindOf, reference, table } from './table.js';
 
 /** Accounts, sessions, generations with their attempts, images. */
 export class FirstPicture1763683200000 implements MigrationInterface {
@@ -16,12 +16,6 @@ export class FirstPicture1763683200000 implements MigrationInterface {
     for (const { name } of tables(kindOf(runner)).toReversed()) await runner.dropTable(name, true);
   }
 }
-
-const kindOf = (runner: QueryRunner): DatabaseKind => {
-  const { type } = runner.connection.options;
-  if (type === 'mysql' || type === 'mariadb' || type === 'postgres') return type;
-  return 'sqlite';
-};
 
 const tables = (kind: DatabaseKind) => {
   const { id, ascii, key, text, longText, time, bool, json, int, int64, float } = columns(kind);

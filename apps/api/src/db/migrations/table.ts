@@ -1,5 +1,12 @@
-import { Table, type TableColumnOptions, type TableForeignKeyOptions, type TableIndexOptions } from 'typeorm';
+import {
+  type QueryRunner,
+  Table,
+  TableColumn,
+  type TableForeignKeyOptions,
+  type TableIndexOptions,
+} from 'typeorm';
 import type { Column } from '../columns.js';
+import type { DatabaseKind } from '../database-kind.js';
 
 /** A table as migrations write it down: entity columns with their names, foreign keys, indices. */
 export const table = (
@@ -30,19 +37,28 @@ export const index = (name: string, columnNames: string[], isUnique = false): Ta
   isUnique,
 });
 
-const tableColumn = (
+/** One column as migrations write it down. */
+export const tableColumn = (
   name: string,
   { type, length, precision, charset, collation, primary, nullable }: MigrationColumn,
-): TableColumnOptions => ({
-  name,
-  // simple-json is TypeORM's name for JSON in a text column.
-  type: type === 'simple-json' ? 'text' : String(type),
-  length: length === undefined ? undefined : String(length),
-  precision: precision ?? undefined,
-  charset,
-  collation,
-  isPrimary: primary ?? false,
-  isNullable: nullable ?? false,
-});
+): TableColumn =>
+  new TableColumn({
+    name,
+    // simple-json is TypeORM's name for JSON in a text column.
+    type: type === 'simple-json' ? 'text' : String(type),
+    length: length === undefined ? undefined : String(length),
+    precision: precision ?? undefined,
+    charset,
+    collation,
+    isPrimary: primary ?? false,
+    isNullable: nullable ?? false,
+  });
+
+/** The database a migration runs on. */
+export const kindOf = (runner: QueryRunner): DatabaseKind => {
+  const { type } = runner.connection.options;
+  if (type === 'mysql' || type === 'mariadb' || type === 'postgres') return type;
+  return 'sqlite';
+};
 
 type MigrationColumn = Column & { primary?: boolean; nullable?: boolean };

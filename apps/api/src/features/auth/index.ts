@@ -16,6 +16,8 @@ import { createSessionRepository } from './session.repository.js';
 import { createSessionService } from './session.service.js';
 import { createUserRepository } from './user.repository.js';
 
+export { SETTING, type Setting } from './setting.entity.js';
+
 /** Accounts, sessions and signing in. */
 export interface Auth {
   routes: FastifyPluginAsync;

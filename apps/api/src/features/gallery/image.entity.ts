@@ -19,7 +19,7 @@ export const imageEntity = (kind: DatabaseKind) => {
       prompt: column.longText,
       model: column.text(200),
       provider: column.ascii(64),
-      seed: column.int64,
+      seed: { ...column.int64, nullable: true },
       width: column.int,
       height: column.int,
       format: column.ascii(8),

@@ -17,8 +17,11 @@ export const attemptEntity = (kind: DatabaseKind) => {
       provider: column.ascii(64),
       model: column.text(200),
       remoteId: { ...column.text(255), name: 'remote_id', nullable: true },
+      jobs: { ...column.json, nullable: true, transformer: noneAsEmpty },
       outcome: column.ascii(16),
       errorCode: { ...column.ascii(64), name: 'error_code', nullable: true },
+      errorDetail: { ...column.longText, name: 'error_detail', nullable: true },
+      cancelled: { ...column.ascii(16), nullable: true },
       accepted: column.ascii(16),
       cost: { ...column.int64, nullable: true },
       startedAt: { ...column.time, name: 'started_at' },
@@ -35,4 +38,10 @@ export const attemptEntity = (kind: DatabaseKind) => {
     ],
     indices: [{ name: 'ix_attempt_generation', columns: ['generationId', 'number'], unique: true }],
   });
+};
+
+/** Attempts of a release that kept no jobs have none. */
+const noneAsEmpty = {
+  to: (jobs: unknown) => jobs,
+  from: (jobs: unknown) => jobs ?? [],
 };

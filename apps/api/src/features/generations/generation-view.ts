@@ -52,7 +52,7 @@ const toGeneration = (
   queuePosition: record.status === 'queued' ? queue.position(record.id) : null,
   attempts: attempts
     .filter(({ generationId }) => generationId === record.id)
-    .map(({ generationId: _generation, ...attempt }) => attempt),
+    .map(({ generationId: _generation, jobs: _jobs, ...attempt }) => attempt),
   images: images.filter(({ generationId }) => generationId === record.id),
 });
 

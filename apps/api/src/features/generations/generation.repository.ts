@@ -1,5 +1,5 @@
 import type { AttemptRecord, GenerationRecord, GenerationStatus } from '@easel/shared';
-import { In, IsNull, LessThan } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, LessThan } from 'typeorm';
 import type { Database } from '../../db/database.js';
 import type { Condition } from '../../db/select-page.js';
 import { decodeCursor, toPage } from '../../lib/cursor.js';
@@ -34,6 +34,18 @@ export const createGenerationRepository = (db: Database) => ({
         { status: 'running', workerId, leaseUntil, startedAt: now },
       );
       return affected === 0 ? null : manager.findOneBy(GENERATION, { id });
+    }),
+  /** Takes over a running row that nobody works on any more; null when somebody does, or was faster. */
+  adopt: (id: string, { workerId, leaseUntil, now }: Claim): Promise<GenerationRecord | null> =>
+    db.transaction(async (manager) => {
+      const row = await manager.findOneBy(GENERATION, { id, status: 'running' });
+      const take = async (free: FindOptionsWhere<GenerationRecord>): Promise<boolean> => {
+        const change = { workerId, leaseUntil };
+        const { affected } = await manager.update(GENERATION, { id, status: 'running', ...free }, change);
+        return affected !== 0;
+      };
+      const taken = (await take({ workerId })) || (await take({ leaseUntil: LessThan(now) }));
+      return taken ? row : null;
     }),
   /** Keeps a claim alive. `owned` is false when it was lost, `cancelled` true when another process asks to stop. */
   renew: async (
@@ -77,10 +89,10 @@ export const createGenerationRepository = (db: Database) => ({
     ),
 
   /** What waits, oldest first. */
-  findQueued: (): Promise<Pick<GenerationRecord, 'id' | 'ownerId'>[]> =>
+  findQueued: (): Promise<Pick<GenerationRecord, 'id' | 'ownerId' | 'model'>[]> =>
     db.read.find(GENERATION, {
       where: { status: 'queued' },
-      select: { id: true, ownerId: true },
+      select: { id: true, ownerId: true, model: true },
       order: { id: 'ASC' },
     }),
   /** Running rows nobody works on: an earlier run of this worker left them, or their lease ran out. */
@@ -95,6 +107,8 @@ export const createGenerationRepository = (db: Database) => ({
 
   insertAttempt: (attempt: AttemptRecord) =>
     db.write(async (manager) => void (await manager.insert(ATTEMPT, { ...attempt }))),
+  saveJobs: (id: string, change: Pick<AttemptRecord, 'remoteId' | 'jobs'>) =>
+    db.write(async (manager) => void (await manager.update(ATTEMPT, { id }, { ...change }))),
   finishAttempt: (id: string, change: AttemptEnd) =>
     db.write(async (manager) => void (await manager.update(ATTEMPT, { id }, change))),
   /** Marks attempts that a stop cut off. */
@@ -131,4 +145,9 @@ export type GenerationEnd = Pick<GenerationRecord, 'status'> &
     Pick<GenerationRecord, 'progress' | 'stage' | 'error' | 'warnings' | 'cost' | 'finishedAt' | 'startedAt'>
   >;
 
-type AttemptEnd = Partial<Pick<AttemptRecord, 'outcome' | 'errorCode' | 'accepted' | 'cost' | 'durationMs'>>;
+type AttemptEnd = Partial<
+  Pick<
+    AttemptRecord,
+    'outcome' | 'errorCode' | 'errorDetail' | 'cancelled' | 'accepted' | 'cost' | 'durationMs'
+  >
+>;

@@ -19,6 +19,9 @@ const tags = ['generation'];
 /** The longest a request may wait for its picture, in seconds; proxies often cut at 60. */
 const MAX_WAIT_SECONDS = 60;
 
+/** Room for two pictures of the largest size, as text. */
+const MAX_BODY_BYTES = 48 * 1024 * 1024;
+
 /** /api/generate and /api/generation: asking for pictures. */
 export const generationRoutes =
   (generations: GenerationService): FastifyPluginAsyncTypebox =>
@@ -27,6 +30,7 @@ export const generationRoutes =
       '/api/generate',
       {
         config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
+        bodyLimit: MAX_BODY_BYTES,
         schema: {
           tags,
           operationId: 'generate',
@@ -46,6 +50,14 @@ export const generationRoutes =
               'style_unknown',
               'size_out_of_range',
               'count_out_of_range',
+              'parameter_invalid',
+              'image_input_invalid',
+              'image_inputs_out_of_range',
+              'image_required',
+              'provider_key_missing',
+              'provider_address_missing',
+              'provider_key_unreadable',
+              'model_not_installed',
               'not_found',
               'queue_full',
               'shutting_down',
@@ -126,7 +138,16 @@ export const generationRoutes =
           params,
           response: {
             202: Generation,
-            ...routeErrors('not_found', 'generation_not_finished', 'model_unknown', 'queue_full'),
+            ...routeErrors(
+              'not_found',
+              'generation_not_finished',
+              'model_unknown',
+              'provider_key_missing',
+              'provider_address_missing',
+              'provider_key_unreadable',
+              'model_not_installed',
+              'queue_full',
+            ),
           },
         },
       },

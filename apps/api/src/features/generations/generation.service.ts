@@ -1,5 +1,8 @@
 import {
   type CancelResponse,
+  DEFAULT_MODEL,
+  isProviderName,
+  type ModelDefinition,
   type GenerateRequest,
   type Generation,
   type GenerationPage,
@@ -13,17 +16,27 @@ import { AppError } from '../../lib/app-error.js';
 import type { Clock } from '../../lib/clock.js';
 import { newId } from '../../lib/ids.js';
 import type { JobQueue } from '../../queue/job-queue.js';
-import { CANCELLED } from './generation.worker.js';
-import { type CheckedRequest, checkRequest } from './generation-request.js';
+import type { ModelRegistry } from '../models/index.js';
+import { CANCELLED } from './drawing/generation.worker.js';
+import {
+  type CheckedRequest,
+  askedOfRecord,
+  checkPrompt,
+  checkRequest,
+  type GivenPictures,
+} from './request/generation-request.js';
+import type { InputPictures } from './request/input-pictures.js';
 import type { GenerationRepository } from './generation.repository.js';
 import type { GenerationView } from './generation-view.js';
-import type { ProgressBoard } from './progress-board.js';
+import { queueResource } from './queue-resource.js';
+import type { ProgressBoard } from './drawing/progress-board.js';
 
 /** How many generations of one user may wait or run at once. */
 export const MAX_UNFINISHED = 500;
 
 /** The use cases of generations. Somebody else's generation does not exist. */
-export const createGenerationService = ({ generations, queue, events, view, board, clock }: ServiceDeps) => {
+export const createGenerationService = (deps: ServiceDeps) => {
+  const { generations, models, pictures, queue, events, view, board, clock } = deps;
   const closing = new AbortController();
   const getRecord = async (ownerId: string, id: string): Promise<GenerationRecord> => {
     const record = await generations.find(ownerId, id);
@@ -33,11 +46,46 @@ export const createGenerationService = ({ generations, queue, events, view, boar
   const get = async (ownerId: string, id: string): Promise<Generation> =>
     view.completeOne(await getRecord(ownerId, id));
 
+  /** Who is tried first. @throws AppError `model_unknown`, or why the caller can use none of the candidates */
+  const firstCandidate = async (
+    ownerId: string,
+    { model = DEFAULT_MODEL, providers, fallback = true }: GenerateRequest,
+  ): Promise<ModelDefinition> => {
+    const candidates = await models.resolve(ownerId, model, { providers });
+    const [first] = candidates;
+    if (!first) throw new AppError('model_unknown', { model: model.slice(0, 100) });
+    for (const candidate of fallback ? candidates : [first]) {
+      const trouble = await models.trouble(ownerId, candidate);
+      if (trouble === null || MAY_PASS.has(trouble.code)) return candidate;
+    }
+    const trouble = await models.trouble(ownerId, first);
+    throw new AppError(trouble?.code ?? 'model_unknown', trouble?.params ?? { model });
+  };
+
+  const keepPictures = async (
+    ownerId: string,
+    { images = [], mask }: GenerateRequest,
+  ): Promise<GivenPictures> => {
+    const kept = [];
+    for (const source of images) kept.push(await pictures.keep(ownerId, source));
+    const keptMask = mask === undefined ? null : (await pictures.keep(ownerId, mask)).input;
+    return { images: kept.map(({ input }) => input), mask: keptMask, size: kept[0]?.size ?? null };
+  };
+
+  /** The pictures of an earlier request, if they are still there. */
+  const keptPictures = async ({ ownerId, requested }: GenerationRecord): Promise<GivenPictures> => {
+    const { images = [], mask = null } = requested;
+    const sizes = [];
+    for (const input of images) sizes.push(await pictures.sizeOf(ownerId, input));
+    if (mask) await pictures.sizeOf(ownerId, mask);
+    return { images, mask, size: sizes[0] ?? null };
+  };
+
   /** Row first, then the queue: a job that is lost between the two is found again by the sweep. */
   const submit = async (
     ownerId: string,
     request: CheckedRequest,
-    retryOf: string | null,
+    { retryOf, model }: { retryOf: string | null; model: ModelDefinition },
   ): Promise<Generation> => {
     if ((await generations.countUnfinished(ownerId)) >= MAX_UNFINISHED) {
       throw new AppError('queue_full', { max: MAX_UNFINISHED });
@@ -60,15 +108,25 @@ export const createGenerationService = ({ generations, queue, events, view, boar
       finishedAt: null,
     };
     await generations.insert(record);
-    queue.enqueue({ id: record.id, userId: ownerId });
+    queue.enqueue({ id: record.id, userId: ownerId, ...queueResource(model) });
     const generation = await view.completeOne(record);
     events.publish(ownerId, { name: 'generation', data: generation });
     return generation;
   };
 
   return {
-    create: (ownerId: string, request: GenerateRequest): Promise<Generation> =>
-      submit(ownerId, checkRequest(request), null),
+    create: async (ownerId: string, request: GenerateRequest): Promise<Generation> => {
+      // Before anything is stored for it.
+      if (checkPrompt(request.prompt) === '') throw new AppError('prompt_empty');
+      // Nobody has a project yet, so none can be named.
+      if (request.projectId) throw new AppError('not_found');
+      const model = await firstCandidate(ownerId, request);
+      return submit(
+        ownerId,
+        checkRequest(request, { model, pictures: await keepPictures(ownerId, request) }),
+        { retryOf: null, model },
+      );
+    },
     get,
     list: async (
       ownerId: string,
@@ -99,22 +157,10 @@ export const createGenerationService = ({ generations, queue, events, view, boar
       const record = await getRecord(ownerId, id);
       if (!isFinished(record.status))
         throw new AppError('generation_not_finished', { status: record.status });
-      const { width, height, seed, style, steps, guidance, fallback, extra } = record.requested;
-      const request = checkRequest({
-        prompt: record.prompt,
-        negativePrompt: record.negativePrompt,
-        model: record.model,
-        count: record.count,
-        width,
-        height,
-        fallback,
-        extra,
-        ...(seed === null ? {} : { seed }),
-        ...(style === null ? {} : { style }),
-        ...(steps === null ? {} : { steps }),
-        ...(guidance === null ? {} : { guidance }),
-      });
-      return submit(ownerId, request, record.id);
+      const request = againOf(record);
+      const model = await firstCandidate(ownerId, request);
+      const checked = checkRequest(request, { model, pictures: await keptPictures(record) });
+      return submit(ownerId, checked, { retryOf: record.id, model });
     },
     waitForEnd,
     /** Answers everybody who waits with the state of now: the server stops. */
@@ -146,13 +192,36 @@ export const createGenerationService = ({ generations, queue, events, view, boar
   }
 };
 
+/** The request that asks for the same again. */
+const againOf = (record: GenerationRecord): GenerateRequest => {
+  const { images: _images, mask: _mask, imageSize: _size, extra, ...asked } = askedOfRecord(record);
+  const providers = record.requested.providers?.filter(isProviderName);
+  return {
+    ...asked,
+    prompt: record.prompt,
+    model: record.model,
+    fallback: record.requested.fallback,
+    ...(extra ? { extra } : {}),
+    ...(providers ? { providers } : {}),
+  };
+};
+
 export type GenerationService = ReturnType<typeof createGenerationService>;
+
+/** What may be over by the time it is drawn; what is missing stays missing. */
+const MAY_PASS: ReadonlySet<string> = new Set([
+  'provider_paused',
+  'provider_unreachable',
+  'provider_unavailable',
+]);
 
 /** How long a cancel request waits to be able to say "stopped" instead of "asked". */
 const CANCEL_PATIENCE_MS = 1000;
 
 interface ServiceDeps {
   generations: GenerationRepository;
+  models: Pick<ModelRegistry, 'resolve' | 'trouble'>;
+  pictures: Pick<InputPictures, 'keep' | 'sizeOf'>;
   queue: JobQueue;
   events: EventBus;
   view: GenerationView;

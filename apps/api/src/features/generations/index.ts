@@ -2,16 +2,20 @@ import type { Database } from '../../db/database.js';
 import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
-import type { Providers } from '../../providers/index.js';
+import type { ProviderPool } from '../../providers/pool/provider-pool.js';
 import type { JobQueue } from '../../queue/job-queue.js';
+import type { Storage } from '../../storage/storage.js';
 import type { GalleryService } from '../gallery/index.js';
+import type { ModelRegistry } from '../models/index.js';
+import type { UsageLog } from '../usage/index.js';
 import { createGenerationRepository } from './generation.repository.js';
 import { generationRoutes } from './generation.routes.js';
 import { createGenerationService } from './generation.service.js';
 import { createGenerationView } from './generation-view.js';
-import { createGenerationWorker, SHUTDOWN } from './generation.worker.js';
-import { createProgressBoard } from './progress-board.js';
-import { createRecovery } from './recovery.js';
+import { createGenerationWorker, SHUTDOWN } from './drawing/generation.worker.js';
+import { createInputPictures } from './request/input-pictures.js';
+import { createProgressBoard } from './drawing/progress-board.js';
+import { createRecovery } from './drawing/recovery.js';
 
 export type { GenerationService } from './generation.service.js';
 
@@ -21,12 +25,14 @@ export const createGenerations = ({ db, events, ...deps }: GenerationsDeps) => {
   const generations = createGenerationRepository(db);
   const board = createProgressBoard();
   const view = createGenerationView({ ...deps, generations, events });
-  const service = createGenerationService({ ...deps, generations, events, view, board });
+  const pictures = createInputPictures(deps);
+  const service = createGenerationService({ ...deps, generations, events, view, board, pictures });
   const worker = createGenerationWorker({
     ...deps,
     generations,
     view,
     board,
+    pictures,
     publishProgress: (ownerId, data) => events.publish(ownerId, { name: 'generation.progress', data }),
   });
   const recovery = createRecovery({ ...deps, generations, view });
@@ -52,7 +58,10 @@ interface GenerationsDeps {
   events: EventBus;
   queue: JobQueue;
   gallery: GalleryService;
-  providers: Providers;
+  pool: ProviderPool;
+  models: ModelRegistry;
+  usage: UsageLog;
+  storage: Storage;
   clock: Clock;
   log: Log;
   workerId: string;

@@ -1,5 +1,6 @@
 import { ModelList } from '@easel/shared';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { requireUser } from '../../plugins/auth.js';
 import type { ModelService } from './model.service.js';
 
 /** /api/models: what can draw. */
@@ -16,6 +17,6 @@ export const modelRoutes =
           response: { 200: ModelList },
         },
       },
-      () => models.list(),
+      (request) => models.list(requireUser(request).id),
     );
   };

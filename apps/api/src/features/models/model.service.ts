@@ -1,28 +1,57 @@
-import { DEFAULT_MODEL, MODEL_ALIASES, MODELS, modelName, type ModelList } from '@easel/shared';
-import type { Providers } from '../../providers/index.js';
+import {
+  DEFAULT_MODEL,
+  describeError,
+  type Model,
+  type ModelDefinition,
+  type ModelList,
+  modelName,
+  PROVIDER_NAMES,
+  PROVIDERS,
+} from '@easel/shared';
+import type { ModelRegistry, ModelTrouble } from './model-registry.js';
 
 /** The use cases of models. */
-export const createModelService = ({ providers }: { providers: Providers }) => ({
-  list: (): ModelList => ({
-    items: MODELS.map((model) => {
-      const unavailableReason = providers[model.provider].unavailableReason();
-      return {
-        name: modelName(model),
-        title: model.name,
-        provider: model.provider,
-        description: model.description,
-        capabilities: model.capabilities,
-        price: model.price,
-        available: unavailableReason === null,
-        unavailableReason,
-      };
-    }),
-    nextCursor: null,
-    aliases: Object.fromEntries(
-      Object.entries(MODEL_ALIASES).map(([name, candidates]) => [name, [...candidates]]),
-    ),
-    defaultModel: DEFAULT_MODEL,
-  }),
+export const createModelService = ({ registry }: { registry: Pick<ModelRegistry, 'list'> }) => ({
+  list: async (ownerId: string): Promise<ModelList> => {
+    const { models, troubles, aliases } = await registry.list(ownerId);
+    const items = models.map((model) => ({ model, trouble: troubles.get(model) ?? null }));
+    return {
+      items: items
+        .toSorted((a, b) => rankOf(a) - rankOf(b))
+        .map(({ model, trouble }) => toModel(model, trouble)),
+      nextCursor: null,
+      aliases,
+      defaultModel: DEFAULT_MODEL,
+    };
+  },
 });
 
 export type ModelService = ReturnType<typeof createModelService>;
+
+/** A model as one caller sees it. */
+export const toModel = (model: ModelDefinition, trouble: ModelTrouble | null): Model => ({
+  name: modelName(model),
+  title: model.name,
+  provider: model.provider,
+  description: model.description,
+  family: model.family,
+  licence: model.licence,
+  note: model.note,
+  capabilities: model.capabilities,
+  price: model.price,
+  available: trouble === null,
+  unavailableReason: trouble && describeError(trouble.code, trouble.params),
+  unavailableCode: trouble && trouble.code,
+});
+
+/** The built-in illustrator, then what can be used, then the rest; each by provider, as they come. */
+const rankOf = ({
+  model: { provider },
+  trouble,
+}: {
+  model: ModelDefinition;
+  trouble: ModelTrouble | null;
+}) => {
+  const group = PROVIDERS[provider].kind === 'built_in' ? 0 : trouble === null ? 1 : 2;
+  return group * PROVIDER_NAMES.length + PROVIDER_NAMES.indexOf(provider);
+};

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isHeaderSafe, isLogin, toBaseUrl } from './base-url.js';
 
 /**
  * Reads settings one by one. A bad value adds a sentence to `errors` and gives the fallback, so that all errors
@@ -14,6 +15,11 @@ export const createEnvReader = (env: NodeJS.ProcessEnv) => {
 
   return {
     errors: errors as readonly string[],
+
+    /** Adds a sentence about settings that do not go together. */
+    refuse: (sentence: string): void => {
+      errors.push(sentence);
+    },
 
     text: (name: string, fallback: string): string => find(name) ?? fallback,
 
@@ -50,6 +56,44 @@ export const createEnvReader = (env: NodeJS.ProcessEnv) => {
       return refuse(
         `${name} must have at least ${minLength} characters; "openssl rand -base64 32" makes one.`,
         null,
+      );
+    },
+
+    /** Secrets with commas between; none is ever repeated. */
+    secrets: (name: string, { minLength }: { minLength: number }): string[] => {
+      const values = list(find(name));
+      if (values.every((value) => value.length >= minLength)) return values;
+      return refuse(
+        `${name} must list keys of at least ${minLength} characters each, with commas between; "openssl rand -base64 32" makes one.`,
+        [],
+      );
+    },
+
+    /** A key under one of several names, the first that is set; never repeated. */
+    apiKey: (...names: string[]): string | null => {
+      const name = names.find((one) => find(one) !== null) ?? '';
+      const value = find(name);
+      if (value === null || isHeaderSafe(value)) return value;
+      return refuse(`${name} must be one word of plain characters, as the provider shows it.`, null);
+    },
+
+    /** `user:password`; never repeated. */
+    login: (name: string): string | null => {
+      const value = find(name);
+      if (value === null || isLogin(value)) return value;
+      return refuse(`${name} must look like user:password.`, null);
+    },
+
+    /** The address of a server, perhaps with a path. It may hold a password by mistake, so it is not repeated. */
+    baseUrl: (name: string): string | null => {
+      const value = find(name);
+      if (value === null) return null;
+      return (
+        toBaseUrl(value) ??
+        refuse(
+          `${name} must be an address such as http://127.0.0.1:7860, without user, password, "?" and "#".`,
+          null,
+        )
       );
     },
 
@@ -118,6 +162,8 @@ export const createEnvReader = (env: NodeJS.ProcessEnv) => {
     },
   };
 };
+
+export type EnvReader = ReturnType<typeof createEnvReader>;
 
 const SERVER_SCHEMES: ReadonlySet<string> = new Set(['mysql', 'mariadb', 'postgres', 'postgresql']);
 

@@ -127,7 +127,9 @@ export function toFailure(error: unknown, watch: Watch, redact: (text: string) =
   const reason = redact([code, message].filter((part) => part !== '').join(': '));
   const failure = (kind: FailureKind, text: string) =>
     new HttpFailure(kind, `${text} (${reason})`, { sent: watch.sent, cause: new Error(reason) });
-  if (name === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
+  // A body in chunks that is cut off is a parser's error too.
+  const cutOff = message.includes('Invalid EOF state');
+  if ((name === 'HTTPParserError' && !cutOff) || code === 'UND_ERR_HEADERS_OVERFLOW') {
     return failure('bad_response', 'The answer is not HTTP');
   }
   if (watch.sent !== 'no') return failure('reset', 'The connection broke');

@@ -16,6 +16,8 @@ export interface ProviderPool {
   open(ownerId: string, provider: ProviderName): Promise<OpenProvider>;
   /** Why a person cannot use a provider now; null = they can. */
   trouble(ownerId: string, provider: ProviderName): Promise<Trouble | null>;
+  /** The same, and over which connection they would draw; nothing is opened. */
+  look(ownerId: string, provider: ProviderName): Promise<PoolLook>;
   /** Until when a connection is left alone, in milliseconds since 1970; null = it is not. */
   pausedUntil(provider: ProviderName, connection: ProviderConnection): number | null;
   close(): Promise<void>;
@@ -23,6 +25,8 @@ export interface ProviderPool {
 
 export interface OpenProvider {
   provider: ImageProvider;
+  /** The same for everybody who uses the same connection, and for nobody else; tells nothing of the key. */
+  connectionId: string;
   source: FoundConnection['source'];
   /**
    * Does work that may draw, when it is its turn. Failures that are the connection's own fault count towards a pause.
@@ -32,34 +36,47 @@ export interface OpenProvider {
   close(): void;
 }
 
+export interface PoolLook {
+  /** As in `OpenProvider`; null = there is no connection. */
+  connectionId: string | null;
+  trouble: Trouble | null;
+}
+
 export interface Trouble {
   code: ErrorCode;
   params: { provider: string; seconds?: number };
 }
 
-export const createProviderPool = ({ providers, credentials, now = Date.now }: PoolDeps): ProviderPool => {
+export const createProviderPool = ({
+  providers,
+  credentials,
+  hostedConcurrency = 4,
+  now = Date.now,
+}: PoolDeps): ProviderPool => {
   const connections = new Map<string, Connection>();
+  const concurrency = (name: ProviderName): number =>
+    PROVIDERS[name].kind === 'hosted' ? hostedConcurrency : PROVIDERS[name].concurrency;
 
-  const connect = (name: ProviderName, connection: ProviderConnection): Connection => {
-    const key = keyOf(name, connection);
+  const connect = (name: ProviderName, connection: ProviderConnection, key: string): Connection => {
     const known = connections.get(key);
     const kept = known ?? {
       provider: providers[name](connection),
       circuit: createCircuit(now),
-      slots: createSlots(PROVIDERS[name].concurrency),
+      slots: createSlots(concurrency(name)),
       users: 0,
     };
     // Used last, so that the first of the map is the one nobody has asked for the longest.
     connections.delete(key);
     connections.set(key, kept);
-    tidy();
+    tidy(kept);
     return kept;
   };
 
-  const tidy = (): void => {
-    for (const [key, { provider, users }] of connections) {
+  const tidy = (wanted: Connection): void => {
+    for (const [key, kept] of connections) {
       if (connections.size <= MAX_IDLE) return;
-      if (users > 0 || provider.name === 'sketchbook') continue;
+      const { provider, users } = kept;
+      if (users > 0 || kept === wanted || provider.name === 'sketchbook') continue;
       connections.delete(key);
       void provider.close();
     }
@@ -71,14 +88,28 @@ export const createProviderPool = ({ providers, credentials, now = Date.now }: P
     return found;
   };
 
+  const look = async (ownerId: string, name: ProviderName): Promise<PoolLook> => {
+    const found = await credentials.find(ownerId, name);
+    const provider = PROVIDERS[name].title;
+    if (found.source === null)
+      return { connectionId: null, trouble: { code: found.code, params: { provider } } };
+    const connectionId = keyOf(name, found.connection);
+    const until = connections.get(connectionId)?.circuit.pausedUntil() ?? null;
+    if (until === null) return { connectionId, trouble: null };
+    const seconds = secondsUntil(until, now);
+    return { connectionId, trouble: { code: 'provider_paused', params: { provider, seconds } } };
+  };
+
   return {
     open: async (ownerId, name) => {
       const { source, connection } = await find(ownerId, name);
-      const kept = connect(name, connection);
+      const connectionId = keyOf(name, connection);
+      const kept = connect(name, connection, connectionId);
       kept.users += 1;
       let open = true;
       return {
         provider: kept.provider,
+        connectionId,
         source,
         inTurn: (signal, work) => takeTurn(kept, { name, signal, work, now }),
         close: () => {
@@ -87,14 +118,8 @@ export const createProviderPool = ({ providers, credentials, now = Date.now }: P
         },
       };
     },
-    trouble: async (ownerId, name) => {
-      const found = await credentials.find(ownerId, name);
-      const provider = PROVIDERS[name].title;
-      if (found.source === null) return { code: found.code, params: { provider } };
-      const until = connections.get(keyOf(name, found.connection))?.circuit.pausedUntil() ?? null;
-      if (until === null) return null;
-      return { code: 'provider_paused', params: { provider, seconds: secondsUntil(until, now) } };
-    },
+    trouble: async (ownerId, name) => (await look(ownerId, name)).trouble,
+    look,
     pausedUntil: (name, connection) =>
       connections.get(keyOf(name, connection))?.circuit.pausedUntil() ?? null,
     close: async () => {
@@ -170,5 +195,7 @@ interface Turn<T> {
 interface PoolDeps {
   providers: Providers;
   credentials: Credentials;
+  /** Jobs of one connection to a hosted provider that run at once. */
+  hostedConcurrency?: number;
   now?: () => number;
 }

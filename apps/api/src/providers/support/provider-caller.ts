@@ -76,6 +76,16 @@ const codeOfFailure = (kind: FailureKind, accepted: 'no' | 'yes' | 'unknown') =>
   return kind === 'timeout' && accepted !== 'no' ? 'timed_out' : 'provider_unreachable';
 };
 
+/** The key in every form it travels in: whole, inside its header, and, for a login, the password alone. */
+const secretsIn = (apiKey: string, headers: Readonly<Record<string, string>>): string[] => {
+  const values = Object.values(headers);
+  const parts = [...values.flatMap((value) => value.split(' ')), ...apiKey.split(':')];
+  return [apiKey, ...values, ...parts.filter((part) => part.length >= SHORTEST_PART)];
+};
+
+/** Shorter parts, such as the word Bearer, are no secrets, and replacing them would garble every message. */
+const SHORTEST_PART = 8;
+
 /** What lib/http waits for an answer unless told otherwise. */
 const USUAL_PATIENCE_MS = 60_000;
 
@@ -88,7 +98,7 @@ export const createProviderCaller = (options: CallerOptions): ProviderCaller => 
   const { provider, connection, headers = {}, judge, trustedOrigins = [], pace } = options;
   const { title, baseUrl: usual } = PROVIDERS[provider];
   const baseUrl = (connection.baseUrl ?? usual ?? '').replace(/\/+$/, '');
-  const secrets = connection.apiKey === null ? [] : [connection.apiKey, ...Object.values(headers)];
+  const secrets = connection.apiKey === null ? [] : secretsIn(connection.apiKey, headers);
   const client = createHttpClient(
     connection.allowPrivate && baseUrl !== ''
       ? { redact: secrets, allowPrivate: true, origin: baseUrl }

@@ -15,7 +15,7 @@ export interface Refusal {
   /** A machine-readable code or type; '' when there is none. */
   code: string;
   headers: Readonly<Record<string, string>>;
-  /** The whole body, parsed; null when it is no JSON. */
+  /** The whole body, parsed, without secrets; null when it is no JSON. */
   body: unknown;
 }
 
@@ -26,6 +26,8 @@ export interface Verdict {
   billed?: GenerationError['billed'];
   /** `refused`: surely not taken, so even a POST may be sent again. `final`: trying again is pointless. */
   retry?: 'refused' | 'final';
+  /** What the provider said, where it says it in a place of its own; without secrets. */
+  reason?: string;
 }
 
 /**
@@ -37,8 +39,9 @@ export const readRefusal = (
   text: string,
   redact: (text: string) => string,
 ): Refusal => {
-  const body = parse(text);
-  const { message, code } = body === null ? { message: plain(text), code: '' } : inside(body);
+  const clean = redact(text);
+  const body = parse(clean);
+  const { message, code } = body === null ? { message: plain(clean), code: '' } : inside(body);
   return { status, headers, body, code, message: redact(message).slice(0, MAX_MESSAGE) };
 };
 
@@ -53,7 +56,11 @@ export const refusalError = (
   const taken = phase === 'after' ? 'yes' : status < 500 && status !== 408 ? 'no' : 'unknown';
   const accepted = verdict?.accepted ?? taken;
   return new ProviderError(code, {
-    params: { provider: PROVIDERS[provider].title, reason: message || `HTTP ${status}`, status },
+    params: {
+      provider: PROVIDERS[provider].title,
+      reason: verdict?.reason?.slice(0, MAX_MESSAGE) || message || `HTTP ${status}`,
+      status,
+    },
     accepted,
     billed: verdict?.billed ?? (accepted === 'no' ? 'no' : 'unknown'),
   });

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
@@ -18,6 +18,8 @@ export interface StandIn {
   /** For example http://127.0.0.1:12345 */
   origin: string;
   requests: StandInRequest[];
+  /** For what is more than requests, such as sockets. */
+  server: Server;
   /** Requests that match, by method and path. */
   count(method: string, path: RegExp): number;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export const startStandIn = async (
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    server,
     count: (method, path) =>
       requests.filter((request) => request.method === method && path.test(request.path)).length,
     close: async () => {

@@ -1,0 +1,32 @@
+import type { AttemptRecord, GenerationError } from '@easel/shared';
+import { AppError } from '../../../lib/app-error.js';
+import { ProviderError } from '../../../providers/provider.js';
+
+/** What became of an attempt: the error people see, and whether the provider took the job. */
+export interface Failure {
+  error: GenerationError;
+  accepted: AttemptRecord['accepted'];
+}
+
+/**
+ * Says in the words of the API why an attempt ended; an unknown error keeps its inside to the log. `free`: the model
+ * costs nothing, so nothing can have been billed.
+ */
+export const describeFailure = (error: unknown, { free = false } = {}): Failure => {
+  if (error instanceof ProviderError) {
+    return {
+      error: { code: error.code, params: error.params, message: error.message, billed: error.billed },
+      accepted: error.accepted,
+    };
+  }
+  const known = error instanceof AppError ? error : new AppError('internal');
+  return {
+    error: {
+      code: known.code,
+      params: known.params,
+      message: known.message,
+      billed: free ? 'no' : 'unknown',
+    },
+    accepted: 'unknown',
+  };
+};

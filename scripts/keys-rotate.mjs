@@ -1,0 +1,14 @@
+// npm run keys:rotate: encrypts stored keys anew with the first ENCRYPTION_KEY.
+import './lib/require-node.mjs';
+import { build } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+
+await ensureDependencies();
+await build();
+process.exitCode = await run(process.execPath, [
+  '--enable-source-maps',
+  inRoot('apps/api/dist/features/settings/commands/keys-rotate.js'),
+  ...process.argv.slice(2),
+]);
