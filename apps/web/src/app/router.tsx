@@ -99,6 +99,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/account-page'), 'AccountPage'),
 });
 
+const providers = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.providers,
+  component: lazyRouteComponent(() => import('./pages/providers-page'), 'ProvidersPage'),
+});
+
 const credits = createRoute({
   getParentRoute: () => root,
   path: PATHS.credits,
@@ -106,7 +112,7 @@ const credits = createRoute({
 });
 
 const routeTree = root.addChildren([
-  studio.addChildren([create, gallery, trash, account]),
+  studio.addChildren([create, gallery, trash, account, providers]),
   visitor.addChildren([login, register]),
   credits,
 ]);

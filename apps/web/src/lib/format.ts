@@ -16,6 +16,15 @@ export const formatBytes = (bytes: number, language: string): string => {
   }).format(bytes / 1000 ** power);
 };
 
+/** Micro-USD as dollars, with as many decimals as small prices need, for example "$0.003". */
+export const formatMoney = (microUsd: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    ...(microUsd < 1_000_000 ? { maximumSignificantDigits: 3 } : {}),
+  }).format(microUsd / 1_000_000);
+
 /** The reader's own variant of a language: British dates for a British browser, not American ones. */
 const localeOf = (language: string): string =>
   navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;

@@ -4,6 +4,7 @@ export const PATHS = {
   gallery: '/gallery',
   trash: '/trash',
   account: '/account',
+  providers: '/providers',
   login: '/login',
   register: '/register',
   credits: '/credits',
@@ -15,3 +16,7 @@ export const safeNext = (next: string | undefined): string =>
 
 /** Where a picture's original can be saved from. */
 export const downloadPath = (file: string): string => `${file}${file.includes('?') ? '&' : '?'}download=1`;
+
+/** Where the small form of one of one's own pictures lies. */
+export const thumbnailPath = (imageId: string): string =>
+  `/api/images/${encodeURIComponent(imageId)}/thumb/small`;

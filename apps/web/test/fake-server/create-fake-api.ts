@@ -1,12 +1,22 @@
 /// <reference types="node" />
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ERRORS, describeError, type ErrorCode, type ErrorParams, type PublicSession } from '@easel/shared';
+import {
+  ERRORS,
+  describeError,
+  type ErrorCode,
+  type ErrorParams,
+  type ProviderName,
+  type PublicSession,
+} from '@easel/shared';
 import { createStudio } from './create-studio';
-import { drawing, makeModels } from './fixtures';
+import { makeManyModels, MANY_ALIASES } from './fake-models';
+import { createFakeSettings } from './fake-settings';
+import { drawing } from './fixtures';
 
 /** The API in memory, for working on screens without a server: one user, pictures drawn on the spot. */
 export const createFakeApi = ({ pictures }: { pictures: number }) => {
   const studio = createStudio(pictures);
+  const settings = createFakeSettings();
   const user = { id: '019a0000-0000-7000-8000-00000000000a', username: 'ada', role: 'admin' as const };
   const status = { registration: 'open', firstAccount: false, setupTokenRequired: false };
   const sessions: PublicSession[] = ['Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0', 'curl/8.5'].map(
@@ -46,12 +56,28 @@ export const createFakeApi = ({ pictures }: { pictures: number }) => {
       'GET',
       /^\/api\/models$/,
       () => ({
-        items: makeModels(),
+        items: makeManyModels(),
         nextCursor: null,
-        aliases: { sketchbook: ['sketchbook/noto'] },
+        aliases: MANY_ALIASES,
         defaultModel: 'sketchbook',
       }),
     ],
+    ['GET', /^\/api\/settings\/providers$/, () => settings.list()],
+    ['PUT', /^\/api\/settings\/providers$/, ({ body }) => settings.setOrder(body)],
+    [
+      'POST',
+      /^\/api\/settings\/api-keys$/,
+      ({ body }) =>
+        settings.save(body) ??
+        refuse('provider_key_refused', { provider: String(body['provider']), reason: 'Invalid token' }),
+    ],
+    [
+      'DELETE',
+      /^\/api\/settings\/api-keys\/(.+)$/,
+      ({ id, query }) => settings.remove(id as ProviderName, query.get('scope')),
+    ],
+    ['GET', /^\/api\/settings\/test-connection$/, ({ query }) => settings.test(query.get('provider'))],
+    ['GET', /^\/api\/settings\/local-servers$/, () => settings.localServers()],
     [
       'POST',
       /^\/api\/generate$/,
@@ -59,6 +85,7 @@ export const createFakeApi = ({ pictures }: { pictures: number }) => {
         String(body['prompt']).includes('busy') ? refuse('queue_full', { max: 50 }) : studio.generate(body),
     ],
     ['GET', /^\/api\/generation$/, ({ query }) => studio.generations(query)],
+    ['GET', /^\/api\/generation\/([^/]+)$/, ({ id }) => studio.generation(id) ?? refuse('not_found')],
     ['POST', /^\/api\/generation\/cancel\/(.+)$/, ({ id }) => studio.cancel(id)],
     ['POST', /^\/api\/generation\/retry\/(.+)$/, ({ id }) => studio.retry(id)],
     ['GET', /^\/api\/gallery$/, ({ query }) => studio.gallery(query)],

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { type Generation, type Image, MODELS, resolveSize, type StudioEvent } from '@easel/shared';
-import { drawing, makeGeneration, makeImage } from './fixtures';
+import { drawing, makeGeneration, makeImage, newId } from './fixtures';
 
 /** Generations and pictures in memory; a request takes a few seconds, one that says "fail" fails. */
 export const createStudio = (pictures: number) => {
@@ -42,6 +42,13 @@ export const createStudio = (pictures: number) => {
         generationId: generation.id,
         prompt: generation.prompt,
         seed: generation.seed + position,
+        ...(generation.attempts.length > 0
+          ? {
+              model: 'fal/flux/schnell',
+              provider: 'fal',
+              parameters: { steps: 4, guidance: 3.5, acceleration: 'regular', enable_safety_checker: true },
+            }
+          : {}),
       } as Partial<Image>);
       for (let step = 1; step <= 8; step++) {
         await wait(250);
@@ -82,7 +89,7 @@ export const createStudio = (pictures: number) => {
       ...generation,
       status: 'succeeded',
       progress: 1,
-      warnings: [{ code: 'words_not_drawn', params: { words: 'xqzt' } }],
+      warnings: [...generation.warnings, { code: 'words_not_drawn', params: { words: 'xqzt' } }],
     });
   };
 
@@ -92,11 +99,13 @@ export const createStudio = (pictures: number) => {
     const base = makeGeneration();
     const generation = makeGeneration({
       prompt: String(body['prompt']),
+      ...remoteParts(body['model']),
       count: Number(body['count'] ?? 1),
       seed: Number(body['seed'] ?? Math.floor(Math.random() * 1e6)),
       requested: {
         ...base.requested,
         ...size,
+        steps: typeof body['steps'] === 'number' ? body['steps'] : null,
         style: typeof body['style'] === 'string' ? body['style'] : null,
       },
     });
@@ -114,6 +123,7 @@ export const createStudio = (pictures: number) => {
   return {
     generate,
     generations: (query: URLSearchParams) => page(generations, query),
+    generation: (id: string) => generations.find((known) => known.id === id),
     cancel: (id: string) => {
       const generation = generations.find((known) => known.id === id) ?? makeGeneration();
       return { outcome: 'stopped', generation: save({ ...generation, status: 'cancelled' }) };
@@ -142,6 +152,51 @@ export const createStudio = (pictures: number) => {
       followers.add(response);
       response.on('close', () => followers.delete(response));
     },
+  };
+};
+
+/** What a generation with a hosted model tells beside the pictures: who was tried, warnings, what it costs. */
+const remoteParts = (model: unknown): Partial<Generation> => {
+  if (typeof model !== 'string' || model.startsWith('sketchbook')) return {};
+  const attempt = {
+    jobs: [],
+    remoteId: null,
+    cancelled: null,
+    startedAt: new Date().toISOString(),
+  };
+  return {
+    model,
+    costEstimate: 3000,
+    cost: 3000,
+    attempts: [
+      {
+        ...attempt,
+        id: newId(),
+        number: 1,
+        provider: 'replicate',
+        model: 'replicate/owner/model-0',
+        outcome: 'failed',
+        errorCode: 'provider_quota',
+        errorDetail: 'You have insufficient credit to run this model.',
+        accepted: 'no',
+        cost: 0,
+        durationMs: 412,
+      },
+      {
+        ...attempt,
+        id: newId(),
+        number: 2,
+        provider: 'fal',
+        model: 'fal/flux/schnell',
+        outcome: 'succeeded',
+        errorCode: null,
+        errorDetail: null,
+        accepted: 'yes',
+        cost: 3000,
+        durationMs: 2875,
+      },
+    ],
+    warnings: [{ code: 'fell_back', params: { provider: 'Replicate', code: 'provider_quota' } }],
   };
 };
 

@@ -1,4 +1,4 @@
-import { IconBrush, IconPhoto, IconTrash } from '@tabler/icons-react';
+import { IconBrush, IconPhoto, IconPlugConnected, IconTrash } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,7 @@ export const StudioShell = () => {
     { to: PATHS.create, label: t('nav.create'), Icon: IconBrush },
     { to: PATHS.gallery, label: t('nav.gallery'), Icon: IconPhoto },
     { to: PATHS.trash, label: t('nav.trash'), Icon: IconTrash },
+    { to: PATHS.providers, label: t('nav.providers'), Icon: IconPlugConnected },
   ];
 
   return (

@@ -1,3 +1,6 @@
+import { stageEn, styleEn } from './parts/drawing-en';
+import { modelsEn } from './parts/models-en';
+import { providersEn } from './parts/providers-en';
 import { sceneEn } from './scene-en';
 
 /** Every sentence of the app in English; the keys are what the other catalogues must have too. */
@@ -12,6 +15,7 @@ export const en = {
     accountOf: 'Account of {{name}}',
     signOut: 'Sign out',
     settings: 'Account settings',
+    providers: 'Providers',
     credits: 'Credits',
     dismiss: 'Dismiss',
   },
@@ -82,7 +86,6 @@ export const en = {
     shortcut: 'from anywhere on this page',
     settings: 'Settings',
     model: 'Model',
-    modelUnavailable: 'It cannot be used now.',
     modelNote: {
       noto: 'Built-in illustrator, not a neural network: composes scenes by rules from flat vector art, and says which words it left out.',
       clay: 'Built-in illustrator, not a neural network: the same scenes in soft three-dimensional art, with fewer things to draw.',
@@ -110,32 +113,8 @@ export const en = {
     negativePromptHint: 'What the picture should not show.',
     reused: 'The settings are in the form.',
   },
-  style: {
-    storybook: 'Storybook',
-    gouache: 'Gouache',
-    oil: 'Oil',
-    watercolour: 'Watercolour',
-    ink: 'Ink',
-    comic: 'Comic',
-    'paper-cut': 'Paper cut',
-    'low-poly': 'Low poly',
-    'stained-glass': 'Stained glass',
-    'pixel-art': 'Pixel art',
-    neon: 'Neon',
-    blueprint: 'Blueprint',
-    poster: 'Poster',
-    risograph: 'Risograph',
-  },
-  stage: {
-    reading: 'Reading the prompt',
-    planning: 'Planning the scene',
-    sky: 'Painting the sky',
-    landscape: 'Painting the landscape',
-    subjects: 'Drawing the subjects',
-    light: 'Setting the light',
-    style: 'Giving it its style',
-    encoding: 'Finishing',
-  },
+  style: styleEn,
+  stage: stageEn,
   results: {
     title: 'Results',
     emptyTitle: 'Your first picture starts here',
@@ -174,6 +153,8 @@ export const en = {
     hintAbstract: 'This model draws colour and form, no things.',
   },
   scene: sceneEn,
+  providers: providersEn,
+  models: modelsEn,
   warning: {
     parameter_snapped: '"{{name}}" was moved from {{asked}} to {{used}}.',
     prompt_rewritten: 'The provider drew from its own wording: {{prompt}}',

@@ -1,4 +1,7 @@
 import type { en } from './en';
+import { stageFr, styleFr } from './parts/drawing-fr';
+import { modelsFr } from './parts/models-fr';
+import { providersFr } from './parts/providers-fr';
 import { sceneFr } from './scene-fr';
 
 /** Toutes les phrases de l'application en français. */
@@ -13,6 +16,7 @@ export const fr: typeof en = {
     accountOf: 'Compte de {{name}}',
     signOut: 'Se déconnecter',
     settings: 'Réglages du compte',
+    providers: 'Fournisseurs',
     credits: 'Crédits',
     dismiss: 'Fermer le message',
   },
@@ -83,7 +87,6 @@ export const fr: typeof en = {
     shortcut: 'où que vous soyez sur cette page',
     settings: 'Réglages',
     model: 'Modèle',
-    modelUnavailable: 'Il n’est pas utilisable pour l’instant.',
     modelNote: {
       noto: 'Illustrateur intégré, pas un réseau de neurones : il compose des scènes selon des règles, avec des dessins vectoriels, et dit quels mots il a laissés de côté.',
       clay: 'Illustrateur intégré, pas un réseau de neurones : les mêmes scènes en formes douces et en relief, avec moins de sujets.',
@@ -111,32 +114,8 @@ export const fr: typeof en = {
     negativePromptHint: 'Ce que l’image ne doit pas montrer.',
     reused: 'Les réglages sont dans le formulaire.',
   },
-  style: {
-    storybook: 'Livre d’images',
-    gouache: 'Gouache',
-    oil: 'Huile',
-    watercolour: 'Aquarelle',
-    ink: 'Encre',
-    comic: 'Bande dessinée',
-    'paper-cut': 'Papier découpé',
-    'low-poly': 'Facettes',
-    'stained-glass': 'Vitrail',
-    'pixel-art': 'Pixel art',
-    neon: 'Néon',
-    blueprint: 'Plan technique',
-    poster: 'Affiche',
-    risograph: 'Risographie',
-  },
-  stage: {
-    reading: 'Lecture de la description',
-    planning: 'Composition de la scène',
-    sky: 'Le ciel',
-    landscape: 'Le paysage',
-    subjects: 'Les sujets',
-    light: 'La lumière',
-    style: 'Le style',
-    encoding: 'Finitions',
-  },
+  style: styleFr,
+  stage: stageFr,
   results: {
     title: 'Résultats',
     emptyTitle: 'Votre première image commence ici',
@@ -175,6 +154,8 @@ export const fr: typeof en = {
     hintAbstract: 'Ce modèle dessine des couleurs et des formes, aucun objet.',
   },
   scene: sceneFr,
+  providers: providersFr,
+  models: modelsFr,
   warning: {
     parameter_snapped: '« {{name}} » est passé de {{asked}} à {{used}}.',
     prompt_rewritten: 'Le fournisseur a dessiné d’après sa propre formulation : {{prompt}}',

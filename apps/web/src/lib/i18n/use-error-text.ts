@@ -22,14 +22,24 @@ export const useErrorText = () => {
   );
 };
 
-/** A function that says why a generation failed; the server's English for a code nobody knows. */
+/** A function that says why a drawing or a test failed; the server's English for a code nobody knows. */
 export const useFailureText = () => {
   const { i18n } = useTranslation();
   return useCallback(
-    ({ code, params, message }: GenerationError): string => {
+    ({ code, params, message }: Pick<GenerationError, 'code' | 'params' | 'message'>): string => {
       const known = codeText(code, params, i18n.language === 'fr' ? frenchErrors() : null);
       return known === null ? message : `${known.title}. ${known.detail}`;
     },
+    [i18n.language],
+  );
+};
+
+/** A function that names an error by its code; null for a code nobody knows. */
+export const useCodeTitle = () => {
+  const { i18n } = useTranslation();
+  return useCallback(
+    (code: string): string | null =>
+      codeText(code, {}, i18n.language === 'fr' ? frenchErrors() : null)?.title ?? null,
     [i18n.language],
   );
 };

@@ -1,14 +1,20 @@
-import { expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import type { Image } from '@easel/shared';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { makeImage } from '../../../../test/fake-server/fixtures';
+import { makeGeneration, makeImage } from '../../../../test/fake-server/fixtures';
 import { renderWith } from '../../../../test/support/render-with';
 import { chooseLanguage } from '../../../lib/i18n/i18n';
 import { ImageInfo } from './image-info';
 
 const renderInfo = (parameters: Image['parameters'], more: Partial<Image> = {}) =>
-  renderWith(<ImageInfo image={makeImage({ parameters, ...more })} />);
+  renderWith(<ImageInfo image={makeImage({ parameters, ...more })} />, () => ({ body: request }));
+
+/** The request that the pictures came from. */
+let request = makeGeneration();
+beforeEach(() => {
+  request = makeGeneration();
+});
 
 /** What stands beside a name in the list of facts. */
 const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling;
@@ -113,4 +119,46 @@ test('keeps the words of an illustrator that knows more than this page', async (
   expect(fact('Model')).toHaveTextContent('other/one');
   expect(fact('Style')).toHaveTextContent('fresco');
   expect(fact('Place')).toHaveTextContent('volcano');
+});
+
+const HOSTED = { provider: 'fal', model: 'fal/flux/schnell', width: 1024, height: 1024 };
+
+test('tells who drew it, what it cost, and what was used beside what was asked for', async () => {
+  request = makeGeneration({
+    cost: 6000,
+    images: [makeImage(), makeImage()],
+    requested: {
+      ...request.requested,
+      width: 1000,
+      height: 1000,
+      steps: 50,
+      extra: { acceleration: 'high' },
+    },
+  });
+  await renderInfo(
+    { steps: 12, guidance: 3.5, acceleration: 'high', prompt: 'a fox', deep: { x: 1 } },
+    HOSTED,
+  );
+  expect(await screen.findByText('$0.006 for 2 pictures')).toBeInTheDocument();
+  expect(fact('Drawn by')).toHaveTextContent('fal');
+  expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'ParameterAsked forUsed',
+    'Size1000 × 10001024 × 1024',
+    'Steps5012',
+    'Guidance–3.5',
+    'accelerationhighhigh',
+  ]);
+  expect(screen.getByRole('row', { name: /^Steps/ })).toHaveAttribute('data-differs');
+  expect(screen.getByRole('row', { name: /^acceleration/ })).not.toHaveAttribute('data-differs');
+});
+
+test('a picture outlives its request, and has no seed where there was none', async () => {
+  const image = { ...makeImage(HOSTED), parameters: { steps: 4 }, seed: null } as unknown as Image;
+  await renderWith(<ImageInfo image={image} />, () => ({
+    status: 404,
+    body: { title: 'x', status: 404, code: 'not_found', params: {}, requestId: 'r' },
+  }));
+  expect(await screen.findByRole('row', { name: 'Steps – 4' })).toBeInTheDocument();
+  expect(screen.queryByText('Seed')).not.toBeInTheDocument();
+  expect(screen.queryByText('Cost')).not.toBeInTheDocument();
 });

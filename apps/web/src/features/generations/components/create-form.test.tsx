@@ -3,15 +3,17 @@ import { type ModelList, SKETCHBOOK_STYLE_IDS } from '@easel/shared';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
+import { makeManyModels, MANY_ALIASES } from '../../../../test/fake-server/fake-models';
 import { makeGeneration, makeModels } from '../../../../test/fake-server/fixtures';
+import { inRouter } from '../../../../test/support/in-router';
 import { renderWith } from '../../../../test/support/render-with';
 import { type Draft, EMPTY_DRAFT } from '../model/draft';
 import { CreateForm } from './create-form';
 
 const MODELS: ModelList = {
-  items: makeModels(),
+  items: [...makeModels(), ...makeManyModels().filter(({ provider }) => provider !== 'sketchbook')],
   nextCursor: null,
-  aliases: { sketchbook: ['sketchbook/noto'] },
+  aliases: MANY_ALIASES,
   defaultModel: 'sketchbook',
 };
 
@@ -107,13 +109,12 @@ test.each([
   ['sketchbook/abstract', /colour and form only/],
 ])('%s has a note of its own, and is no neural network', async (model, note) => {
   await renderForm({ model });
-  const notes = screen.getAllByText(note).filter((text) => text.closest('[role=option]') === null);
-  expect(notes.map((text) => text.textContent)).toEqual([expect.stringContaining('not a neural network')]);
+  expect(screen.getByText(note)).toHaveTextContent('not a neural network');
 });
 
 test('a model that cannot be used is never chosen', async () => {
   await renderForm({ model: 'hosted/big' });
-  expect(screen.getByRole('combobox', { name: 'Model' })).toHaveValue('Sketchbook');
+  expect(screen.getByRole('button', { name: 'Model: Sketchbook. Choose another' })).toBeInTheDocument();
 });
 
 test('says which size will be drawn, and refuses one the model cannot', async () => {
@@ -133,4 +134,106 @@ test('a full queue is said with its cure', async () => {
   }));
   await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('You have 50 unfinished generations');
+});
+
+const picture = (name = 'fox.png', type = 'image/png') => new File(['made up'], name, { type });
+const pictureInput = () => screen.getByLabelText(/^Choose a picture/);
+
+test('controls of a model appear with it, within its limits', async () => {
+  const { calls } = await renderForm({ prompt: 'a fox', model: 'automatic1111/sd_xl_base_1.0' });
+  const slider = screen.getByRole('slider', { name: 'Steps' });
+  expect(slider).toHaveValue('20');
+  expect(slider).toHaveAttribute('max', '150');
+  fireEvent.change(slider, { target: { value: '33' } });
+  expect(screen.getByRole('textbox', { name: 'Steps' })).toHaveValue('33');
+  fireEvent.change(screen.getByRole('slider', { name: 'Guidance' }), { target: { value: '9' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Back to what the model likes: Guidance' }));
+  expect(screen.getByRole('slider', { name: 'Guidance' })).toHaveFocus();
+  // How far a result may leave a picture is nothing to ask while there is none.
+  expect(screen.queryByRole('slider', { name: 'Change' })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() => expect(calls[0]?.body).toMatchObject({ steps: 33 }));
+  expect(calls[0]?.body).not.toHaveProperty('guidance');
+});
+
+test('what only one model knows is under Advanced', async () => {
+  const { calls } = await renderForm({ prompt: 'a fox', model: 'fal/flux/schnell' });
+  await userEvent.click(screen.getByText('Advanced'));
+  await userEvent.selectOptions(screen.getByLabelText('acceleration'), 'high');
+  await userEvent.selectOptions(screen.getByLabelText('enable safety checker'), 'No');
+  await userEvent.type(screen.getByLabelText('lora scale'), '2.5');
+  await userEvent.type(screen.getByLabelText('output note'), 'hello');
+  await userEvent.clear(screen.getByLabelText('output note'));
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() =>
+    expect(calls[0]?.body).toMatchObject({
+      extra: { acceleration: 'high', enable_safety_checker: false, lora_scale: 2.5 },
+    }),
+  );
+  expect((calls[0]?.body as { extra: object }).extra).not.toHaveProperty('output_note');
+});
+
+test('where only some sizes exist, those are offered', async () => {
+  const { calls } = await renderForm({ prompt: 'a fox', model: 'openai/gpt-image-1' });
+  const sizes = within(screen.getByRole('group', { name: 'Size' }));
+  expect(sizes.getAllByRole('radio')).toHaveLength(3);
+  expect(sizes.getByRole('radio', { name: '1024 × 1024' })).toBeChecked();
+  expect(screen.queryByLabelText('Width')).not.toBeInTheDocument();
+  await userEvent.click(sizes.getByRole('radio', { name: '1536 × 1024' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() => expect(calls[0]?.body).toMatchObject({ width: 1536, height: 1024 }));
+});
+
+test('a model that changes pictures asks for one, and gets it as a data URL', async () => {
+  const { calls } = await renderForm({ prompt: 'a fox', model: 'fal/flux/kontext' });
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('This model needs a picture to start from.');
+  expect(calls).toEqual([]);
+
+  await userEvent.upload(pictureInput(), picture());
+  expect(await screen.findByRole('img', { name: 'Given picture 1' })).toBeInTheDocument();
+  expect(screen.getByRole('slider', { name: 'Change' })).toHaveValue('0.85');
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() =>
+    expect(calls[0]?.body).toMatchObject({ images: [`data:image/png;base64,${btoa('made up')}`] }),
+  );
+
+  await userEvent.click(screen.getByRole('button', { name: 'Remove picture 1' }));
+  expect(screen.queryByRole('img', { name: 'Given picture 1' })).not.toBeInTheDocument();
+  expect(pictureInput()).toHaveFocus();
+});
+
+test('pictures can be dropped and pasted; what cannot be used is said', async () => {
+  await renderForm({ model: 'openai/gpt-image-1' });
+  const field = screen.getByRole('group', { name: 'Pictures to start from (up to 16)' });
+  fireEvent.drop(field, { dataTransfer: { files: [picture()] } });
+  expect(await screen.findByRole('img', { name: 'Given picture 1' })).toBeInTheDocument();
+  fireEvent.paste(field, { clipboardData: { files: [picture('cat.webp', 'image/webp')] } });
+  expect(await screen.findByRole('img', { name: 'Given picture 2' })).toBeInTheDocument();
+  fireEvent.drop(field, { dataTransfer: { files: [picture('notes.txt', 'text/plain')] } });
+  expect(await screen.findByRole('alert')).toHaveTextContent('“notes.txt” is not a PNG, JPEG or WebP.');
+  const huge = picture('huge.png');
+  Object.defineProperty(huge, 'size', { value: 16 * 2 ** 20 + 1 });
+  fireEvent.drop(field, { dataTransfer: { files: [huge] } });
+  expect(await screen.findByText('“huge.png” is larger than 16 MiB.')).toBeInTheDocument();
+});
+
+test.each([
+  ['sketchbook/noto', 1, 'free'],
+  ['fal/flux/schnell', 2, 'about $0.006'],
+  ['replicate/owner/model-0', 1, 'free'],
+  ['flux-schnell', 1, 'about $0.003'],
+])('tells at the button what %s will cost', async (model, count, cost) => {
+  await renderForm({ model, count });
+  expect(screen.getByRole('button', { name: 'Generate' })).toHaveAccessibleDescription(cost);
+});
+
+test('opens the list of models, and comes back to where one was', async () => {
+  const form = await inRouter(<Form given={{ prompt: 'a fox' }} />);
+  await renderWith(form);
+  const button = await screen.findByRole('button', { name: /^Model: Sketchbook/ });
+  await userEvent.click(button);
+  await userEvent.type(await screen.findByRole('searchbox'), 'kontext{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(screen.getByRole('button', { name: /^Model: FLUX.1 Kontext/ })).toHaveFocus();
 });

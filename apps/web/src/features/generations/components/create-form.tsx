@@ -1,12 +1,15 @@
-import type { Generation, Model, ModelList } from '@easel/shared';
+import type { Generation, ModelList } from '@easel/shared';
 import { Button, Kbd, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSparkles } from '@tabler/icons-react';
-import { type FormEvent, type RefObject, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
+import { useCostText } from '../../../lib/i18n/use-cost-text';
 import { useCreateGeneration } from '../api/create-generation';
-import { type Draft, draftSize, promptCount, toRequest } from '../model/draft';
+import { chooseModel } from '../model/choose-model';
+import type { Draft } from '../model/draft';
+import { draftCost, draftSize, lacksImage, promptCount, toRequest } from '../model/to-request';
 import classes from './create-form.module.css';
 import { CreateSettings } from './create-settings';
 import { PromptField } from './prompt-field';
@@ -22,19 +25,25 @@ export const CreateForm = ({
 }: CreateFormProps) => {
   const { t } = useTranslation();
   const create = useCreateGeneration();
+  const costText = useCostText();
+  const costId = useId();
   const [open, setOpen] = useState(false);
-  const [empty, setEmpty] = useState(false);
-  const model = chosenModel(models, draft.model);
+  const [tried, setTried] = useState(false);
+  const choice = chooseModel(models, draft.model);
   const isEmpty = promptCount(draft.prompt).length === 0;
 
   const generate = (event?: FormEvent) => {
     event?.preventDefault();
-    setEmpty(isEmpty);
+    setTried(true);
     const valid = !isEmpty && promptCount(draft.prompt).over === 0;
     if (!valid) promptRef.current?.focus();
-    if (!valid || model === undefined) return;
-    if (draftSize(draft, model.capabilities) === null) setOpen(true);
-    else create.mutate(toRequest(draft, model), { onSuccess: onCreated });
+    if (!valid || choice === undefined) return;
+    const { capabilities } = choice.model;
+    if (draftSize(draft, capabilities) === null || lacksImage(draft, capabilities)) setOpen(true);
+    else {
+      setTried(false);
+      create.mutate(toRequest(draft, choice), { onSuccess: onCreated });
+    }
   };
   useHotkeys(hotkeys ? [['mod+Enter', () => generate()]] : [], []);
 
@@ -45,14 +54,27 @@ export const CreateForm = ({
           inputRef={promptRef}
           value={draft.prompt}
           onChange={(prompt) => onChange({ prompt })}
-          error={empty && isEmpty ? t('create.promptEmpty') : null}
+          error={tried && isEmpty ? t('create.promptEmpty') : null}
         />
-        <Button type="submit" size="md" leftSection={<IconSparkles size={18} aria-hidden />}>
-          {t('create.generate')}
-        </Button>
-        <Text size="xs" c="dimmed" ta="center" className={classes.shortcut}>
-          <Kbd>Ctrl</Kbd> + <Kbd>Enter</Kbd> {t('create.shortcut')}
-        </Text>
+        <div>
+          <Button
+            type="submit"
+            size="md"
+            fullWidth
+            leftSection={<IconSparkles size={18} aria-hidden />}
+            aria-describedby={costId}
+          >
+            {t('create.generate')}
+          </Button>
+          <div className={classes.below}>
+            <Text size="xs" fw={600} id={costId} aria-live="polite">
+              {choice !== undefined && costText(draftCost(draft, choice))}
+            </Text>
+            <Text size="xs" c="dimmed" className={classes.shortcut}>
+              <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd> {t('create.shortcut')}
+            </Text>
+          </div>
+        </div>
         <ProblemAlert error={create.error} />
         <Button
           className={classes.toggle}
@@ -64,23 +86,19 @@ export const CreateForm = ({
         >
           {t('create.settings')}
         </Button>
-        {model !== undefined && (
+        {choice !== undefined && (
           <div id="create-settings" className={classes.settings} data-open={open || undefined}>
-            <CreateSettings draft={draft} onChange={onChange} models={models.items} model={model} />
+            <CreateSettings
+              draft={draft}
+              onChange={onChange}
+              models={models}
+              choice={choice}
+              showMissing={tried}
+            />
           </div>
         )}
       </Stack>
     </form>
-  );
-};
-
-const chosenModel = ({ items, aliases, defaultModel }: ModelList, name: string | null): Model | undefined => {
-  const named = (wanted: string) =>
-    items.find((model) => (aliases[wanted] ?? [wanted]).includes(model.name) && model.available);
-  return (
-    (name === null ? undefined : named(name)) ??
-    named(defaultModel) ??
-    items.find(({ available }) => available)
   );
 };
 

@@ -1,25 +1,58 @@
-import type { Model } from '@easel/shared';
+import type { ModelList } from '@easel/shared';
 import { Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../../components/choice-field';
+import type { ModelChoice } from '../model/choose-model';
 import type { Draft } from '../model/draft';
+import { draftImages, lacksImage } from '../model/to-request';
+import { AdvancedFields } from '../parameters/advanced-fields';
+import { RangeField } from '../parameters/range-field';
+import { ReferencePictures } from '../parameters/reference-pictures';
+import { SizeChoices } from '../parameters/size-choices';
 import { ModelField } from './model-field';
 import { SeedField } from './seed-field';
 import { SizeField } from './size-field';
 import { StyleField } from './style-field';
 
 /** Everything beside the prompt; only what the chosen model can honour. */
-export const CreateSettings = ({ draft, onChange, models, model }: CreateSettingsProps) => {
+export const CreateSettings = ({ draft, onChange, models, choice, showMissing }: CreateSettingsProps) => {
   const { t } = useTranslation();
-  const { capabilities } = model;
-  const { styles, maxCount } = capabilities;
+  const { capabilities } = choice.model;
+  const { styles, maxCount, imageInputs, advanced, size } = capabilities;
+  const images = draftImages(draft, capabilities);
+
+  const range = (name: 'steps' | 'guidance' | 'strength') =>
+    capabilities[name] !== null && (
+      <RangeField
+        label={t(`models.parameter.${name}`)}
+        hint={t(`models.parameter.${name}Hint`)}
+        range={capabilities[name]}
+        value={draft[name]}
+        onChange={(value) => onChange({ [name]: value })}
+      />
+    );
+
   return (
     <Stack gap="md">
-      <ModelField models={models} value={model.name} onChange={(name) => onChange({ model: name })} />
+      <ModelField models={models} choice={choice} onChange={(name) => onChange({ model: name })} />
+      {imageInputs > 0 && (
+        <ReferencePictures
+          images={images}
+          most={imageInputs}
+          onChange={(next) => onChange({ images: next })}
+          error={showMissing && lacksImage(draft, capabilities) ? t('models.picture.required') : null}
+          required={capabilities.imageRequired === true}
+        />
+      )}
+      {images.length > 0 && range('strength')}
       {styles.length > 0 && (
         <StyleField styles={styles} value={draft.style} onChange={(style) => onChange({ style })} />
       )}
-      <SizeField draft={draft} capabilities={capabilities} onChange={onChange} />
+      {size.choices === undefined ? (
+        <SizeField draft={draft} capabilities={capabilities} onChange={onChange} />
+      ) : (
+        <SizeChoices choices={size.choices} draft={draft} capabilities={capabilities} onChange={onChange} />
+      )}
       {maxCount > 1 && (
         <ChoiceField
           label={t('create.count')}
@@ -32,6 +65,8 @@ export const CreateSettings = ({ draft, onChange, models, model }: CreateSetting
           most={8}
         />
       )}
+      {range('steps')}
+      {range('guidance')}
       {capabilities.seed && <SeedField value={draft.seed} onChange={(seed) => onChange({ seed })} />}
       {capabilities.negativePrompt && (
         <Textarea
@@ -45,6 +80,14 @@ export const CreateSettings = ({ draft, onChange, models, model }: CreateSetting
           onChange={(event) => onChange({ negativePrompt: event.currentTarget.value })}
         />
       )}
+      {/* Behind one name for several models each has parameters of its own, and none that all know. */}
+      {choice.candidates.length === 1 && advanced.length > 0 && (
+        <AdvancedFields
+          parameters={advanced}
+          values={draft.extra}
+          onChange={(extra) => onChange({ extra })}
+        />
+      )}
     </Stack>
   );
 };
@@ -52,6 +95,8 @@ export const CreateSettings = ({ draft, onChange, models, model }: CreateSetting
 interface CreateSettingsProps {
   draft: Draft;
   onChange: (part: Partial<Draft>) => void;
-  models: readonly Model[];
-  model: Model;
+  models: ModelList;
+  choice: ModelChoice;
+  /** Whether what is missing should be said: once somebody has tried to send the form. */
+  showMissing: boolean;
 }

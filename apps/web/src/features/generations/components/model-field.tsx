@@ -1,61 +1,73 @@
-import type { Model } from '@easel/shared';
-import { Select, Text } from '@mantine/core';
+import type { ModelList } from '@easel/shared';
+import { Text } from '@mantine/core';
+import { IconSelector } from '@tabler/icons-react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { sketchbookModel } from '../../../lib/sketchbook-model';
+import { providerTitle } from '../../../lib/provider-title';
+import type { ModelChoice } from '../model/choose-model';
+import { useModelTexts } from '../picker/use-model-texts';
+import classes from '../parameters/parameters.module.css';
 
-/** Every model there is; those that cannot be used now say why. */
-export const ModelField = ({ models, value, onChange }: ModelFieldProps) => {
+const loadPicker = () => import('../picker/model-picker');
+const ModelPicker = lazy(() => loadPicker().then((module) => ({ default: module.ModelPicker })));
+
+/** The chosen model, and the way to another one. */
+export const ModelField = ({ models, choice, onChange }: ModelFieldProps) => {
   const { t } = useTranslation();
-  const note = useModelNote();
-  const byName = new Map(models.map((model) => [model.name, model]));
-  const chosen = byName.get(value);
+  const texts = useModelTexts();
+  const label = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const { name, model, candidates } = choice;
+  const several = candidates.length > 1;
+  const title = several ? name : model.title;
+  const tried = candidates.map(({ provider }) => providerTitle(provider)).join(t('models.then'));
+
+  const close = () => {
+    // The dialog must be gone before the focus may leave it.
+    flushSync(() => setOpen(false));
+    button.current?.focus();
+  };
+
   return (
     <div>
-      <Select
-        label={t('create.model')}
-        data={models.map(({ name, title, available }) => ({
-          value: name,
-          label: title,
-          disabled: !available,
-        }))}
-        value={value}
-        onChange={(name) => name !== null && onChange(name)}
-        allowDeselect={false}
-        maxDropdownHeight={330}
-        renderOption={({ option }) => {
-          const model = byName.get(option.value);
-          return (
-            <div>
-              <Text size="sm">{option.label}</Text>
-              {model !== undefined && (
-                <Text size="xs">
-                  {model.available ? note(model) : (model.unavailableReason ?? t('create.modelUnavailable'))}
-                </Text>
-              )}
-            </div>
-          );
-        }}
-      />
-      {chosen !== undefined && (
-        <Text size="xs" c="dimmed" mt={4}>
-          {note(chosen)}
-        </Text>
+      <Text size="sm" fw={600} mb={4} id={label}>
+        {t('create.model')}
+      </Text>
+      <button
+        ref={button}
+        type="button"
+        className={classes.model}
+        aria-haspopup="dialog"
+        aria-label={t('models.change', { name: title })}
+        onClick={() => setOpen(true)}
+        onPointerEnter={() => void loadPicker()}
+        onFocus={() => void loadPicker()}
+      >
+        <span>
+          <strong>{title}</strong>
+          <small>
+            {several ? t('models.tries', { list: tried }) : providerTitle(model.provider)} ·{' '}
+            {texts.price(model)}
+          </small>
+        </span>
+        <IconSelector size={18} aria-hidden />
+      </button>
+      <Text size="xs" c="dimmed" mt={4}>
+        {texts.note(model)}
+      </Text>
+      {open && (
+        <Suspense>
+          <ModelPicker models={models} chosen={name} onChoose={onChange} onClose={close} />
+        </Suspense>
       )}
     </div>
   );
 };
 
-/** A function that says what a model does: translated for the built-in ones, as the server tells it for others. */
-const useModelNote = () => {
-  const { t } = useTranslation();
-  return ({ name, description }: Model): string => {
-    const builtIn = sketchbookModel(name);
-    return builtIn === null ? description : t(`create.modelNote.${builtIn.id}`);
-  };
-};
-
 interface ModelFieldProps {
-  models: readonly Model[];
-  value: string;
+  models: ModelList;
+  choice: ModelChoice;
   onChange: (name: string) => void;
 }

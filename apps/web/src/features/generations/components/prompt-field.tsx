@@ -2,7 +2,7 @@ import { PROMPT_MAX } from '@easel/shared';
 import { Text, Textarea } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { promptCount } from '../model/draft';
+import { promptCount } from '../model/to-request';
 
 /** The prompt, with its length as the server counts it. */
 export const PromptField = ({ value, onChange, error, inputRef }: PromptFieldProps) => {

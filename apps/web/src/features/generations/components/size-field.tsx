@@ -1,7 +1,9 @@
 import type { Capabilities } from '@easel/shared';
 import { Group, NumberInput, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Draft, draftSize } from '../model/draft';
+import type { Draft } from '../model/draft';
+import { draftSize } from '../model/to-request';
+import { RatioShape } from '../parameters/ratio-shape';
 import classes from './size-field.module.css';
 
 /** A shape by ratio, or a size in pixels; says what will really be drawn. */
@@ -70,26 +72,6 @@ export const SizeField = ({ draft, capabilities, onChange }: SizeFieldProps) => 
             : t('create.sizeDrawn', { width: size.width, height: size.height })}
       </Text>
     </fieldset>
-  );
-};
-
-const RatioShape = ({ ratio }: { ratio: string | null }) => {
-  const [width = 1, height = 1] = (ratio ?? '1:1').split(':').map(Number);
-  const scale = 18 / Math.max(width, height);
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-      <rect
-        x={10 - (width * scale) / 2}
-        y={10 - (height * scale) / 2}
-        width={width * scale}
-        height={height * scale}
-        rx="2"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeDasharray={ratio === null ? '3 2.5' : undefined}
-      />
-    </svg>
   );
 };
 

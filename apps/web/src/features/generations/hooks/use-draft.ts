@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { readStored, writeStored } from '../../../lib/storage';
-import { type Draft, readDraft } from '../model/draft';
+import { type Draft, readDraft, storedDraft } from '../model/draft';
 
 /** The form's content, which survives a reload. */
 export const useDraft = () => {
@@ -8,7 +8,7 @@ export const useDraft = () => {
   const change = useCallback((part: Partial<Draft>) => {
     setDraft((known) => {
       const next = { ...known, ...part };
-      writeStored('draft', next);
+      writeStored('draft', storedDraft(next));
       return next;
     });
   }, []);

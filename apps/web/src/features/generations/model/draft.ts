@@ -1,12 +1,5 @@
-import {
-  type Capabilities,
-  type GenerateRequest,
-  type Generation,
-  normalizePrompt,
-  PROMPT_MAX,
-  promptLength,
-  resolveSize,
-} from '@easel/shared';
+import type { Generation } from '@easel/shared';
+import { isObject } from '../../../lib/read-json';
 
 /** What the form holds. Null = leave it to the model. */
 export interface Draft {
@@ -22,7 +15,17 @@ export interface Draft {
   /** Null = another one each time. */
   seed: number | null;
   count: number;
+  steps: number | null;
+  guidance: number | null;
+  strength: number | null;
+  /** Pictures to start from: ids of one's own, or data URLs. */
+  images: readonly string[];
+  /** Values of parameters that only some model knows, by their names. */
+  extra: Readonly<Record<string, ExtraValue>>;
 }
+
+/** What a parameter of the provider's own can hold. */
+export type ExtraValue = string | number | boolean;
 
 export const EMPTY_DRAFT: Draft = {
   prompt: '',
@@ -34,6 +37,11 @@ export const EMPTY_DRAFT: Draft = {
   style: null,
   seed: null,
   count: 1,
+  steps: null,
+  guidance: null,
+  strength: null,
+  images: [],
+  extra: {},
 };
 
 /** A draft from what this browser kept; parts that are missing or damaged are as in an empty one. */
@@ -43,6 +51,7 @@ export const readDraft = (stored: unknown): Draft => {
   >;
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const integer = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : null);
+  const number = (value: unknown) => (Number.isFinite(value) ? (value as number) : null);
   const size = { width: integer(kept.width), height: integer(kept.height) };
   const ratio = text(kept.aspectRatio);
   return {
@@ -54,8 +63,22 @@ export const readDraft = (stored: unknown): Draft => {
     style: text(kept.style),
     seed: integer(kept.seed),
     count: Math.max(1, integer(kept.count) ?? 1),
+    steps: integer(kept.steps),
+    guidance: number(kept.guidance),
+    strength: number(kept.strength),
+    images: Array.isArray(kept.images) ? kept.images.filter((image) => typeof image === 'string') : [],
+    extra: readExtra(kept.extra),
   };
 };
+
+/** What of a draft is worth keeping in this browser: not pictures, which would fill its storage. */
+export const storedDraft = (draft: Draft): Draft => ({
+  ...draft,
+  images: draft.images.filter((image) => !isDataUrl(image)),
+});
+
+/** True for a picture that was given as such, and not by the id of one in the gallery. */
+export const isDataUrl = (image: string): boolean => image.startsWith('data:');
 
 /** The draft that asks for the same picture again, seed included. */
 export const draftFrom = (generation: Generation): Draft => ({
@@ -68,42 +91,24 @@ export const draftFrom = (generation: Generation): Draft => ({
   style: generation.requested.style,
   seed: generation.seed,
   count: generation.count,
+  steps: generation.requested.steps,
+  guidance: generation.requested.guidance,
+  strength: generation.requested.strength ?? null,
+  // A picture that was sent along is not kept anywhere, one from the gallery is.
+  images: (generation.requested.images ?? [])
+    .filter(({ source }) => source === 'gallery')
+    .map(({ id }) => id),
+  extra: readExtra(generation.requested.extra),
 });
-
-/** The size that will be drawn; null when the model cannot draw what is asked. */
-export const draftSize = (draft: Draft, capabilities: Capabilities) =>
-  resolveSize(
-    capabilities,
-    draft.aspectRatio === null
-      ? { width: draft.width ?? 0, height: draft.height ?? 0 }
-      : { aspectRatio: draft.aspectRatio },
-  );
-
-/** How long the prompt is as the server counts it, and how much too long. */
-export const promptCount = (prompt: string) => {
-  const length = promptLength(normalizePrompt(prompt));
-  return { length, over: Math.max(0, length - PROMPT_MAX) };
-};
-
-/** The request for a draft, without what the model would not honour. */
-export const toRequest = (
-  draft: Draft,
-  model: { name: string; capabilities: Capabilities },
-): GenerateRequest => {
-  const { capabilities } = model;
-  const negative = normalizePrompt(draft.negativePrompt);
-  return {
-    prompt: draft.prompt,
-    model: model.name,
-    ...(draft.aspectRatio === null
-      ? { width: draft.width ?? undefined, height: draft.height ?? undefined }
-      : { aspectRatio: draft.aspectRatio }),
-    count: Math.min(draft.count, capabilities.maxCount),
-    ...(capabilities.negativePrompt && negative !== '' ? { negativePrompt: negative } : {}),
-    ...(capabilities.seed && draft.seed !== null ? { seed: draft.seed } : {}),
-    ...(draft.style !== null && capabilities.styles.includes(draft.style) ? { style: draft.style } : {}),
-  };
-};
 
 /** A seed by chance, over the whole range. */
 export const randomSeed = (): number => Math.floor(Math.random() * 2 ** 32);
+
+const readExtra = (value: unknown): Record<string, ExtraValue> =>
+  isObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).filter((entry): entry is [string, ExtraValue] =>
+          ['string', 'number', 'boolean'].includes(typeof entry[1]),
+        ),
+      )
+    : {};

@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useNotify } from '../../../components/use-notify';
 import { UserText } from '../../../components/user-text';
-import { formatTime } from '../../../lib/format';
-import { modelLabel } from '../../../lib/sketchbook-model';
+import { formatMoney, formatTime } from '../../../lib/format';
+import { useCostText } from '../../../lib/i18n/use-cost-text';
+import { useStyleLabel } from '../../../lib/i18n/use-style-label';
+import { modelLabel, sketchbookModel } from '../../../lib/sketchbook-model';
 import { readText } from '../../../lib/read-json';
 import { useCancelGeneration } from '../api/cancel-generation';
 import { useRetryGeneration } from '../api/retry-generation';
-import { useStyleLabel } from '../../../lib/i18n/use-style-label';
+import { AttemptList } from '../attempts/attempt-list';
 import { DrawingReportLines } from './drawing-report';
 import classes from './generation-card.module.css';
 import { GenerationState } from './generation-state';
@@ -22,6 +24,7 @@ import { GenerationWarnings } from './generation-warnings';
 export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardProps) => {
   const { t, i18n } = useTranslation();
   const styleLabel = useStyleLabel();
+  const cost = useCost(generation);
   const heading = useId();
   const cancel = useCancelGeneration();
   const retry = useRetryGeneration();
@@ -53,7 +56,8 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
             `${requested.width} × ${requested.height}`,
             style === null ? null : styleLabel(style),
             count > 1 ? t('results.pictures', { count }) : null,
-            t('results.seed', { seed: String(generation.seed) }),
+            hasSeed(images) ? t('results.seed', { seed: String(generation.seed) }) : null,
+            cost,
             formatTime(generation.createdAt, i18n.language),
           ]
             .filter((part) => part !== null)
@@ -62,6 +66,7 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
         <GenerationState generation={generation} />
         <DrawingReportLines images={images} />
         <GenerationWarnings warnings={generation.warnings} images={images} />
+        <AttemptList attempts={generation.attempts} />
         <ProblemAlert error={cancel.error ?? retry.error} />
         <Group gap="xs">
           {!finished && (
@@ -97,6 +102,23 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
       </div>
     </article>
   );
+};
+
+/** Some providers draw without a seed that anybody could use again. */
+const hasSeed = (images: readonly Pick<Image, 'seed'>[]): boolean =>
+  images.length === 0 || images.some(({ seed }) => seed !== null);
+
+/** What it cost, or is about to; nothing for the built-in illustrator, which never costs anything. */
+const useCost = ({ status, cost, costEstimate, model, images }: Generation): string | null => {
+  const { t, i18n } = useTranslation();
+  const costText = useCostText();
+  if (sketchbookModel(model) !== null || images.some(({ provider }) => provider === 'sketchbook'))
+    return null;
+  if (!isFinished(status)) return costEstimate === null ? null : costText(costEstimate);
+  // What never was drawn has cost nothing that anybody would look for.
+  if (cost === null) return status === 'succeeded' ? t('models.cost.unknown') : null;
+  if (cost === 0) return status === 'succeeded' ? t('models.cost.free') : null;
+  return t('models.cost.actual', { cost: formatMoney(cost, i18n.language) });
 };
 
 interface GenerationCardProps {

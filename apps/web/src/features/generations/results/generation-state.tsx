@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../../lib/i18n/use-error-text';
 import { useLiveProgress } from '../hooks/use-live-progress';
+import classes from './generation-card.module.css';
 import { useStageLabel } from './use-stage-label';
 
 /** Where a generation stands: its place in the queue, how far it is, or why it failed. Nothing once it succeeded. */
@@ -54,13 +55,20 @@ const RunningState = ({ generation }: { generation: Generation }) => {
     <div>
       <Group justify="space-between" mb={6}>
         <Text size="sm">{stage}</Text>
-        <Text size="sm" c="dimmed">
-          {percent} %
-        </Text>
+        {percent > 0 && (
+          <Text size="sm" c="dimmed">
+            {percent} %
+          </Text>
+        )}
       </Group>
-      <Progress.Root size="sm" transitionDuration={200}>
-        <Progress.Section value={percent} aria-label={t('results.progress')} />
-      </Progress.Root>
+      {/* Nobody knows how far it is before the first number comes, and many providers tell none. */}
+      {percent > 0 ? (
+        <Progress.Root size="sm" transitionDuration={200}>
+          <Progress.Section value={percent} aria-label={t('results.progress')} />
+        </Progress.Root>
+      ) : (
+        <div className={classes.waiting} role="progressbar" aria-label={t('results.progress')} />
+      )}
     </div>
   );
 };

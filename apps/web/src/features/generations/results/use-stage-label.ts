@@ -10,4 +10,17 @@ export const useStageLabel = () => {
   };
 };
 
-const STAGES = ['reading', 'planning', 'sky', 'landscape', 'subjects', 'light', 'style', 'encoding'] as const;
+const STAGES = [
+  'reading',
+  'planning',
+  'sky',
+  'landscape',
+  'subjects',
+  'light',
+  'style',
+  'encoding',
+  'queued',
+  'loading',
+  'drawing',
+  'downloading',
+] as const;

@@ -1,0 +1,47 @@
+import { IconArrowsSplit2, IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { providerTitle } from '../../../lib/provider-title';
+import classes from './model-picker.module.css';
+import type { AliasResult } from './search-models';
+import { useModelTexts } from './use-model-texts';
+
+/** A name for several models, with the order in which they are tried. */
+export const AliasRow = ({ alias, chosen, active, onChoose }: AliasRowProps) => {
+  const { t } = useTranslation();
+  const texts = useModelTexts();
+  const { name, candidates } = alias;
+  const first = candidates.find(({ available }) => available);
+  return (
+    <li className={classes.item}>
+      <button
+        type="button"
+        data-row={name}
+        className={classes.row}
+        aria-current={chosen || undefined}
+        aria-disabled={first === undefined || undefined}
+        tabIndex={active ? 0 : -1}
+        onClick={() => first !== undefined && onChoose(name)}
+      >
+        <span className={classes.line}>
+          <IconArrowsSplit2 size={16} aria-hidden />
+          <span className={classes.title}>{name}</span>
+          {chosen && <IconCheck size={16} aria-label={t('models.chosen')} role="img" />}
+          {first !== undefined && <span className={classes.price}>{texts.price(first)}</span>}
+        </span>
+        <span className={classes.note}>
+          {t('models.tries', {
+            list: candidates.map(({ provider }) => providerTitle(provider)).join(t('models.then')),
+          })}
+        </span>
+        {first === undefined && <span className={classes.reason}>{t('models.unavailable')}</span>}
+      </button>
+    </li>
+  );
+};
+
+interface AliasRowProps {
+  alias: AliasResult;
+  chosen: boolean;
+  active: boolean;
+  onChoose: (name: string) => void;
+}

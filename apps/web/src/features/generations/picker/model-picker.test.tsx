@@ -1,0 +1,116 @@
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import type { ModelList } from '@easel/shared';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { makeManyModels, MANY_ALIASES } from '../../../../test/fake-server/fake-models';
+import { inRouter } from '../../../../test/support/in-router';
+import { renderWith } from '../../../../test/support/render-with';
+import { ModelPicker } from './model-picker';
+
+const MODELS: ModelList = {
+  items: makeManyModels(),
+  nextCursor: null,
+  aliases: MANY_ALIASES,
+  defaultModel: 'sketchbook',
+};
+
+const onChoose = jest.fn<(name: string) => void>();
+const onClose = jest.fn<() => void>();
+beforeEach(() => {
+  onChoose.mockClear();
+  onClose.mockClear();
+});
+
+const renderPicker = async () => {
+  await renderWith(
+    await inRouter(
+      <ModelPicker models={MODELS} chosen="sketchbook/noto" onChoose={onChoose} onClose={onClose} />,
+    ),
+  );
+  return screen.findByRole('dialog', { name: 'Choose a model' });
+};
+
+const search = () => screen.getByRole('searchbox', { name: 'Search models' });
+const row = (title: string) => screen.getByRole('button', { name: title });
+
+test('tells what each model can do, what it costs and under which licence', async () => {
+  await renderPicker();
+  expect(row('GPT Image 1')).toHaveTextContent('$0.042 a picture');
+  expect(row('GPT Image 1')).toHaveTextContent(/Takes a picture.*Mask.*Preview/);
+  expect(row('FLUX.1 Kontext [pro]')).toHaveTextContent('Needs a picture');
+  expect(row('Clay')).toHaveTextContent('free');
+  expect(row('Ideogram 3 Turbo')).toHaveTextContent('price unknown');
+  const [schnell] = screen.getAllByRole('button', { name: 'FLUX.1 [schnell]' });
+  expect(schnell).toHaveTextContent('Licence: Apache 2.0');
+  expect(screen.getByText('12 models')).toBeInTheDocument();
+});
+
+test('marks the chosen model, and Tab leads to it', async () => {
+  await renderPicker();
+  expect(row('Sketchbook')).toHaveAttribute('aria-current', 'true');
+  expect(row('Sketchbook')).toHaveAttribute('tabindex', '0');
+  expect(row('Clay')).toHaveAttribute('tabindex', '-1');
+});
+
+test('says once why the models of a provider cannot be used, and where that is cured', async () => {
+  await renderPicker();
+  expect(screen.getAllByText(/Save a key for Replicate under Providers/)).toHaveLength(1);
+  expect(screen.getByRole('link', { name: 'Connect Replicate' })).toHaveAttribute('href', '/providers');
+  expect(row('v1-5-pruned-emaonly')).toHaveTextContent('Put the file into models/Stable-diffusion');
+
+  await userEvent.click(row('Ideogram 3 Turbo'));
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
+test('search, arrows and Enter choose without a mouse', async () => {
+  await renderPicker();
+  await userEvent.type(search(), 'free model of this server');
+  expect(await screen.findByText(/No model fits/)).toBeInTheDocument();
+  await userEvent.clear(search());
+  await userEvent.type(search(), 'checkpoint');
+  expect(await screen.findByText('3 models')).toBeInTheDocument();
+
+  await userEvent.keyboard('{ArrowDown}');
+  expect(row('sd_xl_base_1.0')).toHaveFocus();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(search()).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{End}');
+  expect(row('openjourney-v4')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(onChoose).toHaveBeenCalledWith('automatic1111/openjourney-v4');
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('Enter in the search field takes the first that can be used', async () => {
+  await renderPicker();
+  await userEvent.type(search(), 'kontext{Enter}');
+  expect(onChoose).toHaveBeenCalledWith('fal/flux/kontext');
+});
+
+test('a name for several models says whom it tries, and can be chosen', async () => {
+  await renderPicker();
+  await userEvent.type(search(), 'flux-schnell');
+  const alias = await screen.findByRole('button', { name: /^flux-schnell/ });
+  expect(alias).toHaveTextContent('tries Replicate, then fal');
+  await userEvent.click(alias);
+  expect(onChoose).toHaveBeenCalledWith('flux-schnell');
+});
+
+test('filters can be switched on and off', async () => {
+  await renderPicker();
+  const filters = within(screen.getByRole('group', { name: 'Only models that' }));
+  await userEvent.click(filters.getByRole('button', { name: 'Usable now' }));
+  expect(filters.getByRole('button', { name: 'Usable now' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await screen.findByText('8 models')).toBeInTheDocument();
+  await userEvent.selectOptions(filters.getByRole('combobox', { name: 'Provider' }), 'fal');
+  expect(await screen.findByText('2 models')).toBeInTheDocument();
+  await userEvent.click(filters.getByRole('button', { name: 'Usable now' }));
+  expect(await screen.findByText('2 models')).toBeInTheDocument();
+});
+
+test('Escape closes it', async () => {
+  await renderPicker();
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalled();
+  expect(onChoose).not.toHaveBeenCalled();
+});

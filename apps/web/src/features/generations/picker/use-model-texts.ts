@@ -1,0 +1,46 @@
+import type { Model } from '@easel/shared';
+import { useTranslation } from 'react-i18next';
+import { formatMoney } from '../../../lib/format';
+import { useFailureText } from '../../../lib/i18n/use-error-text';
+import { providerTitle } from '../../../lib/provider-title';
+import { sketchbookModel } from '../../../lib/sketchbook-model';
+import { isFree } from './search-models';
+
+/** Functions that say what a model does, what a picture costs, and why it cannot be used. */
+export const useModelTexts = () => {
+  const { t, i18n } = useTranslation();
+  const failureText = useFailureText();
+  const money = (microUsd: number) => formatMoney(microUsd, i18n.language);
+  return {
+    /** Translated for the built-in ones, as the server tells it for others. */
+    note: ({ name, description }: Pick<Model, 'name' | 'description'>): string => {
+      const builtIn = sketchbookModel(name);
+      return builtIn === null ? description : t(`create.modelNote.${builtIn.id}`);
+    },
+    price: ({ price }: Pick<Model, 'price'>): string => {
+      if (isFree({ price })) return t('models.price.free');
+      if (price.unit === 'megapixel' && price.perUnit !== null)
+        return t('models.price.megapixel', { price: money(price.perUnit) });
+      if (price.perImage !== null) return t('models.price.image', { price: money(price.perImage) });
+      return t('models.price.unknown');
+    },
+    /** With the cure; null for a model that can be used. */
+    whyNot: (model: Model): string | null => {
+      if (model.available) return null;
+      const told = model.unavailableReason ?? t('models.unavailable');
+      return isConnectable(model)
+        ? failureText({
+            code: model.unavailableCode ?? '',
+            params: { provider: providerTitle(model.provider) },
+            message: told,
+          })
+        : told;
+    },
+  };
+};
+
+/** True for a model that only lacks a connection, which the providers page can give it. */
+export const isConnectable = ({ unavailableCode }: Pick<Model, 'unavailableCode'>): boolean =>
+  unavailableCode !== null && CONNECTABLE.includes(unavailableCode);
+
+const CONNECTABLE = ['provider_key_missing', 'provider_address_missing', 'provider_key_unreadable'];
