@@ -68,7 +68,7 @@ export const readQueue = (queue: unknown, id: string): JobState | null => {
 
 /** The address of a saved picture. */
 export const viewUrl = (baseUrl: string, { filename, subfolder, type }: SavedFile): string =>
-  `${baseUrl}/view?${new URLSearchParams({ filename, subfolder, type })}`;
+  `${baseUrl}/view?${new URLSearchParams({ filename, subfolder, type }).toString()}`;
 
 /** What an execution_error says, for people. */
 export const describeFailure = (data: unknown): string => {
