@@ -1,26 +1,26 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type ModelDefinition, MODELS, type RemoteJob } from '@easel/shared';
+import type { ModelDefinition, RemoteJob } from '@easel/shared';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ImageProvider, ProviderRequest } from '../provider.js';
+import { connectionTo, QUICK_PACE, TEST_KEY } from '../testing/connection.js';
 import { beginDrawing } from '../testing/drawing.js';
-import { describeProvider, QUICK_PACE, TEST_KEY, until } from '../testing/exercise.js';
+import { describeProvider } from '../testing/exercise.js';
+import { USUAL_OUTCOMES } from '../testing/outcomes.js';
 import { plainPng } from '../testing/pictures.js';
+import { makeRequest } from '../testing/request.js';
+import { until } from '../testing/until.js';
 import { connectAutomatic1111 } from './automatic1111.provider.js';
 import {
   type Automatic1111Options,
   type Automatic1111StandIn,
   startAutomatic1111StandIn,
 } from './testing/automatic1111-stand-in.js';
+import { knownModel } from './testing/known-model.js';
 
-const known = (id: string): ModelDefinition => {
-  const model = MODELS.find(({ provider, id: other }) => provider === 'automatic1111' && other === id);
-  if (model === undefined) throw new Error(`no ${id}`);
-  return model;
-};
-const SD15 = known('sd1.5');
+const SD15 = knownModel('sd1.5');
 const INSTALLED: ModelDefinition = { ...SD15, wire: { checkpoint: 'v1-5-pruned-emaonly' } };
 const connect = (origin: string, apiKey: string | null = TEST_KEY) =>
-  connectAutomatic1111({ apiKey, baseUrl: origin, allowPrivate: true }, { pace: QUICK_PACE });
+  connectAutomatic1111(connectionTo(origin, apiKey), { pace: QUICK_PACE });
 const LOCAL = { unsuited: "a server of one's own has no such limit" };
 
 describeProvider({
@@ -29,8 +29,7 @@ describeProvider({
   start: () => startAutomatic1111StandIn(),
   connect,
   expected: {
-    success: { images: 1, submits: 1 },
-    several: { images: 3, submits: 3 },
+    ...USUAL_OUTCOMES,
     fewer: { images: 2, submits: 3 },
     bad_key: { error: 'provider_key_refused', accepted: 'no', submits: 0 },
     quota: LOCAL,
@@ -38,12 +37,6 @@ describeProvider({
     rate_limited: LOCAL,
     moderation: LOCAL,
     model_loading: { unsuited: 'a call waits until the checkpoint is there' },
-    error_before: { error: 'provider_unavailable', accepted: 'unknown', submits: 1 },
-    error_after: { error: 'provider_failed', accepted: 'yes', submits: 1 },
-    reset_mid_body: { error: 'provider_unreachable', accepted: 'yes', submits: 1 },
-    garbage: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    huge: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    never_ending: { error: 'timed_out', accepted: 'yes', submits: 1 },
   },
   slow: {
     progress: [{ stage: 'queued', queuePosition: 2 }],
@@ -80,7 +73,7 @@ describe('AUTOMATIC1111', () => {
 
   test('a family that is not installed is not drawn, and one hears where to get it', async () => {
     const { standIn, provider } = await open();
-    const { error } = await draw(provider, { model: known('sdxl') });
+    const { error } = await draw(provider, { model: knownModel('sdxl') });
     expect(error).toMatchObject({
       code: 'model_not_installed',
       accepted: 'no',
@@ -279,26 +272,9 @@ const sentTo = (standIn: Automatic1111StandIn, call: string): unknown => {
 };
 
 const begin = (provider: ImageProvider, change: Partial<ProviderRequest>) =>
-  beginDrawing((context) => provider.generate({ ...REQUEST, ...change }, context));
+  beginDrawing((context) => provider.generate(makeRequest(INSTALLED, change), context));
 
 const draw = (provider: ImageProvider, change: Partial<ProviderRequest>) => begin(provider, change).end;
 
 const cancel = async (provider: ImageProvider, [job]: readonly RemoteJob[]) =>
   job && (await provider.cancel?.(job));
-
-const REQUEST: ProviderRequest = {
-  model: INSTALLED,
-  prompt: 'a red fox',
-  negativePrompt: 'blurry',
-  width: 512,
-  height: 512,
-  seed: 7,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
-};

@@ -1,10 +1,11 @@
-import { type ModelDefinition, MODELS } from '@easel/shared';
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderRequest } from '../provider.js';
+import { makeRequest } from '../testing/request.js';
 import { judge } from './automatic1111.errors.js';
 import { readDrawn } from './automatic1111.parse.js';
 import { toDrawing } from './automatic1111.request.js';
 import { guessArchitecture, readWire } from './automatic1111.wire.js';
+import { knownModel } from './testing/known-model.js';
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
@@ -93,7 +94,7 @@ describe('how a checkpoint is drawn with', () => {
   });
 
   test('a model without wire names its checkpoint by its id, and a broken expression matches nothing', () => {
-    const plain = { ...known('sd1.5'), id: 'my-sdxl.safetensors' };
+    const plain = { ...knownModel('sd1.5'), id: 'my-sdxl.safetensors' };
     expect(readWire({ ...plain, wire: undefined })).toMatchObject({
       checkpoint: plain.id,
       architecture: 'sdxl',
@@ -102,28 +103,7 @@ describe('how a checkpoint is drawn with', () => {
   });
 });
 
-const known = (id: string): ModelDefinition => {
-  const model = MODELS.find(({ provider, id: other }) => provider === 'automatic1111' && other === id);
-  if (model === undefined) throw new Error(`no ${id}`);
-  return model;
-};
-
 const ASKED = { position: 0, taskId: 'task(mine)', checkpoint: 'a.safetensors' };
 
-const request = (model: string, change: Partial<ProviderRequest>): ProviderRequest => ({
-  model: known(model),
-  prompt: 'a red fox',
-  negativePrompt: 'blurry',
-  width: 1024,
-  height: 1024,
-  seed: 7,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
-  ...change,
-});
+const request = (model: string, change: Partial<ProviderRequest>): ProviderRequest =>
+  makeRequest(knownModel(model), { negativePrompt: 'blurry', width: 1024, height: 1024, ...change });

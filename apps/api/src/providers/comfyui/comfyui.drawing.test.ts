@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
-import { until } from '../testing/exercise.js';
 import { plainPng } from '../testing/pictures.js';
+import { until } from '../testing/until.js';
 import { type ComfyUiKind, previewFrame } from './testing/comfyui-stand-in.js';
 import { comfyModel, comfyRequest, createRig, type Rig } from './testing/rig.js';
 

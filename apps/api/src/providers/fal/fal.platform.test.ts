@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { ImageProvider } from '../provider.js';
-import { QUICK_PACE, TEST_KEY } from '../testing/exercise.js';
+import { connectionTo, QUICK_PACE, TEST_KEY } from '../testing/connection.js';
 import { toPrice } from './fal.platform.js';
 import { connectFal } from './fal.provider.js';
 import { type FalStandIn, startFalStandIn } from './testing/fal-stand-in.js';
@@ -14,10 +14,7 @@ describe('the platform API of fal', () => {
   const { signal } = new AbortController();
   beforeEach(async () => {
     standIn = await startFalStandIn();
-    provider = connectFal(
-      { apiKey: TEST_KEY, baseUrl: standIn.origin, allowPrivate: true },
-      { pace: QUICK_PACE },
-    );
+    provider = connectFal(connectionTo(standIn.origin), { pace: QUICK_PACE });
   });
   afterEach(async () => {
     await provider.close();

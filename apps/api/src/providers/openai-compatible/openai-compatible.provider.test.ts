@@ -1,10 +1,13 @@
 import type { ModelDefinition } from '@easel/shared';
 import { describe, expect, test } from '@jest/globals';
-import { drawOnce, usualRequest } from '../openai-images/testing/draw-with.js';
+import { drawOnce } from '../openai-images/testing/draw-with.js';
 import { formOf, type ImagesAnswer, jsonOf } from '../openai-images/testing/images-stand-in.js';
+import { IMAGES_OUTCOMES, IMAGES_SLOW } from '../openai-images/testing/outcomes.js';
 import type { ProviderRequest } from '../provider.js';
-import { describeProvider, QUICK_PACE, TEST_KEY } from '../testing/exercise.js';
+import { connectionTo, QUICK_PACE, TEST_KEY } from '../testing/connection.js';
+import { describeProvider } from '../testing/exercise.js';
 import { plainPng } from '../testing/pictures.js';
+import { makeRequest } from '../testing/request.js';
 import { sendJson } from '../testing/stand-in.js';
 import { readCompatibleModels } from './openai-compatible.models.js';
 import { connectOpenAiCompatible, withVersion } from './openai-compatible.provider.js';
@@ -19,45 +22,28 @@ const PLAIN = modelOf({ id: 'stablediffusion' });
 const VLLM = modelOf({ id: 'Qwen/Qwen-Image', owned_by: 'vllm' });
 const SD_CPP = modelOf({ id: 'sd-cpp-local', owned_by: 'local' });
 
+const connect = (address: string, apiKey: string | null = TEST_KEY) =>
+  connectOpenAiCompatible(connectionTo(address, apiKey), { pace: QUICK_PACE });
+
 describeProvider({
   title: 'OpenAI-compatible server',
   model: PLAIN,
   start: () => startCompatibleStandIn(TEST_KEY),
-  connect: (origin) =>
-    connectOpenAiCompatible({ apiKey: TEST_KEY, baseUrl: origin, allowPrivate: true }, { pace: QUICK_PACE }),
+  connect: (origin) => connect(origin),
   expected: {
-    success: { images: 1, submits: 1 },
+    ...IMAGES_OUTCOMES,
     several: { images: 3, submits: 3 },
     fewer: { unsuited: 'one picture per call: a call without is an error' },
-    bad_key: { error: 'provider_key_refused', accepted: 'no', submits: 1 },
     quota: { unsuited: 'a server of one’s own has none' },
-    rate_limited_once: { images: 1, submits: 2 },
-    rate_limited: { error: 'provider_rate_limited', accepted: 'no', submits: 1 },
-    moderation: { error: 'content_refused', accepted: 'no', submits: 1 },
     model_loading: { error: 'provider_model_loading', accepted: 'no', submits: 4 },
-    error_before: { error: 'provider_unavailable', accepted: 'unknown', submits: 1 },
-    error_after: { error: 'provider_failed', accepted: 'yes', submits: 1 },
-    reset_mid_body: { error: 'provider_unreachable', accepted: 'yes', submits: 1 },
-    garbage: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    huge: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    never_ending: { error: 'timed_out', accepted: 'unknown', submits: 1 },
   },
-  slow: {
-    progress: [{ stage: 'drawing' }],
-    cancelQueued: 'local',
-    cancelRunning: 'local',
-    stops: true,
-    resume: false,
-  },
+  slow: IMAGES_SLOW,
 });
 
 const draw = async (request: Partial<ProviderRequest>, answer: ImagesAnswer | null = null, base = '') => {
   const standIn = await startCompatibleStandIn();
-  const provider = connectOpenAiCompatible(
-    { apiKey: null, baseUrl: `${standIn.origin}${base}`, allowPrivate: true },
-    { pace: QUICK_PACE },
-  );
-  return drawOnce({ standIn, provider, request: { ...usualRequest(PLAIN), ...request } }, answer);
+  const provider = connect(`${standIn.origin}${base}`, null);
+  return drawOnce({ standIn, provider, request: makeRequest(PLAIN, request) }, answer);
 };
 
 describe('the address', () => {

@@ -1,44 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { formOf, type ImagesAnswer, jsonOf, sendEvent } from '../openai-images/testing/images-stand-in.js';
-import { describeProvider, QUICK_PACE, TEST_KEY } from '../testing/exercise.js';
+import { IMAGES_OUTCOMES, IMAGES_SLOW } from '../openai-images/testing/outcomes.js';
+import { describeProvider } from '../testing/exercise.js';
 import { plainJpeg, plainPng } from '../testing/pictures.js';
 import { sendJson } from '../testing/stand-in.js';
 import { readOpenAiModels } from './openai.models.js';
-import { connectOpenAi } from './openai.provider.js';
-import { drawWith, OPENAI_MODEL } from './testing/draw-with.js';
+import { connectToOpenAi, drawWith, OPENAI_MODEL } from './testing/draw-with.js';
 import { startOpenAiStandIn } from './testing/openai-stand-in.js';
 
 describeProvider({
   title: 'OpenAI',
   model: OPENAI_MODEL,
   start: startOpenAiStandIn,
-  connect: (origin) =>
-    connectOpenAi({ apiKey: TEST_KEY, baseUrl: `${origin}/v1`, allowPrivate: true }, { pace: QUICK_PACE }),
-  expected: {
-    success: { images: 1, submits: 1 },
-    several: { images: 3, submits: 1 },
-    fewer: { images: 2, submits: 1 },
-    bad_key: { error: 'provider_key_refused', accepted: 'no', submits: 1 },
-    quota: { error: 'provider_quota', accepted: 'no', submits: 1 },
-    rate_limited_once: { images: 1, submits: 2 },
-    rate_limited: { error: 'provider_rate_limited', accepted: 'no', submits: 1 },
-    moderation: { error: 'content_refused', accepted: 'no', submits: 1 },
-    model_loading: { unsuited: 'its models are always loaded' },
-    error_before: { error: 'provider_unavailable', accepted: 'unknown', submits: 1 },
-    error_after: { error: 'provider_failed', accepted: 'yes', submits: 1 },
-    reset_mid_body: { error: 'provider_unreachable', accepted: 'yes', submits: 1 },
-    garbage: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    huge: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    never_ending: { error: 'timed_out', accepted: 'unknown', submits: 1 },
-  },
-  slow: {
-    progress: [{ stage: 'drawing' }],
-    cancelQueued: 'local',
-    cancelRunning: 'local',
-    stops: true,
-    resume: false,
-  },
+  connect: connectToOpenAi,
+  expected: { ...IMAGES_OUTCOMES, model_loading: { unsuited: 'its models are always loaded' } },
+  slow: IMAGES_SLOW,
 });
 
 describe('a streamed picture', () => {

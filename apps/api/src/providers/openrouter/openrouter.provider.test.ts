@@ -1,19 +1,18 @@
 import type { ModelDefinition } from '@easel/shared';
 import { describe, expect, test } from '@jest/globals';
-import { drawOnce, usualRequest } from '../openai-images/testing/draw-with.js';
+import { drawOnce } from '../openai-images/testing/draw-with.js';
 import { type ImagesAnswer, jsonOf, sendEvent } from '../openai-images/testing/images-stand-in.js';
+import { IMAGES_OUTCOMES, IMAGES_SLOW } from '../openai-images/testing/outcomes.js';
 import type { ProviderRequest } from '../provider.js';
-import { describeProvider, QUICK_PACE, TEST_KEY } from '../testing/exercise.js';
+import { connectionTo, QUICK_PACE } from '../testing/connection.js';
+import { describeProvider } from '../testing/exercise.js';
 import { plainPng } from '../testing/pictures.js';
+import { makeRequest } from '../testing/request.js';
 import { sendJson } from '../testing/stand-in.js';
 import { connectOpenRouter } from './openrouter.provider.js';
 import { startOpenRouterStandIn } from './testing/openrouter-stand-in.js';
 
-const connect = (origin: string) =>
-  connectOpenRouter(
-    { apiKey: TEST_KEY, baseUrl: `${origin}/api/v1`, allowPrivate: true },
-    { pace: QUICK_PACE },
-  );
+const connect = (origin: string) => connectOpenRouter(connectionTo(`${origin}/api/v1`), { pace: QUICK_PACE });
 
 const listed = async (): Promise<ModelDefinition[]> => {
   const standIn = await startOpenRouterStandIn();
@@ -40,36 +39,14 @@ describeProvider({
   model: GPT,
   start: startOpenRouterStandIn,
   connect,
-  expected: {
-    success: { images: 1, submits: 1 },
-    several: { images: 3, submits: 1 },
-    fewer: { images: 2, submits: 1 },
-    bad_key: { error: 'provider_key_refused', accepted: 'no', submits: 1 },
-    quota: { error: 'provider_quota', accepted: 'no', submits: 1 },
-    rate_limited_once: { images: 1, submits: 2 },
-    rate_limited: { error: 'provider_rate_limited', accepted: 'no', submits: 1 },
-    moderation: { error: 'content_refused', accepted: 'no', submits: 1 },
-    model_loading: { unsuited: 'whoever it asks has its models loaded' },
-    error_before: { error: 'provider_unavailable', accepted: 'unknown', submits: 1 },
-    error_after: { error: 'provider_failed', accepted: 'yes', submits: 1 },
-    reset_mid_body: { error: 'provider_unreachable', accepted: 'yes', submits: 1 },
-    garbage: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    huge: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    never_ending: { error: 'timed_out', accepted: 'unknown', submits: 1 },
-  },
-  slow: {
-    progress: [{ stage: 'drawing' }],
-    cancelQueued: 'local',
-    cancelRunning: 'local',
-    stops: true,
-    resume: false,
-  },
+  expected: { ...IMAGES_OUTCOMES, model_loading: { unsuited: 'whoever it asks has its models loaded' } },
+  slow: IMAGES_SLOW,
 });
 
 const draw = async (request: Partial<ProviderRequest>, answer: ImagesAnswer | null = null) => {
   const standIn = await startOpenRouterStandIn();
   const provider = connect(standIn.origin);
-  return drawOnce({ standIn, provider, request: { ...usualRequest(GPT), ...request } }, answer);
+  return drawOnce({ standIn, provider, request: makeRequest(GPT, request) }, answer);
 };
 
 describe('a request', () => {

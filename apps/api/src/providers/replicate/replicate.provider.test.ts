@@ -1,22 +1,18 @@
-import type { ModelDefinition, RemoteJob } from '@easel/shared';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { ImageProvider, ProviderContext, ProviderRequest } from '../provider.js';
-import { beginDrawing, drawAll } from '../testing/drawing.js';
-import { describeProvider, QUICK_PACE, TEST_KEY, until } from '../testing/exercise.js';
+import type { ImageProvider, ProviderRequest } from '../provider.js';
+import { connectionTo, QUICK_PACE, TEST_KEY } from '../testing/connection.js';
+import { beginDrawing, beginResuming, drawAll } from '../testing/drawing.js';
+import { describeProvider } from '../testing/exercise.js';
+import { USUAL_OUTCOMES } from '../testing/outcomes.js';
 import { plainPng } from '../testing/pictures.js';
-import { toDefinition } from './replicate.models.js';
+import { makeRequest } from '../testing/request.js';
+import { until } from '../testing/until.js';
 import { connectReplicate } from './replicate.provider.js';
-import { readFixture } from './testing/contract.js';
+import { definitionOf } from './testing/contract.js';
 import { type ReplicateStandIn, startReplicate } from './testing/replicate-stand-in.js';
 
-const definitionOf = (name: string): ModelDefinition => {
-  const model = toDefinition(readFixture(name));
-  if (!model) throw new Error('the fixture describes no model');
-  return model;
-};
-
 const connect = (origin: string, pace = QUICK_PACE) =>
-  connectReplicate({ apiKey: TEST_KEY, baseUrl: `${origin}/v1`, allowPrivate: true }, { pace });
+  connectReplicate(connectionTo(`${origin}/v1`), { pace });
 
 describeProvider({
   title: 'Replicate',
@@ -24,21 +20,11 @@ describeProvider({
   start: startReplicate,
   connect,
   expected: {
-    success: { images: 1, submits: 1 },
+    ...USUAL_OUTCOMES,
     several: { images: 3, submits: 1 },
     fewer: { images: 2, submits: 1, warning: 'images_withheld' },
-    bad_key: { error: 'provider_key_refused', accepted: 'no', submits: 1 },
-    quota: { error: 'provider_quota', accepted: 'no', submits: 1 },
-    rate_limited_once: { images: 1, submits: 2 },
-    rate_limited: { error: 'provider_rate_limited', accepted: 'no', submits: 1 },
     moderation: { error: 'content_refused', accepted: 'yes', submits: 1 },
     model_loading: { unsuited: 'a prediction waits while its model starts; none is refused for that' },
-    error_before: { error: 'provider_unavailable', accepted: 'unknown', submits: 1 },
-    error_after: { error: 'provider_failed', accepted: 'yes', submits: 1 },
-    reset_mid_body: { error: 'provider_unreachable', accepted: 'yes', submits: 1 },
-    garbage: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    huge: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    never_ending: { error: 'timed_out', accepted: 'yes', submits: 1 },
   },
   slow: {
     progress: [{ stage: 'queued', fraction: null }],
@@ -198,7 +184,7 @@ describe('what is special to Replicate', () => {
   test('a job that is known no more was interrupted', async () => {
     const { provider } = await start();
     const job = { id: 'long-gone', positions: [0], data: {} };
-    const { error } = await beginDrawing((context) => resumed(provider, job, context)).end;
+    const { error } = await beginResuming(provider, { job, request: requestOf() }).end;
     expect(error).toMatchObject({ code: 'interrupted', accepted: 'yes' });
   });
 
@@ -219,25 +205,5 @@ describe('what is special to Replicate', () => {
   });
 });
 
-const resumed = (provider: ImageProvider, job: RemoteJob, context: ProviderContext) => {
-  if (!provider.resume) throw new Error('it cannot resume');
-  return provider.resume(job, requestOf({}), context);
-};
-
-const requestOf = (change: Partial<ProviderRequest>): ProviderRequest => ({
-  model: definitionOf('flux-schnell'),
-  prompt: 'a red fox',
-  negativePrompt: '',
-  width: 1024,
-  height: 1024,
-  seed: 7,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
-  ...change,
-});
+const requestOf = (change: Partial<ProviderRequest> = {}): ProviderRequest =>
+  makeRequest(definitionOf('flux-schnell'), change);

@@ -1,10 +1,10 @@
-import { type ModelDefinition, MODELS } from '@easel/shared';
+import { MODELS } from '@easel/shared';
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderRequest } from '../provider.js';
-import { toDefinition } from './replicate.models.js';
+import { makeRequest } from '../testing/request.js';
 import { createInput, createPictureInput, seedOf } from './replicate.request.js';
 import { readWire } from './replicate.wire.js';
-import { checkContract, readFixture } from './testing/contract.js';
+import { checkContract, definitionOf } from './testing/contract.js';
 
 describe('the input of a prediction', () => {
   test('has a ratio where the model knows ratios only', () => {
@@ -97,32 +97,11 @@ test('what a definition leaves out follows from its capabilities', () => {
   });
 });
 
-const definitionOf = (name: string): ModelDefinition => {
-  const model = toDefinition(readFixture(name));
-  if (!model) throw new Error('the fixture describes no model');
-  return model;
-};
-
 const SCHNELL = definitionOf('flux-schnell');
 const SDXL = definitionOf('sdxl');
 
-const requestOf = (change: Partial<ProviderRequest>): ProviderRequest => ({
-  model: SCHNELL,
-  prompt: 'a red fox',
-  negativePrompt: '',
-  width: 1024,
-  height: 1024,
-  seed: 7,
-  positions: [0, 1],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
-  ...change,
-});
+const requestOf = (change: Partial<ProviderRequest>): ProviderRequest =>
+  makeRequest(SCHNELL, { positions: [0, 1], ...change });
 
 const inputOf = (change: Partial<ProviderRequest>) => {
   const request = requestOf(change);

@@ -1,5 +1,6 @@
 import { MODELS } from '@easel/shared';
 import { describe, expect, test } from '@jest/globals';
+import { makeRequest } from '../testing/request.js';
 import { toDefinitions } from './sd-cpp.models.js';
 import { createBody, createPictures } from './sd-cpp.request.js';
 import { readWire } from './sd-cpp.wire.js';
@@ -57,22 +58,17 @@ describe('the loaded model', () => {
 describe('the body of a job', () => {
   const [model] = toDefinitions(CAPABILITIES);
   if (!model) throw new Error('there is no model');
-  const request = {
-    model,
-    prompt: 'a red fox',
+  const request = makeRequest(model, {
     negativePrompt: 'snow',
     width: 512,
     height: 768,
     seed: 2 ** 32 - 1,
     positions: [0, 1],
-    style: null,
     steps: 12,
     guidance: 5.5,
-    images: [],
-    mask: null,
     strength: 0.5,
     extra: { sample_method: 'heun', distilled_guidance: 3, clip_skip: 2 },
-  };
+  });
 
   test('has every parameter at its place', () => {
     const body = createBody(request, 1);

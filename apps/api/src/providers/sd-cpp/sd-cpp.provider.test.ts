@@ -1,9 +1,13 @@
-import type { ModelDefinition, RemoteJob } from '@easel/shared';
+import type { ModelDefinition } from '@easel/shared';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { ImageProvider, ProviderContext, ProviderRequest } from '../provider.js';
-import { beginDrawing, drawAll } from '../testing/drawing.js';
-import { describeProvider, QUICK_PACE, until } from '../testing/exercise.js';
+import type { ImageProvider, ProviderRequest } from '../provider.js';
+import { connectionTo, QUICK_PACE } from '../testing/connection.js';
+import { beginDrawing, beginResuming, drawAll } from '../testing/drawing.js';
+import { describeProvider } from '../testing/exercise.js';
+import { USUAL_OUTCOMES } from '../testing/outcomes.js';
 import { plainPng } from '../testing/pictures.js';
+import { makeRequest } from '../testing/request.js';
+import { until } from '../testing/until.js';
 import { toDefinitions } from './sd-cpp.models.js';
 import { connectSdCpp } from './sd-cpp.provider.js';
 import { CAPABILITIES } from './testing/contract.js';
@@ -12,8 +16,7 @@ import { type SdCppStandIn, startSdCpp } from './testing/sd-cpp-stand-in.js';
 const [MODEL] = toDefinitions(CAPABILITIES) as [ModelDefinition];
 const KEYLESS = { unsuited: 'the server knows no keys and no accounts' };
 
-const connect = (origin: string) =>
-  connectSdCpp({ apiKey: null, baseUrl: origin, allowPrivate: true }, { pace: QUICK_PACE });
+const connect = (origin: string) => connectSdCpp(connectionTo(origin, null), { pace: QUICK_PACE });
 
 describeProvider({
   title: 'stable-diffusion.cpp',
@@ -21,22 +24,14 @@ describeProvider({
   start: startSdCpp,
   connect,
   expected: {
-    success: { images: 1, submits: 1 },
-    several: { images: 3, submits: 3 },
+    ...USUAL_OUTCOMES,
     fewer: { unsuited: 'each image is a job of its own, which draws it or fails' },
     bad_key: KEYLESS,
     quota: KEYLESS,
-    rate_limited_once: { images: 1, submits: 2 },
     // A full queue says not for how long; every one of the tries was surely refused.
     rate_limited: { error: 'provider_rate_limited', accepted: 'no', submits: 4 },
     moderation: { unsuited: 'it has no filter' },
     model_loading: { unsuited: 'it listens once its model is loaded' },
-    error_before: { error: 'provider_unavailable', accepted: 'unknown', submits: 1 },
-    error_after: { error: 'provider_failed', accepted: 'yes', submits: 1 },
-    reset_mid_body: { error: 'provider_unreachable', accepted: 'yes', submits: 1 },
-    garbage: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    huge: { error: 'provider_answer_invalid', accepted: 'yes', submits: 1 },
-    never_ending: { error: 'timed_out', accepted: 'yes', submits: 1 },
   },
   slow: {
     progress: [{ stage: 'queued', queuePosition: 2, fraction: null }],
@@ -84,7 +79,7 @@ describe('what is special to stable-diffusion.cpp', () => {
   test('a withdrawn job is drawn no more', async () => {
     const rig = await start();
     rig.standIn.play('slow');
-    const drawing = beginDrawing((context) => rig.provider.generate(requestOf({}), context));
+    const drawing = beginDrawing((context) => rig.provider.generate(makeRequest(MODEL), context));
     await until(() => rig.standIn.active() === 1 && drawing.jobs.length === 1);
     drawing.abort(new Error('cancelled'));
     const [job] = (await drawing.end).jobs;
@@ -124,7 +119,7 @@ describe('what is special to stable-diffusion.cpp', () => {
     rig.standIn.expire();
     const [job] = jobs;
     if (!job) throw new Error('there is no job');
-    const { error } = await beginDrawing((context) => resumed(rig.provider, job, context)).end;
+    const { error } = await beginResuming(rig.provider, { job, request: makeRequest(MODEL) }).end;
     expect(error).toMatchObject({ code: 'interrupted', billed: 'no' });
     expect(await rig.provider.cancel?.(job)).toBe('too_late');
   });
@@ -161,27 +156,4 @@ describe('what is special to stable-diffusion.cpp', () => {
 });
 
 const collect = (provider: ImageProvider, change: Partial<ProviderRequest>) =>
-  drawAll(provider, requestOf(change));
-
-const resumed = (provider: ImageProvider, job: RemoteJob, context: ProviderContext) => {
-  if (!provider.resume) throw new Error('it cannot resume');
-  return provider.resume(job, requestOf({}), context);
-};
-
-const requestOf = (change: Partial<ProviderRequest>): ProviderRequest => ({
-  model: MODEL,
-  prompt: 'a red fox',
-  negativePrompt: '',
-  width: 512,
-  height: 512,
-  seed: 7,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
-  ...change,
-});
+  drawAll(provider, makeRequest(MODEL, change));

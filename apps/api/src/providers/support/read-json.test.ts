@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { QUICK_PACE } from '../testing/exercise.js';
+import { connectionTo, QUICK_PACE } from '../testing/connection.js';
 import { resetMidBody, sendJson, type StandIn, startStandIn } from '../testing/stand-in.js';
 import { createProviderCaller } from './provider-caller.js';
 import { readJson } from './read-json.js';
@@ -18,7 +18,7 @@ test.each([
     else sendJson(response, 200, { whole: true }, { 'x-units': '2' });
   });
   standIn = server;
-  const connection = { apiKey: null, baseUrl: server.origin, allowPrivate: true };
+  const connection = connectionTo(server.origin, null);
   const caller = createProviderCaller({ provider: 'fal', connection, pace: QUICK_PACE });
   const answer = readJson(caller, { to: '/result', phase: 'after' });
   if (breaks < calls) {

@@ -53,3 +53,14 @@ export const drawAll = (
   request: ProviderRequest,
   stallMs?: number,
 ): Promise<Drawing> => beginDrawing((context) => provider.generate(request, context), stallMs).end;
+
+/** Starts to wait for a job that an earlier run made. */
+export const beginResuming = (
+  provider: ImageProvider,
+  { job, request }: { job: RemoteJob; request: ProviderRequest },
+  stallMs?: number,
+): ReturnType<typeof beginDrawing> =>
+  beginDrawing((context) => {
+    if (!provider.resume) throw new Error('it cannot resume');
+    return provider.resume(job, request, context);
+  }, stallMs);

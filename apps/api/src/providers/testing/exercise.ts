@@ -2,57 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { AttemptRecord, ErrorCode, ModelDefinition, RemoteJob, Warning } from '@easel/shared';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sniffImage } from '../../lib/http/download.js';
-import type {
-  CancelOutcome,
-  ImageProvider,
-  ProviderContext,
-  ProviderImage,
-  ProviderProgress,
-  ProviderRequest,
-} from '../provider.js';
+import type { CancelOutcome, ImageProvider, ProviderProgress, ProviderRequest } from '../provider.js';
 import { ProviderError } from '../provider.js';
-
-/** What a stand-in is told to do with the requests that follow. */
-export type Scenario =
-  /** Draws what is asked for. */
-  | 'success'
-  /** Answers with one picture less than asked for. */
-  | 'fewer'
-  /** The job waits in a queue (where the provider has one) until `advance()`, then runs until `advance()`. */
-  | 'slow'
-  | 'bad_key'
-  | 'quota'
-  /** Refuses the first submit with 429 and Retry-After: 1, then draws. */
-  | 'rate_limited_once'
-  /** Refuses every submit with 429 and Retry-After: 600. */
-  | 'rate_limited'
-  | 'moderation'
-  | 'model_loading'
-  /** Answers every submit with a 5xx. */
-  | 'error_before'
-  /** Takes the job, then fails it for reasons of its own. */
-  | 'error_after'
-  /** Breaks the connection inside the answer that carries the result. */
-  | 'reset_mid_body'
-  /** The result is not what the contract says: no JSON, or bytes that are no picture. */
-  | 'garbage'
-  /** The result never ends. */
-  | 'huge'
-  /** The job is taken and never moves. */
-  | 'never_ending';
-
-/** A provider's own fake server. */
-export interface ProviderStandIn {
-  origin: string;
-  play(scenario: Scenario): void;
-  /** `slow`: from waiting to running, from running to done. */
-  advance(): void;
-  /** How many requests have asked for pictures. */
-  submits(): number;
-  /** Jobs (or, without jobs, open requests) that would still draw. */
-  active(): number;
-  close(): Promise<void>;
-}
+import { TEST_KEY } from './connection.js';
+import { beginDrawing, beginResuming } from './drawing.js';
+import type { ProviderStandIn, Scenario } from './provider-stand-in.js';
+import { makeRequest } from './request.js';
+import { until } from './until.js';
 
 /** What must come of a scenario. */
 export type Expected =
@@ -130,7 +86,8 @@ export const describeProvider = (exercise: ProviderExercise): void => {
     test('slow: tells its progress, and ends', async () => {
       const { start, standIn } = await rig('slow');
       const going = start();
-      for (const step of exercise.slow.progress) await going.sees(step);
+      for (const step of exercise.slow.progress)
+        await until(() => going.progress.some((told) => covers(told, step)));
       standIn.advance();
       await delay(150);
       standIn.advance();
@@ -208,30 +165,6 @@ export const describeProvider = (exercise: ProviderExercise): void => {
   });
 };
 
-/** The key every exercise connects with; it may appear in no message. */
-export const TEST_KEY = 'made-up-key-0123456789abcdef';
-
-/**
- * A pace whose pauses are short, so that a Retry-After of minutes would still be noticed as given up. Long ones stay
- * longer than short ones: a poll's deadline is a pause too, and no look may meet it by chance.
- */
-export const QUICK_PACE = {
-  now: () => Date.now(),
-  random: () => 0.5,
-  sleep: async (ms: number, signal?: AbortSignal): Promise<void> => {
-    signal?.throwIfAborted();
-    await delay(Math.min(ms / 25, 2400), undefined, { signal }).catch(() => signal?.throwIfAborted());
-  },
-};
-
-export const until = async (is: () => boolean): Promise<void> => {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (is()) return;
-    await delay(10);
-  }
-  throw new Error('it did not happen');
-};
-
 const createRig = async (
   { start: startStandIn, connect, model, request: usual = {} }: ProviderExercise,
   scenario: Scenario,
@@ -240,71 +173,18 @@ const createRig = async (
   const standIn = await startStandIn();
   standIn.play(scenario);
   const provider = connect(standIn.origin);
-  const { size } = model.capabilities;
-  const request: ProviderRequest = {
-    model,
-    prompt: 'a red fox',
-    negativePrompt: '',
-    width: size.choices?.[0]?.width ?? size.default,
-    height: size.choices?.[0]?.height ?? size.default,
-    seed: 7,
-    positions: [0],
-    style: null,
-    steps: null,
-    guidance: null,
-    images: [],
-    mask: null,
-    strength: null,
-    extra: {},
-    ...usual,
-    ...change,
-  };
-  const begin = (
-    draw: (context: ProviderContext) => AsyncIterable<ProviderImage>,
-    stallMs: number,
-  ): Going => {
-    const controller = new AbortController();
-    const result: Result = { images: [], progress: [], jobs: [], warnings: [], costs: [], error: null };
-    const work = async (): Promise<Result> => {
-      try {
-        const context: ProviderContext = {
-          signal: controller.signal,
-          onProgress: (progress) => result.progress.push(progress),
-          onJob: async (job) => void result.jobs.push(job),
-          onCost: (cost) => result.costs.push(cost),
-          onWarning: (warning) => result.warnings.push(warning),
-          stallMs,
-        };
-        for await (const image of draw(context)) {
-          result.images.push(image);
-          result.warnings.push(...image.warnings);
-        }
-      } catch (error) {
-        result.error = error;
-      }
-      return result;
-    };
-    return {
-      end: work(),
-      jobs: result.jobs,
-      progress: result.progress,
-      abort: (reason) => controller.abort(reason),
-      sees: (step) => until(() => result.progress.some((told) => covers(told, step))),
-    };
-  };
-  const start = (stallMs = scenario === 'never_ending' ? 400 : 60_000): Going =>
-    begin((context) => provider.generate(request, context), stallMs);
+  const request = makeRequest(model, { ...usual, ...change });
+  const start = () =>
+    beginDrawing(
+      (context) => provider.generate(request, context),
+      scenario === 'never_ending' ? 400 : undefined,
+    );
   return {
     standIn,
     provider,
-    request,
     start,
     run: () => start().end,
-    resume: (job: RemoteJob) =>
-      begin((context) => {
-        if (!provider.resume) throw new Error('it cannot resume');
-        return provider.resume(job, request, context);
-      }, 60_000).end,
+    resume: (job: RemoteJob) => beginResuming(provider, { job, request }).end,
     close: async () => {
       await provider.close();
       await standIn.close().catch(() => undefined);
@@ -322,21 +202,3 @@ const last = <T>(list: readonly T[]): T => {
 };
 
 type Rig = Awaited<ReturnType<typeof createRig>>;
-
-/** What a drawing brought. */
-export interface Result {
-  images: ProviderImage[];
-  progress: ProviderProgress[];
-  jobs: RemoteJob[];
-  warnings: Warning[];
-  costs: number[];
-  error: unknown;
-}
-
-interface Going {
-  end: Promise<Result>;
-  jobs: RemoteJob[];
-  progress: ProviderProgress[];
-  abort(reason: Error): void;
-  sees(step: Partial<ProviderProgress>): Promise<void>;
-}

@@ -1,6 +1,7 @@
+import { Capabilities, Price } from '@easel/shared';
 import { afterEach, expect, test } from '@jest/globals';
 import { Value } from 'typebox/value';
-import { Capabilities, Price } from '@easel/shared';
+import { connectionTo } from '../../testing/connection.js';
 import { sendJson, startStandIn } from '../../testing/stand-in.js';
 import { connectComfyUi } from '../comfyui.provider.js';
 import { createRig } from '../testing/rig.js';
@@ -76,7 +77,7 @@ test('a check counts the models, and knows a server that is something else', asy
   for (const status of [200, 404]) {
     const other = await startStandIn((_request, response) => sendJson(response, status, { hello: 'world' }));
     ends.push(other.close);
-    const provider = connectComfyUi({ apiKey: null, baseUrl: other.origin, allowPrivate: true }, {});
+    const provider = connectComfyUi(connectionTo(other.origin, null), {});
     ends.push(provider.close);
     await expect(provider.check(signal)).rejects.toMatchObject({
       code: 'provider_answer_invalid',

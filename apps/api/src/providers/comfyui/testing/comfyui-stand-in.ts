@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { listAt, textAt } from '../../support/refusal.js';
-import type { ProviderStandIn, Scenario } from '../../testing/exercise.js';
 import { plainJpeg, plainPng } from '../../testing/pictures.js';
+import type { ProviderStandIn, Scenario } from '../../testing/provider-stand-in.js';
 import {
   resetMidBody,
   sendBytes,

@@ -1,7 +1,8 @@
 import type { ModelDefinition, RemoteJob } from '@easel/shared';
 import type { ImageProvider, ProviderRequest } from '../../provider.js';
-import { beginDrawing } from '../../testing/drawing.js';
-import { QUICK_PACE } from '../../testing/exercise.js';
+import { connectionTo, QUICK_PACE } from '../../testing/connection.js';
+import { beginDrawing, beginResuming } from '../../testing/drawing.js';
+import { makeRequest } from '../../testing/request.js';
 import { connectComfyUi } from '../comfyui.provider.js';
 import { builtInCapabilities } from '../models/comfyui.capabilities.js';
 import { readWire } from '../models/comfyui.wire.js';
@@ -25,23 +26,13 @@ export const comfyModel = (id: string, wire: Record<string, unknown> = {}): Mode
   wire,
 });
 
-export const comfyRequest = (change: Partial<ProviderRequest> = {}): ProviderRequest => ({
-  model: comfyModel('sd_xl_base_1.0.safetensors'),
-  prompt: 'a red fox',
-  negativePrompt: 'fog',
-  width: 512,
-  height: 768,
-  seed: 7,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
-  ...change,
-});
+export const comfyRequest = (change: Partial<ProviderRequest> = {}): ProviderRequest =>
+  makeRequest(comfyModel('sd_xl_base_1.0.safetensors'), {
+    negativePrompt: 'fog',
+    width: 512,
+    height: 768,
+    ...change,
+  });
 
 /** A stand-in with a provider connected to it. */
 export const createRig = async ({
@@ -54,20 +45,16 @@ export const createRig = async ({
   stallMs?: number;
 }) => {
   const standIn = await startComfyUi(kind);
-  const provider: ImageProvider = connectComfyUi(
-    { apiKey: null, baseUrl: standIn.origin, allowPrivate: true },
-    { pace: QUICK_PACE, ...(folder === undefined ? {} : { workflowFolder: folder }) },
-  );
+  const provider: ImageProvider = connectComfyUi(connectionTo(standIn.origin, null), {
+    pace: QUICK_PACE,
+    ...(folder === undefined ? {} : { workflowFolder: folder }),
+  });
   return {
     standIn,
     provider,
     start: (request: ProviderRequest) =>
       beginDrawing((context) => provider.generate(request, context), stallMs),
-    resume: (job: RemoteJob, request: ProviderRequest) =>
-      beginDrawing((context) => {
-        if (!provider.resume) throw new Error('it cannot resume');
-        return provider.resume(job, request, context);
-      }, stallMs),
+    resume: (job: RemoteJob, request: ProviderRequest) => beginResuming(provider, { job, request }, stallMs),
     close: async () => {
       await provider.close();
       await standIn.close().catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { type ProviderStandIn, type Scenario, TEST_KEY } from '../../testing/exercise.js';
+import { TEST_KEY } from '../../testing/connection.js';
 import { plainPng } from '../../testing/pictures.js';
+import type { ProviderStandIn, Scenario } from '../../testing/provider-stand-in.js';
 import {
   resetMidBody,
   sendBytes,

@@ -1,11 +1,5 @@
-import type { ModelDefinition, RemoteJob, Warning } from '@easel/shared';
-import type {
-  ImageProvider,
-  ProviderContext,
-  ProviderImage,
-  ProviderProgress,
-  ProviderRequest,
-} from '../../provider.js';
+import type { ImageProvider, ProviderRequest } from '../../provider.js';
+import { beginDrawing, type Drawing } from '../../testing/drawing.js';
 import type { StandInRequest } from '../../testing/stand-in.js';
 import type { ImagesAnswer, ImagesStandIn } from './images-stand-in.js';
 
@@ -13,50 +7,18 @@ import type { ImagesAnswer, ImagesStandIn } from './images-stand-in.js';
 export const drawOnce = async (
   { standIn, provider, request, stallMs = 10_000 }: Setting,
   answer: ImagesAnswer | null = null,
-): Promise<Drawing> => {
-  const result: Outcome = { images: [], progress: [], warnings: [], costs: [], jobs: [], error: null };
+): Promise<Drawn> => {
   standIn.answerWith(answer);
-  const context: ProviderContext = {
-    // A drawing that never ends fails its test and leaves nothing open.
-    signal: AbortSignal.timeout(4000),
-    onProgress: (progress) => result.progress.push(progress),
-    onJob: async (job) => void result.jobs.push(job),
-    onCost: (cost) => result.costs.push(cost),
-    onWarning: (warning) => result.warnings.push(warning),
-    stallMs,
-  };
-  try {
-    for await (const image of provider.generate(request, context)) {
-      result.images.push(image);
-      result.warnings.push(...image.warnings);
-    }
-  } catch (error) {
-    result.error = error;
-  } finally {
-    await provider.close();
-    await standIn.close();
-  }
+  const drawing = beginDrawing((context) => provider.generate(request, context), stallMs);
+  // A drawing that never ends fails its test and leaves nothing open.
+  const timer = setTimeout(() => drawing.abort(new Error('it did not end')), 4000);
+  const result = await drawing.end;
+  clearTimeout(timer);
+  await provider.close();
+  await standIn.close();
   const bodies = standIn.requests.filter(({ method }) => method === 'POST');
   return { result, bodies, submits: standIn.submits() };
 };
-
-/** A request for one picture from text. */
-export const usualRequest = (model: ModelDefinition): ProviderRequest => ({
-  model,
-  prompt: 'a red fox',
-  negativePrompt: '',
-  width: 1024,
-  height: 1024,
-  seed: 7,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
-});
 
 interface Setting {
   standIn: ImagesStandIn;
@@ -65,17 +27,8 @@ interface Setting {
   stallMs?: number;
 }
 
-export interface Drawing {
-  result: Outcome;
+export interface Drawn {
+  result: Drawing;
   bodies: StandInRequest[];
   submits: number;
-}
-
-interface Outcome {
-  images: ProviderImage[];
-  progress: ProviderProgress[];
-  warnings: Warning[];
-  costs: number[];
-  jobs: RemoteJob[];
-  error: unknown;
 }

@@ -1,5 +1,5 @@
 import { type ImagesStandIn, startImagesStandIn } from '../../openai-images/testing/images-stand-in.js';
-import { TEST_KEY } from '../../testing/exercise.js';
+import { TEST_KEY } from '../../testing/connection.js';
 import { sendJson } from '../../testing/stand-in.js';
 
 /** OpenAI as its API reference describes it: the image endpoints and the list of models. */

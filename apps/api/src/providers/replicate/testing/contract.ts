@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { ModelDefinition } from '@easel/shared';
 import { Ajv } from 'ajv';
+import { toDefinition } from '../replicate.models.js';
 
 // Parts of Replicate's published OpenAPI document. Ajv reads its "nullable"; formats are not checked. One "oneOf" became
 // "anyOf": "hidden", a version of official models, is also any other string.
@@ -16,6 +18,13 @@ export const checkContract = (schema: ContractSchema, value: unknown): void => {
 export function readFixture(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'));
 }
+
+/** The definition of a model of the fixtures. */
+export const definitionOf = (name: string): ModelDefinition => {
+  const model = toDefinition(readFixture(name));
+  if (!model) throw new Error('the fixture describes no model');
+  return model;
+};
 
 type ContractSchema =
   | 'prediction_request'

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { ProviderStandIn, Scenario } from '../../testing/exercise.js';
 import { plainPng } from '../../testing/pictures.js';
+import type { ProviderStandIn, Scenario } from '../../testing/provider-stand-in.js';
 import {
   resetMidBody,
   sendBytes,
