@@ -2,6 +2,7 @@ import type { RemoteJob } from '@easel/shared';
 import type { Pace } from '../../lib/http/retry.js';
 import { type CancelOutcome, ProviderError } from '../provider.js';
 import type { ProviderCaller } from '../support/provider-caller.js';
+import { BRIEFLY } from '../support/remote-job.js';
 import { findJob } from './comfyui.jobs.js';
 
 /**
@@ -15,7 +16,7 @@ export const cancelJob = async (
 ): Promise<CancelOutcome> => {
   if (!(await cancelNewly(caller, id))) await cancelOfOld(caller, id);
   for (let looks = 0; looks < LOOKS; looks += 1) {
-    const state = await findJob(caller, id, LIMITS);
+    const state = await findJob(caller, id, BRIEFLY);
     if (state.stage === 'done') return 'too_late';
     if (state.stage === 'failed' || state.stage === 'gone') return 'stopped';
     await pace.sleep(BETWEEN_LOOKS_MS);
@@ -23,7 +24,6 @@ export const cancelJob = async (
   return 'asked';
 };
 
-const LIMITS = { timeouts: { total: 10_000 }, maxAttempts: 2 };
 const LOOKS = 6;
 const BETWEEN_LOOKS_MS = 500;
 
@@ -31,7 +31,7 @@ const BETWEEN_LOOKS_MS = 500;
 const cancelNewly = async (caller: ProviderCaller, id: string): Promise<boolean> => {
   const to = `/api/jobs/${encodeURIComponent(id)}/cancel`;
   try {
-    (await caller.call({ method: 'POST', to, json: {}, phase: 'after', ...LIMITS })).discard();
+    (await caller.call({ method: 'POST', to, json: {}, phase: 'after', ...BRIEFLY })).discard();
     return true;
   } catch (error) {
     // A path without a handler falls to the server of static files, which takes no POST.
@@ -46,7 +46,7 @@ const cancelNewly = async (caller: ProviderCaller, id: string): Promise<boolean>
  */
 const cancelOfOld = async (caller: ProviderCaller, id: string): Promise<void> => {
   const post = async (to: string, json: object) =>
-    (await caller.call({ method: 'POST', to, json, phase: 'after', ...LIMITS })).discard();
+    (await caller.call({ method: 'POST', to, json, phase: 'after', ...BRIEFLY })).discard();
   await post('/queue', { delete: [id] });
-  if ((await findJob(caller, id, LIMITS)).stage === 'running') await post('/interrupt', { prompt_id: id });
+  if ((await findJob(caller, id, BRIEFLY)).stage === 'running') await post('/interrupt', { prompt_id: id });
 };

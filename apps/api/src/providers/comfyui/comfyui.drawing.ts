@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { PROVIDERS, type RemoteJob } from '@easel/shared';
-import { poll } from '../../lib/http/poll.js';
 import { type Pace, realPace } from '../../lib/http/retry.js';
 import {
   type ProviderContext,
@@ -11,6 +10,7 @@ import {
 import { answerInvalid } from '../support/pictures.js';
 import type { ProviderCaller } from '../support/provider-caller.js';
 import { textAt } from '../support/refusal.js';
+import { waitForJob } from '../support/remote-job.js';
 import { complaints, jobError } from './comfyui.errors.js';
 import { findJob, type SavedFile, viewUrl } from './comfyui.jobs.js';
 import { type News, openNews } from './comfyui.news.js';
@@ -132,7 +132,7 @@ async function* finish(
 }
 
 /** What the socket tells is news; whether the job has ended, and how, is asked. */
-const waitForEnd = async (
+const waitForEnd = (
   { caller, pace = realPace }: Studio,
   job: RemoteJob,
   news: News,
@@ -159,11 +159,7 @@ const waitForEnd = async (
     const progress = [state.stage, before.queuePosition ?? '', news.moves()].join(' ');
     return { done: false, progress, waitMs: 0 } as const;
   };
-  try {
-    return await poll(look, { stallMs, signal, pace });
-  } catch (error) {
-    throw caller.failure(error, { phase: 'after', signal, stallMs });
-  }
+  return waitForJob(caller, look, { stallMs, signal, pace });
 };
 
 const FIRST_PAUSE_MS = 500;

@@ -1,5 +1,5 @@
 import { PROVIDERS, type RemoteJob, type Warning } from '@easel/shared';
-import { poll } from '../../lib/http/poll.js';
+import type { Look } from '../../lib/http/poll.js';
 import type { Pace } from '../../lib/http/retry.js';
 import {
   type ImageProvider,
@@ -10,9 +10,10 @@ import {
   type ProviderRequest,
 } from '../provider.js';
 import { merge } from '../support/merge.js';
-import { answerInvalid, inGroups } from '../support/pictures.js';
+import { answerInvalid, encryptedUnless, inGroups } from '../support/pictures.js';
 import { createProviderCaller } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
+import { MAX_LOOK_BYTES, PATIENT_LOOK, QUEUE_PACE, waitForJob } from '../support/remote-job.js';
 import { cancelJob } from './fal.cancel.js';
 import { judge } from './fal.errors.js';
 import { addressesOf, type FalResult, readCost, readResult, readStatus, readSubmitted } from './fal.parse.js';
@@ -60,7 +61,7 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     const { responseUrl } = addressesOf(job, baseUrl);
     await finish(job, context);
     const { signal } = context;
-    const { body, headers } = await readJson(caller, { ...LOOK, to: responseUrl, signal });
+    const { body, headers } = await readJson(caller, { ...PATIENT_LOOK, to: responseUrl, signal });
     const cost = readCost(headers, request.model);
     if (cost !== null) context.onCost(cost);
     yield* download(job, readResult(body), { request, context });
@@ -71,26 +72,21 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     const { signal, stallMs } = context;
     const to = withLogs(addressesOf(job, baseUrl).statusUrl);
     const [position = 0] = job.positions;
-    try {
-      await poll(
-        async (within) => {
-          const { body } = await readJson(caller, { ...LOOK, to, maxBytes: MAX_LOOK_BYTES, signal: within });
-          const { stage, queuePosition, fraction, mark } = readStatus(body);
-          if (stage === 'done') return { done: true, value: undefined };
-          context.onProgress({
-            position,
-            images: job.positions.length,
-            stage,
-            fraction,
-            ...(stage === 'queued' && queuePosition !== null && { queuePosition }),
-          });
-          return { done: false, progress: mark };
-        },
-        { intervalMs: 400, growth: 1.3, maxIntervalMs: 3000, stallMs, signal, pace },
-      );
-    } catch (error) {
-      throw caller.failure(error, { phase: 'after', signal, stallMs });
-    }
+    const about = { ...PATIENT_LOOK, to, maxBytes: MAX_LOOK_BYTES };
+    const look = async (within: AbortSignal): Promise<Look<void>> => {
+      const { body } = await readJson(caller, { ...about, signal: within });
+      const { stage, queuePosition, fraction, mark } = readStatus(body);
+      if (stage === 'done') return { done: true, value: undefined };
+      context.onProgress({
+        position,
+        images: job.positions.length,
+        stage,
+        fraction,
+        ...(stage === 'queued' && queuePosition !== null && { queuePosition }),
+      });
+      return { done: false, progress: mark };
+    };
+    await waitForJob(caller, look, { ...QUEUE_PACE, stallMs, signal, pace });
   };
 
   async function* download(
@@ -110,7 +106,10 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     for (const { url, position, width, height } of given) {
       context.onProgress({ position, fraction: null, stage: 'downloading' });
       try {
-        const { bytes } = await caller.picture(url, { signal: context.signal, allow: isOpen });
+        const { bytes } = await caller.picture(url, {
+          signal: context.signal,
+          allow: encryptedUnless(baseUrl),
+        });
         const seed = job.positions.length === 1 ? (result.seed ?? call.seed) : null;
         yield {
           position,
@@ -131,9 +130,6 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     }
     if (failed) throw failed.error;
   }
-
-  /** No picture comes unencrypted, unless the whole server does. */
-  const isOpen = (url: URL): boolean => url.protocol === 'https:' || url.origin === new URL(baseUrl).origin;
 
   return {
     name: 'fal',
@@ -156,11 +152,6 @@ export const connectFal = (connection: ProviderConnection, { pace }: { pace?: Pa
     close: () => caller.close(),
   };
 };
-
-/** What draws on elsewhere is not given up for a bad moment: some 15 seconds of them. */
-const LOOK = { phase: 'after', maxAttempts: 6 } as const;
-/** A status may hold a long log, but no picture. */
-const MAX_LOOK_BYTES = 8 * 1024 * 1024;
 
 const withLogs = (statusUrl: string): string => {
   const url = new URL(statusUrl);

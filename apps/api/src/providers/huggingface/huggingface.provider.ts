@@ -1,6 +1,6 @@
 import { type JsonObject, PROVIDERS, type RemoteJob } from '@easel/shared';
 import { sniffImage } from '../../lib/http/download.js';
-import { poll } from '../../lib/http/poll.js';
+import type { Look } from '../../lib/http/poll.js';
 import { type Pace, realPace } from '../../lib/http/retry.js';
 import {
   type ImageProvider,
@@ -10,10 +10,11 @@ import {
   type ProviderImage,
   type ProviderRequest,
 } from '../provider.js';
-import { answerInvalid } from '../support/pictures.js';
+import { answerInvalid, encryptedUnless } from '../support/pictures.js';
 import { createProviderCaller, MAX_ANSWER_BYTES, slowAnswer } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
 import { textAt } from '../support/refusal.js';
+import { MAX_LOOK_BYTES, PATIENT_LOOK, QUEUE_PACE, waitForJob } from '../support/remote-job.js';
 import { judge } from './huggingface.errors.js';
 import { checkAccount, hubUrl, listModels } from './huggingface.hub.js';
 import { type FoundPicture, readJob, readPicture, readState, throwIfFailed } from './huggingface.parse.js';
@@ -95,31 +96,24 @@ export const connectHuggingFace = (
   ): AsyncGenerator<ProviderImage, void> {
     const { signal, stallMs } = context;
     const { position } = about;
-    const look = { ...LOOK, to: textAt(data, 'statusPath'), maxBytes: MAX_LOOK_BYTES };
-    let last: unknown = null;
-    try {
-      last = await poll<unknown>(
-        async (within) => {
-          const { body } = await readJson(caller, { ...look, signal: within });
-          const { done, mark, stage, fraction, queuePosition } = readState(body, seller);
-          if (done) return { done, value: body };
-          context.onProgress({
-            position,
-            stage,
-            fraction,
-            ...(stage === 'queued' && queuePosition !== null && { queuePosition }),
-          });
-          return { done, progress: mark };
-        },
-        { intervalMs: 400, growth: 1.3, maxIntervalMs: 3000, stallMs, signal, pace },
-      );
-    } catch (error) {
-      throw caller.failure(error, { phase: 'after', signal, stallMs });
-    }
+    const status = { ...PATIENT_LOOK, to: textAt(data, 'statusPath'), maxBytes: MAX_LOOK_BYTES };
+    const look = async (within: AbortSignal): Promise<Look<unknown>> => {
+      const { body } = await readJson(caller, { ...status, signal: within });
+      const { done, mark, stage, fraction, queuePosition } = readState(body, seller);
+      if (done) return { done, value: body };
+      context.onProgress({
+        position,
+        stage,
+        fraction,
+        ...(stage === 'queued' && queuePosition !== null && { queuePosition }),
+      });
+      return { done, progress: mark };
+    };
+    const last = await waitForJob(caller, look, { ...QUEUE_PACE, stallMs, signal, pace });
     throwIfFailed(last, seller);
     const result =
       seller === 'fal-ai'
-        ? (await readJson(caller, { ...LOOK, to: textAt(data, 'resultPath'), signal })).body
+        ? (await readJson(caller, { ...PATIENT_LOOK, to: textAt(data, 'resultPath'), signal })).body
         : last;
     const found = readPicture(result);
     if (!found) throw answerInvalid('huggingface', 'it holds no picture');
@@ -134,12 +128,11 @@ export const connectHuggingFace = (
     const told = seed === null ? about : { ...about, seed, parameters: { ...about.parameters, seed } };
     if (bytes !== null) return { ...told, bytes };
     onProgress({ position: about.position, fraction: null, stage: 'downloading' });
-    return { ...told, bytes: (await caller.picture(url ?? '', { signal, allow: isOpen })).bytes };
+    return {
+      ...told,
+      bytes: (await caller.picture(url ?? '', { signal, allow: encryptedUnless(caller.baseUrl) })).bytes,
+    };
   };
-
-  /** No picture comes unencrypted, unless the whole server does. */
-  const isOpen = (url: URL): boolean =>
-    url.protocol === 'https:' || url.origin === new URL(caller.baseUrl).origin;
 
   return {
     name: 'huggingface',
@@ -186,10 +179,6 @@ const parse = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** What draws on elsewhere is not given up for a bad moment: some 15 seconds of them. */
-const LOOK = { phase: 'after', maxAttempts: 6 } as const;
-/** A look has no picture in it, only where one lies. */
-const MAX_LOOK_BYTES = 8 * 1024 * 1024;
 /** A model takes minutes to load; whoever asks more often only gets the same answer. */
 const LOADING_PAUSE_MS = 5000;
 

@@ -1,5 +1,4 @@
 import type { JsonObject, RemoteJob } from '@easel/shared';
-import { poll } from '../../lib/http/poll.js';
 import type { Pace } from '../../lib/http/retry.js';
 import {
   type CancelOutcome,
@@ -14,6 +13,7 @@ import { inGroups } from '../support/pictures.js';
 import { createProviderCaller, type ProviderCall, type ProviderCaller } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
 import { type Refusal, textAt, type Verdict } from '../support/refusal.js';
+import { BRIEFLY, knownNoMore, waitForJob } from '../support/remote-job.js';
 import { listReplicateModels } from './replicate.models.js';
 import {
   fractionOf,
@@ -111,7 +111,7 @@ async function* collect(
   }
 }
 
-const wait = async (
+const wait = (
   caller: ProviderCaller,
   { id, positions }: RemoteJob,
   { context: { signal, stallMs, onProgress }, pace }: Pick<Drawing, 'context' | 'pace'>,
@@ -125,11 +125,7 @@ const wait = async (
     onProgress({ position, images: positions.length, fraction: fractionOf(logs), stage });
     return { done: false as const, progress: `${status} ${logs.length}` };
   };
-  try {
-    return await poll(look, { stallMs, signal, ...(pace ? { pace } : {}) });
-  } catch (error) {
-    throw caller.failure(error, { phase: 'after', signal, stallMs });
-  }
+  return waitForJob(caller, look, { stallMs, signal, pace });
 };
 
 const cancel = async (caller: ProviderCaller, { id }: RemoteJob): Promise<CancelOutcome> => {
@@ -169,14 +165,12 @@ const mayServePictures = ({ protocol, hostname, origin }: URL, baseUrl: string):
   origin === new URL(baseUrl).origin ||
   (protocol === 'https:' && /(?:^|\.)replicate\.delivery$/.test(hostname));
 
-const judge = ({ status, message }: Refusal, phase: ProviderCall['phase']): Verdict | null => {
-  if (phase === 'after' && (status === 404 || status === 410)) return { code: 'interrupted', retry: 'final' };
+const judge = (refusal: Refusal, phase: ProviderCall['phase']): Verdict | null => {
+  const { status, message } = refusal;
   if (status === 422 && /version/i.test(message) && /invalid|not permitted|does not exist/i.test(message))
     return { code: 'provider_model_unknown' };
-  return null;
+  return knownNoMore(refusal, phase);
 };
-
-const BRIEFLY = { timeouts: { headers: 10_000, total: 10_000 }, maxAttempts: 2 };
 
 interface Drawing {
   request: ProviderRequest;

@@ -1,5 +1,4 @@
 import type { RemoteJob } from '@easel/shared';
-import { poll } from '../../lib/http/poll.js';
 import type { Pace } from '../../lib/http/retry.js';
 import {
   type CancelOutcome,
@@ -18,6 +17,7 @@ import {
 } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
 import { numberAt, type Refusal, textAt, type Verdict } from '../support/refusal.js';
+import { BRIEFLY, knownNoMore, waitForJob } from '../support/remote-job.js';
 import { isOver, type Job, pictureOf, readJob } from './sd-cpp.job.js';
 import { loadedFile, requireCapabilities, requireLoaded, toDefinitions } from './sd-cpp.models.js';
 import { createBody, createPictures } from './sd-cpp.request.js';
@@ -85,9 +85,7 @@ async function* collect(
     });
     return { done: false as const, progress: `${job.status} ${job.before}` };
   };
-  const job = await poll(look, { stallMs, signal, ...(pace ? { pace } : {}) }).catch((error) => {
-    throw caller.failure(error, { phase: 'after', signal, stallMs });
-  });
+  const job = await waitForJob(caller, look, { stallMs, signal, pace });
   const bytes = pictureOf(job, caller.redact);
   const body = createBody(request, position);
   const model = textAt(data, 'model');
@@ -137,11 +135,10 @@ const lookAt = async (
 
 const pathOf = (id: string): string => `/sdcpp/v1/jobs/${encodeURIComponent(id)}`;
 
-const judge = ({ status }: Refusal, phase: ProviderCall['phase']): Verdict | null => {
-  if (phase === 'after' && (status === 404 || status === 410)) return { code: 'interrupted', retry: 'final' };
+const judge = (refusal: Refusal, phase: ProviderCall['phase']): Verdict | null => {
   // Some other server, or one from before the native API.
-  if (phase !== 'after' && status === 404) return { code: 'provider_answer_invalid' };
-  return null;
+  if (phase !== 'after' && refusal.status === 404) return { code: 'provider_answer_invalid' };
+  return knownNoMore(refusal, phase);
 };
 
 /** Whatever went wrong, nobody is charged by a server of one's own. */
@@ -157,7 +154,6 @@ async function* free(images: AsyncIterable<ProviderImage>): AsyncGenerator<Provi
 
 /** A picture as base64, and what is around it. */
 const MAX_JOB_BYTES = Math.ceil(MAX_PICTURE_BYTES * 1.4);
-const BRIEFLY = { timeouts: { headers: 10_000, total: 10_000 }, maxAttempts: 2 };
 
 interface Drawing {
   request: ProviderRequest;

@@ -21,6 +21,12 @@ export const toDataUrl = ({ bytes, mime }: InputPicture): string =>
 export const toFile = ({ bytes, mime }: InputPicture, name: string): File =>
   new File([new Uint8Array(bytes)], `${name}.${mime.slice('image/'.length)}`, { type: mime });
 
+/** Asks of a picture's address: none is fetched unencrypted, unless the whole server is. */
+export const encryptedUnless =
+  (baseUrl: string) =>
+  (url: URL): boolean =>
+    url.protocol === 'https:' || url.origin === new URL(baseUrl).origin;
+
 /** The error for an answer that cannot be used though its status was good: the job counts as taken. */
 export const answerInvalid = (provider: ProviderName, reason: string): ProviderError =>
   new ProviderError('provider_answer_invalid', {
