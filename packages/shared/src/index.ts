@@ -12,6 +12,7 @@ export * from './models/capabilities.js';
 export * from './models/catalogue.js';
 export * from './models/model-definition.js';
 export * from './models/operator-models.js';
+export * from './models/plain-capabilities.js';
 export * from './models/price.js';
 export * from './models/providers.js';
 export * from './models/sketchbook.js';

@@ -1,4 +1,12 @@
-import type { Capabilities, Model, Price, ProviderName } from '@easel/shared';
+import {
+  type Capabilities,
+  GPT_IMAGE_THREE_SIZES,
+  type Model,
+  type Price,
+  type ProviderName,
+  SILENT,
+  TEXT_ONLY,
+} from '@easel/shared';
 import { makeModels } from './fixtures';
 
 /** Many models of many kinds, as an instance with several connections has them. */
@@ -63,18 +71,7 @@ export const makeManyModels = (): Model[] => [
       mask: true,
       preview: true,
       aspectRatios: [],
-      size: {
-        min: 1024,
-        max: 1536,
-        step: 1,
-        default: 1024,
-        maxRatio: 1.5,
-        choices: [
-          { width: 1024, height: 1024 },
-          { width: 1536, height: 1024 },
-          { width: 1024, height: 1536 },
-        ],
-      },
+      size: GPT_IMAGE_THREE_SIZES.size,
       advanced: [
         {
           name: 'quality',
@@ -149,21 +146,12 @@ const image = (perImage: number): Price => ({
 const megapixel = (perUnit: number): Price => ({ ...image(perUnit), unit: 'megapixel' });
 
 const PLAIN: Capabilities = {
-  negativePrompt: false,
+  ...TEXT_ONLY,
+  ...SILENT,
   seed: false,
   size: { min: 256, max: 1536, step: 16, default: 1024, maxRatio: 3 },
   aspectRatios: ['1:1', '4:3', '3:2', '16:9', '3:4', '9:16'],
   maxCount: 4,
-  styles: [],
-  steps: null,
-  guidance: null,
-  imageInputs: 0,
-  mask: false,
-  strength: null,
-  progress: 'none',
-  preview: false,
-  cancel: 'local',
-  advanced: [],
 };
 
 const model = (

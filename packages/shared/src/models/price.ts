@@ -25,6 +25,24 @@ export const Price = Type.Object({
 });
 export type Price = Static<typeof Price>;
 
+/** Nobody can say what a picture costs; `source` tells why, or where to look. `date` as in 2026-11-21. */
+export const unknownPrice = (source: string, date: string): Price => ({
+  perImage: null,
+  unit: 'unknown',
+  perUnit: null,
+  byParameter: null,
+  source,
+  date,
+});
+
+/** Drawn on a machine of one's own. */
+export const freePrice = (source: string, date: string): Price => ({
+  ...unknownPrice(source, date),
+  perImage: 0,
+  unit: 'free',
+  perUnit: 0,
+});
+
 /**
  * What a request will cost in micro-USD, or null when nobody can know before.
  * @example estimateCost(model.price, { width: 1024, height: 1024, count: 2, extra: {} }) // 6000

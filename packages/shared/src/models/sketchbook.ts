@@ -1,5 +1,7 @@
 import type { Capabilities } from './capabilities.js';
 import type { ModelDefinition } from './model-definition.js';
+import { TEXT_ONLY } from './plain-capabilities.js';
+import { freePrice } from './price.js';
 
 /** Styles of the built-in illustrator; the first is the default. */
 export const SKETCHBOOK_STYLE_IDS = [
@@ -20,28 +22,21 @@ export const SKETCHBOOK_STYLE_IDS = [
 ] as const;
 
 const CAPABILITIES = {
+  ...TEXT_ONLY,
   negativePrompt: true,
-  seed: true,
   size: { min: 256, max: 2048, step: 8, default: 1024, maxRatio: 3 },
-  aspectRatios: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'],
   maxCount: 8,
   styles: [...SKETCHBOOK_STYLE_IDS],
-  steps: null,
-  guidance: null,
-  imageInputs: 0,
-  mask: false,
-  strength: null,
   progress: 'percent' as const,
   preview: true,
   cancel: 'full' as const,
-  advanced: [],
 } satisfies Capabilities;
 const COMMON = {
   provider: 'sketchbook',
   family: null,
   licence: 'Licensed vector art; see Credits',
   note: null,
-  price: { perImage: 0, unit: 'free', perUnit: 0, byParameter: null, source: 'built in', date: '2026-11-01' },
+  price: freePrice('built in', '2026-11-01'),
   capabilities: CAPABILITIES,
 } as const;
 

@@ -1,4 +1,11 @@
-import type { AdvancedParameter, Capabilities, ModelDefinition, Range } from '@easel/shared';
+import {
+  type AdvancedParameter,
+  type Capabilities,
+  type ModelDefinition,
+  type Range,
+  unknownPrice,
+  USUAL_RATIOS,
+} from '@easel/shared';
 import { at, listAt, numberAt, textAt } from '../support/refusal.js';
 import { PRESETS } from './fal.request.js';
 import type { FalSize } from './fal.wire.js';
@@ -30,14 +37,7 @@ export const describeEndpoint = (entry: unknown): ModelDefinition | null => {
     family: null,
     licence: licenceOf(textAt(entry, 'metadata', 'license_type')),
     note: null,
-    price: {
-      perImage: null,
-      unit: 'unknown',
-      perUnit: null,
-      byParameter: null,
-      source: `https://fal.ai/models/${id}`,
-      date: '2026-11-21',
-    },
+    price: unknownPrice(`https://fal.ai/models/${id}`, '2026-11-21'),
     capabilities: {
       negativePrompt: input.has('negative_prompt'),
       seed,
@@ -146,13 +146,16 @@ const readSize = (
 ): { style: FalSize; capabilities: Pick<Capabilities, 'size' | 'aspectRatios'> } => {
   const free = { min: 256, max: 2048, step: 8, default: 1024, maxRatio: 4 };
   const own = input.forms('image_size').find((form) => at(form, 'properties', 'width') !== undefined);
-  if (own !== undefined) return { style: 'pixels', capabilities: { size: free, aspectRatios: RATIOS } };
+  if (own !== undefined) return { style: 'pixels', capabilities: { size: free, aspectRatios: USUAL_RATIOS } };
   const names = input.forms('image_size').flatMap((form) => listAt(form, 'enum'));
   const presets = names.flatMap((name) => (typeof name === 'string' && PRESETS[name]) || []);
   if (presets.length > 0)
-    return { style: 'preset', capabilities: { size: { ...free, choices: presets }, aspectRatios: RATIOS } };
+    return {
+      style: 'preset',
+      capabilities: { size: { ...free, choices: presets }, aspectRatios: USUAL_RATIOS },
+    };
   if (input.has('width') && input.has('height')) {
-    return { style: 'sides', capabilities: { size: free, aspectRatios: RATIOS } };
+    return { style: 'sides', capabilities: { size: free, aspectRatios: USUAL_RATIOS } };
   }
   const ratios = input
     .forms('aspect_ratio')
@@ -179,7 +182,6 @@ const licenceOf = (type: string): string | null => {
   return null;
 };
 
-const RATIOS = ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'];
 const IMAGES = ['image_url', 'image_urls'];
 const MASKS = ['mask_url', 'mask_image_url'];
 const MOST_IMAGES = 4;

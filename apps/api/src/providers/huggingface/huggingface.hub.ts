@@ -1,4 +1,4 @@
-import type { Capabilities, ModelDefinition } from '@easel/shared';
+import { type Capabilities, type ModelDefinition, TEXT_ONLY, unknownPrice } from '@easel/shared';
 import type { ConnectionReport, ProviderConnection } from '../provider.js';
 import type { ProviderCaller } from '../support/provider-caller.js';
 import { readJson } from '../support/read-json.js';
@@ -77,18 +77,11 @@ export const describeModel = (entry: unknown, task: Task): ModelDefinition | nul
     family: null,
     licence: tags.find((tag) => tag.startsWith('license:'))?.slice('license:'.length) ?? null,
     note: `Served by ${sellersOf(routes)}.`,
-    price: {
-      perImage: null,
-      unit: 'unknown',
-      perUnit: null,
-      byParameter: null,
-      source: 'https://huggingface.co/docs/inference-providers/pricing',
-      date: '2026-11-21',
-    },
+    price: unknownPrice('https://huggingface.co/docs/inference-providers/pricing', '2026-11-21'),
     capabilities: {
+      ...TEXT_ONLY,
       // Models without classifier-free guidance have no use for one.
       negativePrompt: !/flux/i.test(`${pipeline} ${id}`),
-      seed: true,
       size: {
         min: 256,
         max: 2048,
@@ -96,18 +89,13 @@ export const describeModel = (entry: unknown, task: Task): ModelDefinition | nul
         default: /^StableDiffusion(Img2Img)?Pipeline$/.test(pipeline) ? 512 : 1024,
         maxRatio: 4,
       },
-      aspectRatios: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'],
       maxCount: 8,
-      styles: [],
       ...usualOf(`${pipeline} ${id}`),
       imageInputs: editing ? 1 : 0,
       ...(editing && { imageRequired: true }),
-      mask: false,
-      strength: null,
       progress: routes.some(({ seller }) => QUEUES.has(seller)) ? 'queue' : 'none',
       preview: false,
       cancel: 'local',
-      advanced: [],
     },
     wire: {},
   };

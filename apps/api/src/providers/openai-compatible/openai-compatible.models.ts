@@ -1,4 +1,11 @@
-import type { Capabilities, ModelDefinition } from '@easel/shared';
+import {
+  type Capabilities,
+  type ModelDefinition,
+  onlySizes,
+  SILENT,
+  TEXT_ONLY,
+  unknownPrice,
+} from '@easel/shared';
 import { textAt } from '../support/refusal.js';
 
 /**
@@ -19,14 +26,7 @@ const toModel = (id: string, features: Partial<Capabilities>): ModelDefinition =
   family: null,
   licence: null,
   note: 'The server does not say whether this model draws, or in which sizes. What it can do beyond that may be told in models.json.',
-  price: {
-    perImage: null,
-    unit: 'unknown',
-    perUnit: null,
-    byParameter: null,
-    source: 'the server names no price',
-    date: '2026-11-21',
-  },
+  price: unknownPrice('the server names no price', '2026-11-21'),
   capabilities: { ...LEAST, ...features },
 });
 
@@ -36,36 +36,23 @@ const featuresOf = (id: string, owner: string): Partial<Capabilities> => {
 };
 
 const LEAST: Capabilities = {
-  negativePrompt: false,
+  ...TEXT_ONLY,
+  ...SILENT,
   seed: false,
-  size: {
-    min: 512,
-    max: 1536,
-    step: 1,
-    default: 1024,
-    maxRatio: 1.5,
-    choices: [
-      { width: 1024, height: 1024 },
-      { width: 768, height: 768 },
-      { width: 512, height: 512 },
-      { width: 1024, height: 768 },
-      { width: 768, height: 1024 },
-      { width: 1536, height: 1024 },
-      { width: 1024, height: 1536 },
+  size: onlySizes(
+    [
+      [1024, 1024],
+      [768, 768],
+      [512, 512],
+      [1024, 768],
+      [768, 1024],
+      [1536, 1024],
+      [1024, 1536],
     ],
-  },
+    { default: 1024, maxRatio: 1.5 },
+  ),
   aspectRatios: ['1:1', '4:3', '3:2', '3:4', '2:3'],
   maxCount: 4,
-  styles: [],
-  steps: null,
-  guidance: null,
-  imageInputs: 0,
-  mask: false,
-  strength: null,
-  progress: 'none',
-  preview: false,
-  cancel: 'local',
-  advanced: [],
 };
 
 const VLLM: Partial<Capabilities> = {

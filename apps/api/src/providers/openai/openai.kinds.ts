@@ -51,37 +51,6 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** With sides from 640 on, every usual shape of the default size has pixels enough. */
-export const ANY_SIZE = {
-  size: {
-    min: 640,
-    max: 3840,
-    step: 16,
-    default: 1024,
-    maxRatio: 3,
-    minPixels: 655_360,
-    maxPixels: 3840 * 2160,
-  },
-  aspectRatios: ['1:1', '4:3', '3:2', '16:9', '21:9', '3:4', '2:3', '9:16'],
-};
-
-/** What every model that draws can do. */
-export const THREE_SIZES = {
-  size: {
-    min: 1024,
-    max: 1536,
-    step: 1,
-    default: 1024,
-    maxRatio: 1.5,
-    choices: [
-      { width: 1024, height: 1024 },
-      { width: 1536, height: 1024 },
-      { width: 1024, height: 1536 },
-    ],
-  },
-  aspectRatios: ['1:1', '3:2', '2:3'],
-};
-
 /** The parameters a kind takes beyond the usual ones; without a kind, those that all take. */
 export const toAdvanced = (kind: Kind | undefined): AdvancedParameter[] => [
   quality(kind?.qualities ?? ['auto', 'low', 'medium', 'high']),

@@ -1,6 +1,13 @@
-import type { ModelDefinition } from '@easel/shared';
+import {
+  GPT_IMAGE_ANY_SIZE,
+  GPT_IMAGE_THREE_SIZES,
+  type ModelDefinition,
+  SILENT,
+  TEXT_ONLY,
+  unknownPrice,
+} from '@easel/shared';
 import { numberAt, textAt } from '../support/refusal.js';
-import { ANY_SIZE, KINDS, THREE_SIZES, toAdvanced } from './openai.kinds.js';
+import { KINDS, toAdvanced } from './openai.kinds.js';
 
 /** The models of GET /models that draw: it names them all and says of none what it can do. */
 export const readOpenAiModels = (list: readonly unknown[], now = Date.now()): ModelDefinition[] =>
@@ -23,28 +30,16 @@ const toModel = (id: string, shutdown: number | null): ModelDefinition => {
     licence: null,
     note:
       shutdown === null ? null : `OpenAI shuts it down on ${new Date(shutdown).toISOString().slice(0, 10)}.`,
-    price: {
-      perImage: null,
-      unit: 'token',
-      perUnit: null,
-      byParameter: null,
-      source: 'https://developers.openai.com/api/docs/pricing',
-      date: '2026-11-21',
-    },
+    price: { ...unknownPrice('https://developers.openai.com/api/docs/pricing', '2026-11-21'), unit: 'token' },
     capabilities: {
-      negativePrompt: false,
+      ...TEXT_ONLY,
+      ...SILENT,
       seed: false,
-      ...(kind?.anySize ? ANY_SIZE : THREE_SIZES),
+      ...(kind?.anySize ? GPT_IMAGE_ANY_SIZE : GPT_IMAGE_THREE_SIZES),
       maxCount: 8,
-      styles: [],
-      steps: null,
-      guidance: null,
       imageInputs: 16,
       mask: true,
-      strength: null,
-      progress: 'none',
       preview: true,
-      cancel: 'local',
       advanced: toAdvanced(kind),
     },
     ...(kind ? { wire: { tokenPrices: kind.prices } } : {}),

@@ -1,4 +1,4 @@
-import type { Capabilities, ModelDefinition } from '@easel/shared';
+import { type Capabilities, type ModelDefinition, SILENT, TEXT_ONLY } from '@easel/shared';
 import { at, numberAt, textAt } from '../support/refusal.js';
 import { readAdvanced } from './openrouter.advanced.js';
 import { readPrice } from './openrouter.price.js';
@@ -31,20 +31,14 @@ export const readOpenRouterModel = (
     note: null,
     price: readPrice(endpoints, { id, tier: usualTier(tiers) }),
     capabilities: {
-      negativePrompt: false,
+      ...TEXT_ONLY,
+      ...SILENT,
       seed,
       size: toSize({ tiers, shapes, pixels }),
       aspectRatios: shapes,
       maxCount: perCall > 1 ? Math.min(8, perCall) : 4,
-      styles: [],
-      steps: null,
-      guidance: null,
       ...references,
-      mask: false,
-      strength: null,
-      progress: 'none',
       preview: stream,
-      cancel: 'local',
       advanced: readAdvanced(parameters),
     },
     wire: {

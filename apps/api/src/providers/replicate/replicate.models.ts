@@ -1,4 +1,10 @@
-import type { AdvancedParameter, Capabilities, ModelDefinition, Range } from '@easel/shared';
+import {
+  type AdvancedParameter,
+  type Capabilities,
+  type ModelDefinition,
+  type Range,
+  unknownPrice,
+} from '@easel/shared';
 import type { ProviderCaller } from '../support/provider-caller.js';
 import { at, listAt, textAt } from '../support/refusal.js';
 import { type InputProperty, readInputSchema } from './replicate.schema.js';
@@ -79,14 +85,7 @@ export const toDefinition = (answer: unknown): ModelDefinition | null => {
     family: null,
     licence: licence === '' ? null : `See ${licence}`,
     note: null,
-    price: {
-      perImage: null,
-      unit: 'unknown',
-      perUnit: null,
-      byParameter: null,
-      source: `https://replicate.com/${owner}/${name}`,
-      date: new Date().toISOString().slice(0, 10),
-    },
+    price: unknownPrice(`https://replicate.com/${owner}/${name}`, new Date().toISOString().slice(0, 10)),
     capabilities,
     wire: {
       version: official ? null : version,

@@ -1,4 +1,4 @@
-import type { Capabilities } from '@easel/shared';
+import { type Capabilities, USUAL_RATIOS } from '@easel/shared';
 import type { InputProperty } from './replicate.schema.js';
 
 /**
@@ -27,7 +27,6 @@ export const readSize = (properties: ReadonlyMap<string, InputProperty>): SizeSt
 };
 
 const RATIO = /^\d{1,2}:\d{1,2}$/;
-const USUAL_RATIOS = ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'];
 const SQUARE = { width: 1024, height: 1024 };
 const GRID = 32;
 /** What FLUX and Stable Diffusion 3 draw for a ratio, width by height. */

@@ -1,4 +1,11 @@
-import { type AdvancedParameter, type ModelDefinition, PROVIDERS, type Range } from '@easel/shared';
+import {
+  type AdvancedParameter,
+  freePrice,
+  type ModelDefinition,
+  PROVIDERS,
+  type Range,
+  USUAL_RATIOS,
+} from '@easel/shared';
 import { ProviderError } from '../provider.js';
 import { at, listAt, numberAt, textAt } from '../support/refusal.js';
 import { readWire } from './sd-cpp.wire.js';
@@ -44,12 +51,12 @@ export const toDefinitions = (capabilities: unknown): ModelDefinition[] => {
       family: null,
       licence: null,
       note: null,
-      price: { ...FREE, date: new Date().toISOString().slice(0, 10) },
+      price: freePrice('a server of your own', new Date().toISOString().slice(0, 10)),
       capabilities: {
         negativePrompt: true,
         seed: true,
         size: readSize(capabilities, defaults),
-        aspectRatios: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'],
+        aspectRatios: USUAL_RATIOS,
         maxCount: 8,
         styles: [],
         steps: range({ min: 1, max: 150, step: 1 }, 20, 'sample_params', 'sample_steps'),
@@ -85,14 +92,6 @@ export const requireLoaded = (model: ModelDefinition, capabilities: unknown): vo
     billed: 'no',
   });
 };
-
-const FREE = {
-  perImage: 0,
-  unit: 'free',
-  perUnit: 0,
-  byParameter: null,
-  source: 'a server of your own',
-} as const;
 
 /** What every kind of model takes, without a padding that would change the size. */
 const GRID = 64;

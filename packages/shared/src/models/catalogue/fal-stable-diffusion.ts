@@ -1,6 +1,7 @@
 import type { Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
-import { billedBy, LICENCES, perImage, range, TEXT_ONLY, unknownPrice } from './parts.js';
+import { TEXT_ONLY } from '../plain-capabilities.js';
+import { billedBy, LICENCES, perImage, priceNotFound, range } from './parts.js';
 
 const CAPABILITIES = {
   ...TEXT_ONLY,
@@ -26,7 +27,7 @@ export const FAL_STABLE_DIFFUSION: readonly ModelDefinition[] = [
     description: 'The largest Stable Diffusion: varied styles, readable lettering.',
     family: 'sd3.5-large',
     licence: LICENCES.stability,
-    price: unknownPrice(page('fal-ai/stable-diffusion-v35-large')),
+    price: priceNotFound(page('fal-ai/stable-diffusion-v35-large')),
     capabilities: { ...CAPABILITIES, guidance: range(1, 20, 0.1, 3.5) },
   },
   {
@@ -36,7 +37,7 @@ export const FAL_STABLE_DIFFUSION: readonly ModelDefinition[] = [
     description: 'Stable Diffusion 3.5 Large in few steps.',
     family: 'sd3.5-large-turbo',
     licence: LICENCES.stability,
-    price: unknownPrice(page('fal-ai/stable-diffusion-v35-large/turbo')),
+    price: priceNotFound(page('fal-ai/stable-diffusion-v35-large/turbo')),
     capabilities: { ...CAPABILITIES, steps: null, guidance: null },
   },
   {
@@ -46,7 +47,7 @@ export const FAL_STABLE_DIFFUSION: readonly ModelDefinition[] = [
     description: 'The smaller Stable Diffusion 3.5.',
     family: 'sd3.5-medium',
     licence: LICENCES.stability,
-    price: unknownPrice(page('fal-ai/stable-diffusion-v35-medium')),
+    price: priceNotFound(page('fal-ai/stable-diffusion-v35-medium')),
     capabilities: { ...CAPABILITIES, steps: range(1, 50, 1, 40), guidance: range(1, 20, 0.1, 4.5) },
   },
   {
@@ -108,7 +109,7 @@ export const FAL_STABLE_DIFFUSION: readonly ModelDefinition[] = [
     description: 'The classic: small, fast, and the base of thousands of styles.',
     family: 'sd1.5',
     licence: LICENCES.openRail,
-    price: unknownPrice(page('fal-ai/stable-diffusion-v15')),
+    price: priceNotFound(page('fal-ai/stable-diffusion-v15')),
     capabilities: {
       ...CAPABILITIES,
       size: { min: 256, max: 1024, step: 8, default: 512, maxRatio: 3 },

@@ -1,7 +1,8 @@
 import type { Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
+import { GPT_IMAGE_ANY_SIZE, TEXT_ONLY } from '../plain-capabilities.js';
 import { FAL_STABLE_DIFFUSION } from './fal-stable-diffusion.js';
-import { billedBy, LICENCES, perImage, perMegapixel, range, TEXT_ONLY, unknownPrice } from './parts.js';
+import { billedBy, LICENCES, perImage, perMegapixel, priceNotFound, range } from './parts.js';
 
 const CAPABILITIES = {
   ...TEXT_ONLY,
@@ -72,7 +73,7 @@ export const FAL_MODELS: readonly ModelDefinition[] = [
     name: 'FLUX.2 turbo',
     description: 'FLUX.2 in few steps.',
     family: 'flux-2-turbo',
-    price: unknownPrice(page('fal-ai/flux-2/turbo')),
+    price: priceNotFound(page('fal-ai/flux-2/turbo')),
     capabilities: CAPABILITIES,
   },
   {
@@ -81,7 +82,7 @@ export const FAL_MODELS: readonly ModelDefinition[] = [
     name: 'FLUX.2 klein 9B',
     description: 'The small FLUX.2: quick and cheap.',
     family: 'flux-2-klein-9b',
-    price: unknownPrice(page('fal-ai/flux-2/klein/9b')),
+    price: priceNotFound(page('fal-ai/flux-2/klein/9b')),
     capabilities: CAPABILITIES,
   },
   {
@@ -101,7 +102,7 @@ export const FAL_MODELS: readonly ModelDefinition[] = [
     description: 'Long lettering in many scripts; the edition of December 2025.',
     family: 'qwen-image-2512',
     licence: LICENCES.apache,
-    price: unknownPrice(page('fal-ai/qwen-image-2512')),
+    price: priceNotFound(page('fal-ai/qwen-image-2512')),
     capabilities: { ...CAPABILITIES, negativePrompt: true, steps: range(1, 50, 1, 28) },
   },
   {
@@ -111,7 +112,7 @@ export const FAL_MODELS: readonly ModelDefinition[] = [
     description: 'Open weights of 17 billion parameters with a broad range of styles.',
     family: 'hidream-i1-full',
     licence: 'MIT',
-    price: unknownPrice(page('fal-ai/hidream-i1-full')),
+    price: priceNotFound(page('fal-ai/hidream-i1-full')),
     capabilities: {
       ...CAPABILITIES,
       negativePrompt: true,
@@ -139,7 +140,7 @@ export const FAL_MODELS: readonly ModelDefinition[] = [
     name: 'Seedream 5 lite',
     description: 'The light model of the fifth Seedream.',
     family: 'seedream-5-lite',
-    price: unknownPrice(page('fal-ai/bytedance/seedream/v5/lite/text-to-image')),
+    price: priceNotFound(page('fal-ai/bytedance/seedream/v5/lite/text-to-image')),
     capabilities: { ...CAPABILITIES, size: SEEDREAM_SIZE },
   },
   {
@@ -148,7 +149,7 @@ export const FAL_MODELS: readonly ModelDefinition[] = [
     name: 'Nano Banana Pro',
     description: 'Google Gemini 3 Pro Image: complex scenes, lettering, edits in words.',
     family: 'gemini-3-pro-image',
-    price: unknownPrice(page('fal-ai/nano-banana-pro')),
+    price: priceNotFound(page('fal-ai/nano-banana-pro')),
     capabilities: {
       ...CAPABILITIES,
       seed: false,
@@ -172,15 +173,7 @@ export const FAL_MODELS: readonly ModelDefinition[] = [
     capabilities: {
       ...CAPABILITIES,
       seed: false,
-      size: {
-        min: 640,
-        max: 3840,
-        step: 16,
-        default: 1024,
-        maxRatio: 3,
-        minPixels: 655_360,
-        maxPixels: 8_294_400,
-      },
+      size: GPT_IMAGE_ANY_SIZE.size,
       imageInputs: 16,
       advanced: [
         {

@@ -1,6 +1,7 @@
 import type { Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
-import { LICENCES, range, TEXT_ONLY, unknownPrice } from './parts.js';
+import { TEXT_ONLY } from '../plain-capabilities.js';
+import { LICENCES, priceNotFound, range } from './parts.js';
 
 const CAPABILITIES = {
   ...TEXT_ONLY,
@@ -21,7 +22,7 @@ const COMMON = {
   provider: 'huggingface',
   note: 'Which service draws it, and at what price, is looked up at the hub each time.',
   // Each service behind the router has prices of its own.
-  price: unknownPrice('https://huggingface.co/docs/inference-providers/pricing'),
+  price: priceNotFound('https://huggingface.co/docs/inference-providers/pricing'),
 } as const;
 
 /** Models of Hugging Face Inference Providers: an id is a repository of the hub. */

@@ -1,5 +1,7 @@
 import type { Capabilities } from '../capabilities.js';
-import { LICENCES, nowhereHosted, range, TEXT_ONLY, USUAL_RATIOS } from './parts.js';
+import { TEXT_ONLY } from '../plain-capabilities.js';
+import type { ProviderName } from '../providers.js';
+import { FREE, LICENCES, nowhereHosted, range } from './parts.js';
 
 /** Weights that people install in a server of their own, described once for all local servers. */
 export interface OpenWeights {
@@ -197,7 +199,6 @@ export const localCapabilities = (
   ...TEXT_ONLY,
   negativePrompt: weights.negativePrompt,
   size: weights.size,
-  aspectRatios: USUAL_RATIOS,
   maxCount: 8,
   steps: weights.steps,
   guidance: weights.guidance,
@@ -207,4 +208,17 @@ export const localCapabilities = (
   progress: 'percent',
   preview: true,
   cancel: 'full',
+});
+
+/** Such weights as a model of a local server; how they are found there is its own matter. */
+export const localModel = <Name extends ProviderName>(provider: Name, weights: OpenWeights) => ({
+  provider,
+  id: weights.family,
+  name: weights.name,
+  description: weights.description,
+  family: weights.family,
+  licence: weights.licence,
+  note: weights.note,
+  price: FREE,
+  capabilities: localCapabilities(weights),
 });

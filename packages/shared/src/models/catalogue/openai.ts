@@ -1,7 +1,8 @@
 import type { AdvancedParameter, Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
+import { GPT_IMAGE_ANY_SIZE, GPT_IMAGE_THREE_SIZES, SILENT, TEXT_ONLY } from '../plain-capabilities.js';
 import type { Price } from '../price.js';
-import { billedBy, TEXT_ONLY } from './parts.js';
+import { billedBy } from './parts.js';
 
 const PRICES = 'https://developers.openai.com/api/docs/pricing';
 const PER_PICTURE = `${PRICES} and the image generation guide: 1024 x 1024, without the prompt's tokens; "auto" may be any`;
@@ -46,40 +47,15 @@ const OTHERS: AdvancedParameter[] = [
 const CAPABILITIES = {
   ...TEXT_ONLY,
   seed: false,
-  aspectRatios: ['1:1', '4:3', '3:2', '16:9', '21:9', '3:4', '2:3', '9:16'],
-  size: {
-    min: 640,
-    max: 3840,
-    step: 16,
-    default: 1024,
-    maxRatio: 3,
-    minPixels: 655_360,
-    maxPixels: 8_294_400,
-  },
+  ...GPT_IMAGE_ANY_SIZE,
+  ...SILENT,
   maxCount: 8,
   imageInputs: 16,
   mask: true,
-  progress: 'none',
   preview: true,
-  cancel: 'local',
   advanced: [QUALITY, ...OTHERS],
 } satisfies Capabilities;
-const THREE_SIZES = {
-  ...CAPABILITIES,
-  aspectRatios: ['1:1', '3:2', '2:3'],
-  size: {
-    min: 1024,
-    max: 1536,
-    step: 16,
-    default: 1024,
-    maxRatio: 1.5,
-    choices: [
-      { width: 1024, height: 1024 },
-      { width: 1536, height: 1024 },
-      { width: 1024, height: 1536 },
-    ],
-  },
-} satisfies Capabilities;
+const THREE_SIZES = { ...CAPABILITIES, ...GPT_IMAGE_THREE_SIZES };
 
 // US dollars per million tokens, which is micro-USD per token.
 const TOKENS = { textInput: 5, imageInput: 8, imageOutput: 30 };

@@ -1,63 +1,55 @@
 import type { Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
-import { billedBy, ONE_MEGAPIXEL, perImage, perMegapixel, TEXT_ONLY, unknownPrice } from './parts.js';
+import { GPT_IMAGE_THREE_SIZES, onlySizes, SILENT, TEXT_ONLY, USUAL_RATIOS } from '../plain-capabilities.js';
+import { billedBy, ONE_MEGAPIXEL, perImage, perMegapixel, priceNotFound } from './parts.js';
 
 const CAPABILITIES = {
   ...TEXT_ONLY,
   ...ONE_MEGAPIXEL,
+  ...SILENT,
   maxCount: 4,
-  progress: 'none',
-  preview: false,
-  cancel: 'local',
 } satisfies Capabilities;
 
-const size = (standard: number, maxRatio: number, choices: [number, number][]): Capabilities['size'] => ({
-  min: Math.min(...choices.flat()),
-  max: Math.max(...choices.flat()),
-  step: 1,
-  default: standard,
-  maxRatio,
-  choices: choices.map(([width, height]) => ({ width, height })),
-});
 const GEMINI = {
   ...CAPABILITIES,
   seed: false,
   aspectRatios: ['1:1', '4:3', '3:2', '16:9', '21:9', '3:4', '2:3', '9:16'],
-  size: size(1024, 2.4, [
-    [1024, 1024],
-    [1184, 864],
-    [1248, 832],
-    [1344, 768],
-    [1536, 672],
-    [864, 1184],
-    [832, 1248],
-    [768, 1344],
-  ]),
+  size: onlySizes(
+    [
+      [1024, 1024],
+      [1184, 864],
+      [1248, 832],
+      [1344, 768],
+      [1536, 672],
+      [864, 1184],
+      [832, 1248],
+      [768, 1344],
+    ],
+    { default: 1024, maxRatio: 2.4 },
+  ),
 } satisfies Capabilities;
 const GPT_IMAGE = {
   ...CAPABILITIES,
   seed: false,
   preview: true,
   maxCount: 8,
-  aspectRatios: ['1:1', '3:2', '2:3'],
-  size: size(1024, 1.5, [
-    [1024, 1024],
-    [1536, 1024],
-    [1024, 1536],
-  ]),
+  ...GPT_IMAGE_THREE_SIZES,
 } satisfies Capabilities;
 const SEEDREAM = {
   ...CAPABILITIES,
-  aspectRatios: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'],
-  size: size(2048, 1.8, [
-    [2048, 2048],
-    [2304, 1728],
-    [2496, 1664],
-    [2560, 1440],
-    [1728, 2304],
-    [1664, 2496],
-    [1440, 2560],
-  ]),
+  aspectRatios: USUAL_RATIOS,
+  size: onlySizes(
+    [
+      [2048, 2048],
+      [2304, 1728],
+      [2496, 1664],
+      [2560, 1440],
+      [1728, 2304],
+      [1664, 2496],
+      [1440, 2560],
+    ],
+    { default: 2048, maxRatio: 1.8 },
+  ),
   imageInputs: 14,
 } satisfies Capabilities;
 
@@ -139,7 +131,7 @@ export const OPENROUTER_MODELS: readonly ModelDefinition[] = [
     name: 'FLUX.2 flex',
     description: 'The FLUX.2 for typography and fine control.',
     family: 'flux-2-flex',
-    price: unknownPrice(page('black-forest-labs/flux.2-flex')),
+    price: priceNotFound(page('black-forest-labs/flux.2-flex')),
     capabilities: { ...CAPABILITIES, imageInputs: 8 },
   },
 ];

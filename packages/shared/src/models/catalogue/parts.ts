@@ -1,11 +1,9 @@
 import type { Capabilities, Range } from '../capabilities.js';
-import type { Price } from '../price.js';
+import { onlySizes } from '../plain-capabilities.js';
+import { freePrice, type Price, unknownPrice } from '../price.js';
 
 /** When the facts of the released catalogue were read. */
 export const READ_ON = '2026-11-21';
-
-/** The shapes that every model here can draw. */
-export const USUAL_RATIOS = ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'];
 
 /** @example range(1, 50, 1, 28) // 1 to 50 in steps of 1, 28 unless said otherwise */
 export const range = (min: number, max: number, step: number, standard: number): Range => ({
@@ -16,14 +14,7 @@ export const range = (min: number, max: number, step: number, standard: number):
 });
 
 /** Drawn on a machine of one's own. */
-export const FREE: Price = {
-  perImage: 0,
-  unit: 'free',
-  perUnit: 0,
-  byParameter: null,
-  source: 'Your own machine',
-  date: READ_ON,
-};
+export const FREE = freePrice('Your own machine', READ_ON);
 
 /** The same price for each picture, in micro-USD. */
 export const perImage = (microUsd: number, source: string): Price => ({
@@ -52,50 +43,25 @@ export const billedBy = (unit: 'second' | 'token', source: string, usual: number
 });
 
 /** No price could be found: `source` says where to look. */
-export const unknownPrice = (source: string): Price => ({
-  perImage: null,
-  unit: 'unknown',
-  perUnit: null,
-  byParameter: null,
-  source: `Not found; see ${source}`,
-  date: READ_ON,
-});
-
-/** What a model can do when it only turns text into pictures; the rest is said where it differs. */
-export const TEXT_ONLY = {
-  negativePrompt: false,
-  seed: true,
-  aspectRatios: USUAL_RATIOS,
-  styles: [],
-  steps: null,
-  guidance: null,
-  imageInputs: 0,
-  mask: false,
-  strength: null,
-  advanced: [],
-} satisfies Partial<Capabilities>;
+export const priceNotFound = (source: string): Price => unknownPrice(`Not found; see ${source}`, READ_ON);
 
 /** The sizes of about one megapixel that FLUX and Stable Diffusion 3.5 draw where only a ratio can be chosen. */
 export const ONE_MEGAPIXEL = {
   aspectRatios: ['1:1', '4:3', '3:2', '16:9', '21:9', '3:4', '2:3', '9:16', '9:21'],
-  size: {
-    min: 640,
-    max: 1536,
-    step: 8,
-    default: 1024,
-    maxRatio: 2.4,
-    choices: [
-      { width: 1024, height: 1024 },
-      { width: 1152, height: 896 },
-      { width: 1216, height: 832 },
-      { width: 1344, height: 768 },
-      { width: 1536, height: 640 },
-      { width: 896, height: 1152 },
-      { width: 832, height: 1216 },
-      { width: 768, height: 1344 },
-      { width: 640, height: 1536 },
+  size: onlySizes(
+    [
+      [1024, 1024],
+      [1152, 896],
+      [1216, 832],
+      [1344, 768],
+      [1536, 640],
+      [896, 1152],
+      [832, 1216],
+      [768, 1344],
+      [640, 1536],
     ],
-  },
+    { step: 8, default: 1024, maxRatio: 2.4 },
+  ),
 } satisfies Partial<Capabilities>;
 
 /** Licences that several entries share. */

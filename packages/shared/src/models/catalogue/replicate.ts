@@ -1,6 +1,7 @@
 import type { Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
-import { LICENCES, ONE_MEGAPIXEL, perImage, range, TEXT_ONLY, unknownPrice } from './parts.js';
+import { onlySizes, TEXT_ONLY, USUAL_RATIOS } from '../plain-capabilities.js';
+import { LICENCES, ONE_MEGAPIXEL, perImage, priceNotFound, range } from './parts.js';
 import { REPLICATE_STABLE_DIFFUSION } from './replicate-stable-diffusion.js';
 
 const CAPABILITIES = {
@@ -13,39 +14,31 @@ const CAPABILITIES = {
 } satisfies Capabilities;
 const FIVE_RATIOS = {
   aspectRatios: ['1:1', '4:3', '16:9', '3:4', '9:16'],
-  size: {
-    min: 768,
-    max: 1408,
-    step: 8,
-    default: 1024,
-    maxRatio: 2,
-    choices: [
-      { width: 1024, height: 1024 },
-      { width: 1280, height: 896 },
-      { width: 1408, height: 768 },
-      { width: 896, height: 1280 },
-      { width: 768, height: 1408 },
+  size: onlySizes(
+    [
+      [1024, 1024],
+      [1280, 896],
+      [1408, 768],
+      [896, 1280],
+      [768, 1408],
     ],
-  },
+    { step: 8, default: 1024, maxRatio: 2 },
+  ),
 };
 const RECRAFT_SIZES = {
-  aspectRatios: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'],
-  size: {
-    min: 1024,
-    max: 1820,
-    step: 1,
-    default: 1024,
-    maxRatio: 2,
-    choices: [
-      { width: 1024, height: 1024 },
-      { width: 1365, height: 1024 },
-      { width: 1536, height: 1024 },
-      { width: 1820, height: 1024 },
-      { width: 1024, height: 1365 },
-      { width: 1024, height: 1536 },
-      { width: 1024, height: 1820 },
+  aspectRatios: USUAL_RATIOS,
+  size: onlySizes(
+    [
+      [1024, 1024],
+      [1365, 1024],
+      [1536, 1024],
+      [1820, 1024],
+      [1024, 1365],
+      [1024, 1536],
+      [1024, 1820],
     ],
-  },
+    { default: 1024, maxRatio: 2 },
+  ),
 };
 
 const page = (id: string): string => `https://replicate.com/${id}`;
@@ -99,7 +92,7 @@ export const REPLICATE_MODELS: readonly ModelDefinition[] = [
     name: 'FLUX.2 pro',
     description: 'Production quality; combines several pictures.',
     family: 'flux-2-pro',
-    price: unknownPrice(page('black-forest-labs/flux-2-pro')),
+    price: priceNotFound(page('black-forest-labs/flux-2-pro')),
     capabilities: { ...CAPABILITIES, imageInputs: 8 },
     wire: { input: { image: 'input_images' }, imageList: true, fixed: PNG },
   },
@@ -110,7 +103,7 @@ export const REPLICATE_MODELS: readonly ModelDefinition[] = [
     description: 'The open weights of FLUX.2.',
     family: 'flux-2-dev',
     licence: 'FLUX.2 [dev] Non-Commercial for the weights',
-    price: unknownPrice(page('black-forest-labs/flux-2-dev')),
+    price: priceNotFound(page('black-forest-labs/flux-2-dev')),
     capabilities: { ...CAPABILITIES, imageInputs: 4 },
     wire: { input: { image: 'input_images' }, imageList: true, fixed: PNG },
   },

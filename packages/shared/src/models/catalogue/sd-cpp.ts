@@ -1,6 +1,6 @@
 import type { Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
-import { localCapabilities, OPEN_WEIGHTS } from './open-weights.js';
+import { localCapabilities, localModel, OPEN_WEIGHTS } from './open-weights.js';
 import { FREE, LICENCES, range } from './parts.js';
 
 /** The server has a queue but tells no percent, and only what waits can be taken back. */
@@ -30,12 +30,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
 
 const CLASSICS: readonly ModelDefinition[] = OPEN_WEIGHTS.filter(({ family }) => family in FILES).map(
   (weights) => ({
-    ...COMMON,
-    id: weights.family,
-    name: weights.name,
-    description: weights.description,
-    family: weights.family,
-    licence: weights.licence,
+    ...localModel('sd-cpp', weights),
     note: weights.architecture === 'flux' || weights.note === null ? NOTE : `${weights.note} ${NOTE}`,
     capabilities: capabilities(weights),
     wire: { files: FILES[weights.family] },

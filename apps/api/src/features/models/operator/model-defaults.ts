@@ -1,10 +1,14 @@
 import {
   type Capabilities,
+  freePrice,
+  GPT_IMAGE_THREE_SIZES,
   type ModelDefinition,
-  type Price,
   type ProviderName,
   PROVIDERS,
   type Range,
+  SILENT,
+  TEXT_ONLY,
+  unknownPrice,
 } from '@easel/shared';
 
 /**
@@ -30,35 +34,19 @@ export const DEFAULT_RANGES: Readonly<Record<'steps' | 'guidance' | 'strength', 
   strength: { min: 0.01, max: 1, step: 0.01, default: 0.75 },
 };
 
-const UNKNOWN_PRICE: Price = {
-  perImage: null,
-  unit: 'unknown',
-  perUnit: null,
-  byParameter: null,
-  source: 'not known',
-  date: '2026-11-21',
-};
-const OWN_MACHINE: Price = { ...UNKNOWN_PRICE, perImage: 0, unit: 'free', perUnit: 0, source: 'own machine' };
+const READ_ON = '2026-11-21';
+const UNKNOWN_PRICE = unknownPrice('not known', READ_ON);
+const OWN_MACHINE = freePrice('own machine', READ_ON);
 
 // An OpenAI-compatible server may as well be somebody's paid service.
 const FREE: ReadonlySet<ProviderName> = new Set(['sketchbook', 'automatic1111', 'comfyui', 'sd-cpp']);
 
 const MODEST: Capabilities = {
-  negativePrompt: false,
+  ...TEXT_ONLY,
+  ...SILENT,
   seed: false,
   size: { min: 256, max: 2048, step: 16, default: 1024, maxRatio: 4 },
-  aspectRatios: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'],
   maxCount: 4,
-  styles: [],
-  steps: null,
-  guidance: null,
-  imageInputs: 0,
-  mask: false,
-  strength: null,
-  progress: 'none',
-  preview: false,
-  cancel: 'local',
-  advanced: [],
 };
 
 const OWN_SERVER: Partial<Capabilities> = {
@@ -77,19 +65,7 @@ const BY_PROVIDER: Readonly<Record<ProviderName, Partial<Capabilities>>> = {
   sketchbook: {},
   huggingface: { seed: true, progress: 'queue' },
   openai: {
-    size: {
-      min: 1024,
-      max: 1536,
-      step: 16,
-      default: 1024,
-      maxRatio: 1.5,
-      choices: [
-        { width: 1024, height: 1024 },
-        { width: 1536, height: 1024 },
-        { width: 1024, height: 1536 },
-      ],
-    },
-    aspectRatios: ['1:1', '3:2', '2:3'],
+    ...GPT_IMAGE_THREE_SIZES,
     imageInputs: 16,
     mask: true,
   },

@@ -1,4 +1,4 @@
-import type { AdvancedParameter, Capabilities, Range } from '@easel/shared';
+import { type AdvancedParameter, type Capabilities, type Range, USUAL_RATIOS } from '@easel/shared';
 import { type Architecture, type ComfyWire, isFast } from './comfyui.wire.js';
 import { type Placeholder, readPlaceholders, type Workflow } from '../workflows/placeholders.js';
 
@@ -20,7 +20,7 @@ export const builtInCapabilities = (wire: ComfyWire, choices: Choices): Capabili
     negativePrompt: architecture !== 'flux',
     seed: true,
     size: { ...size, default: architecture === 'sd15' && checkpoint.includes('768') ? 768 : size.default },
-    aspectRatios: ASPECT_RATIOS,
+    aspectRatios: USUAL_RATIOS,
     maxCount: 8,
     steps: { min: 1, max: 100, step: 1, default: fast ? 4 : steps },
     guidance: schnell
@@ -74,7 +74,6 @@ const COMMON = {
   cancel: 'full',
 } satisfies Partial<Capabilities>;
 
-const ASPECT_RATIOS = ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'];
 const STRENGTH: Range = { min: 0, max: 1, step: 0.01, default: 0.75 };
 
 /** `step` is what the network can draw: its latent pictures are an eighth as large, those of newer ones in pairs. */
@@ -111,7 +110,7 @@ const sizes = (
   const free = places.has('width') && places.has('height');
   const usual = numberOr(places.get('width'), 1024);
   const size = { min: 64, max: 4096, step: 8, default: usual, maxRatio: 4 };
-  if (free) return { size, aspectRatios: ASPECT_RATIOS };
+  if (free) return { size, aspectRatios: USUAL_RATIOS };
   const written = Object.values(workflow).find(
     ({ inputs }) => typeof inputs.width === 'number' && typeof inputs.height === 'number',
   );

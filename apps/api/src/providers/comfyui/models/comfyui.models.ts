@@ -1,4 +1,4 @@
-import type { ModelDefinition } from '@easel/shared';
+import { freePrice, type ModelDefinition } from '@easel/shared';
 import type { ProviderCaller } from '../../support/provider-caller.js';
 import { listAt } from '../../support/refusal.js';
 import { builtInCapabilities, type Choices, workflowCapabilities } from './comfyui.capabilities.js';
@@ -63,14 +63,7 @@ const nodeInfo = (
 const COMMON = {
   provider: 'comfyui',
   family: null,
-  price: {
-    perImage: 0,
-    unit: 'free',
-    perUnit: 0,
-    byParameter: null,
-    source: 'your own machine',
-    date: '2026-11-21',
-  },
+  price: freePrice('your own machine', '2026-11-21'),
 } as const;
 
 const toModel = (

@@ -1,4 +1,4 @@
-import type { ModelDefinition, RemoteJob } from '@easel/shared';
+import { freePrice, type ModelDefinition, type RemoteJob } from '@easel/shared';
 import type { ImageProvider, ProviderRequest } from '../../provider.js';
 import { connectionTo, QUICK_PACE } from '../../testing/connection.js';
 import { beginDrawing, beginResuming } from '../../testing/drawing.js';
@@ -17,7 +17,7 @@ export const comfyModel = (id: string, wire: Record<string, unknown> = {}): Mode
   family: null,
   licence: null,
   note: null,
-  price: { perImage: 0, unit: 'free', perUnit: 0, byParameter: null, source: '', date: '2026-11-21' },
+  price: freePrice('', '2026-11-21'),
   capabilities: builtInCapabilities(readWire({ id, wire }), {
     checkpoints: [],
     samplers: [],
