@@ -2,10 +2,10 @@ import type { AuthStatus, PublicUser, RegisterRequest, User } from '@easel/share
 import type { Config } from '../../config.js';
 import { AppError } from '../../lib/app-error.js';
 import type { Clock } from '../../lib/clock.js';
-import { equalSecrets } from '../../lib/crypto.js';
+import { equalSecrets } from '../../lib/secrets/crypto.js';
 import { newId } from '../../lib/ids.js';
 import type { Log } from '../../lib/log.js';
-import type { PasswordHasher } from '../../lib/password-hasher.js';
+import type { PasswordHasher } from '../../lib/secrets/password-hasher.js';
 import { ValidationError } from '../../lib/problems/validation-error.js';
 import type { LoginThrottle } from './login-throttle.service.js';
 import { type SessionService, toPublicUser } from './session.service.js';

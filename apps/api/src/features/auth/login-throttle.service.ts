@@ -1,6 +1,6 @@
 import { AppError } from '../../lib/app-error.js';
 import { type Clock, shiftIso } from '../../lib/clock.js';
-import { deriveKey, hmacSha256 } from '../../lib/crypto.js';
+import { deriveKey, hmacSha256 } from '../../lib/secrets/crypto.js';
 import type { LoginThrottleRepository } from './login-throttle.repository.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { PublicSession, PublicUser, User } from '@easel/shared';
 import { AppError } from '../../lib/app-error.js';
 import { type Clock, shiftIso } from '../../lib/clock.js';
-import { randomToken, sha256Hex } from '../../lib/crypto.js';
+import { randomToken, sha256Hex } from '../../lib/secrets/crypto.js';
 import { newId } from '../../lib/ids.js';
 import type { Log } from '../../lib/log.js';
 import { SESSION_SECONDS } from '../../lib/request/session-cookie.js';

@@ -8,7 +8,7 @@ import {
 import type { Config } from '../../config.js';
 import type { Database } from '../../db/database.js';
 import { newId } from '../../lib/ids.js';
-import { createSecretBox, UnreadableSecret } from '../../lib/secret-box.js';
+import { createSecretBox, UnreadableSecret } from '../../lib/secrets/secret-box.js';
 import type { Credentials, FoundConnection, MissingConnection } from '../../providers/pool/credentials.js';
 import type { ProviderKey } from './provider-key.entity.js';
 import { createProviderKeyRepository } from './provider-key.repository.js';

@@ -1,7 +1,7 @@
 import type { ConnectionTest, ProviderName } from '@easel/shared';
 import type { Database } from '../../db/database.js';
 import { isUniqueViolation } from '../../lib/driver-errors.js';
-import type { Sealed } from '../../lib/secret-box.js';
+import type { Sealed } from '../../lib/secrets/secret-box.js';
 import { PROVIDER_KEY, type ProviderKey } from './provider-key.entity.js';
 
 /** All queries about stored keys. */

@@ -1,4 +1,4 @@
-import { type SecretBox, UnreadableSecret } from '../../lib/secret-box.js';
+import { type SecretBox, UnreadableSecret } from '../../lib/secrets/secret-box.js';
 import type { ProviderKey } from './provider-key.entity.js';
 import type { ProviderKeyRepository } from './provider-key.repository.js';
 

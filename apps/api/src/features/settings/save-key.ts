@@ -13,7 +13,7 @@ import { isHeaderSafe, isLogin, toBaseUrl } from '../../lib/env/base-url.js';
 import { classifyAddress } from '../../lib/http/address-guard.js';
 import type { Log } from '../../lib/log.js';
 import { ValidationError } from '../../lib/problems/validation-error.js';
-import { UnreadableSecret } from '../../lib/secret-box.js';
+import { UnreadableSecret } from '../../lib/secrets/secret-box.js';
 import type { SessionUser } from '../../plugins/auth.js';
 import type { CheckConnection } from './connection-check.js';
 import { INSTANCE, type KeyStore } from './credentials.js';

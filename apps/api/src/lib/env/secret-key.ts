@@ -1,6 +1,6 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { randomToken } from '../crypto.js';
+import { randomToken } from '../secrets/crypto.js';
 import { errorCode } from '../error-code.js';
 
 /** The shortest secret key that is accepted, in characters. */

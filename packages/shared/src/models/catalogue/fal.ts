@@ -1,7 +1,7 @@
 import type { Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
 import { GPT_IMAGE_ANY_SIZE, TEXT_ONLY } from '../plain-capabilities.js';
-import { FAL_STABLE_DIFFUSION } from './fal-stable-diffusion.js';
+import { FAL_STABLE_DIFFUSION } from './stable-diffusion/fal.js';
 import { billedBy, LICENCES, perImage, perMegapixel, priceNotFound, range } from './parts.js';
 
 const CAPABILITIES = {

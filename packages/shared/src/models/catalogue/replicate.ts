@@ -2,7 +2,7 @@ import type { Capabilities } from '../capabilities.js';
 import type { ModelDefinition } from '../model-definition.js';
 import { onlySizes, TEXT_ONLY, USUAL_RATIOS } from '../plain-capabilities.js';
 import { LICENCES, ONE_MEGAPIXEL, perImage, priceNotFound, range } from './parts.js';
-import { REPLICATE_STABLE_DIFFUSION } from './replicate-stable-diffusion.js';
+import { REPLICATE_STABLE_DIFFUSION } from './stable-diffusion/replicate.js';
 
 const CAPABILITIES = {
   ...TEXT_ONLY,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { type Clock, shiftIso } from '../../../lib/clock.js';
 import { silentLog } from '../../../lib/log.js';
-import { createPasswordHasher, type PasswordHasher } from '../../../lib/password-hasher.js';
+import { createPasswordHasher, type PasswordHasher } from '../../../lib/secrets/password-hasher.js';
 import { AppError } from '../../../lib/app-error.js';
 import { createAuthService, toUsernameKey } from '../auth.service.js';
 import { createLoginThrottle } from '../login-throttle.service.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { UnreadableSecret } from '../../../lib/secret-box.js';
+import { UnreadableSecret } from '../../../lib/secrets/secret-box.js';
 import { describeEachDatabase } from '../../../testing/databases.js';
 import { createCredentials, INSTANCE } from '../credentials.js';
 import type { ProviderKey } from '../provider-key.entity.js';

@@ -9,14 +9,14 @@ import {
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
-import type { Lookup } from './address-guard.js';
+import type { Lookup } from '../address-guard.js';
 import {
   createHttpClient,
   type HttpClient,
   type HttpClientOptions,
   type HttpRequest,
   redirect,
-} from './http-client.js';
+} from '../http-client.js';
 
 const ends: (() => unknown)[] = [];
 

@@ -1,7 +1,7 @@
-import type { Capabilities } from '../capabilities.js';
-import type { ModelDefinition } from '../model-definition.js';
-import { TEXT_ONLY } from '../plain-capabilities.js';
-import { billedBy, LICENCES, ONE_MEGAPIXEL, perImage, range } from './parts.js';
+import type { Capabilities } from '../../capabilities.js';
+import type { ModelDefinition } from '../../model-definition.js';
+import { TEXT_ONLY } from '../../plain-capabilities.js';
+import { billedBy, LICENCES, ONE_MEGAPIXEL, perImage, range } from '../parts.js';
 
 const COMMON_CAPABILITIES = {
   ...TEXT_ONLY,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { type FailureKind, HttpFailure, type Sent } from './http-failure.js';
-import { type Look, poll } from './poll.js';
-import { type Pace, realPace, retry, retryAfterMs, type RetryOptions } from './retry.js';
+import { type FailureKind, HttpFailure, type Sent } from '../http-failure.js';
+import { type Look, poll } from '../poll.js';
+import { type Pace, realPace, retry, retryAfterMs, type RetryOptions } from '../retry.js';
 
 const now = Date.UTC(2026, 0, 1);
 

@@ -1,7 +1,7 @@
-import type { Capabilities } from '../capabilities.js';
-import type { ModelDefinition } from '../model-definition.js';
-import { TEXT_ONLY } from '../plain-capabilities.js';
-import { billedBy, LICENCES, perImage, priceNotFound, range } from './parts.js';
+import type { Capabilities } from '../../capabilities.js';
+import type { ModelDefinition } from '../../model-definition.js';
+import { TEXT_ONLY } from '../../plain-capabilities.js';
+import { billedBy, LICENCES, perImage, priceNotFound, range } from '../parts.js';
 
 const CAPABILITIES = {
   ...TEXT_ONLY,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createPasswordHasher } from '../password-hasher.js';
+import { createPasswordHasher } from './password-hasher.js';
 
 const secretKey = 'a secret of at least 32 characters';
 const hasher = createPasswordHasher({ secretKey, cost: 4 });

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { download, sniffImage } from './download.js';
-import { createHttpClient } from './http-client.js';
-import { readSse, type SseOptions } from './sse.js';
+import { download, sniffImage } from '../download.js';
+import { createHttpClient } from '../http-client.js';
+import { readSse, type SseOptions } from '../sse.js';
 
 const ends: (() => unknown)[] = [];
 

@@ -4,8 +4,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { WebSocketServer } from 'ws';
-import type { Lookup } from './address-guard.js';
-import { type OpenSocket, openWebSocket, type WebSocketOptions } from './web-socket.js';
+import type { Lookup } from '../address-guard.js';
+import { type OpenSocket, openWebSocket, type WebSocketOptions } from '../web-socket.js';
 
 const ends: (() => unknown)[] = [];
 

@@ -1,6 +1,6 @@
 import { compare, hash } from 'bcrypt';
 import pLimit from 'p-limit';
-import { AppError } from './app-error.js';
+import { AppError } from '../app-error.js';
 import { deriveKey, hmacSha256 } from './crypto.js';
 
 /** Turns passwords into what is stored, and checks them. */

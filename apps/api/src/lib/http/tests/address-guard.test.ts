@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { checkUrl, classifyAddress, type Lookup } from './address-guard.js';
-import { createHttpClient, type HttpClient, type HttpClientOptions } from './http-client.js';
+import { checkUrl, classifyAddress, type Lookup } from '../address-guard.js';
+import { createHttpClient, type HttpClient, type HttpClientOptions } from '../http-client.js';
 
 const ends: (() => unknown)[] = [];
 

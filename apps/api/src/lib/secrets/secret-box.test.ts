@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createSecretBox, UnreadableSecret } from '../secret-box.js';
+import { createSecretBox, UnreadableSecret } from './secret-box.js';
 
 const OLD = 'an old made-up secret of the instance';
 const NEW = 'a new made-up secret of the instance';
