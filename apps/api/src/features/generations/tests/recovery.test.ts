@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Generation, Image, ImageRecord } from '@easel/shared';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AppError } from '../../../lib/app-error.js';
@@ -10,6 +9,7 @@ import type { Storage } from '../../../storage/storage.js';
 import { makeSqlite, type ScratchDatabase } from '../../../testing/databases.js';
 import { type Caller, startTestServer, type TestServer } from '../../../testing/test-server.js';
 import { GENERATION } from '../generation.entity.js';
+import { getGeneration, untilGeneration } from './until-generation.js';
 
 let database: ScratchDatabase;
 let dataDir: string;
@@ -33,17 +33,9 @@ afterEach(async () => {
 
 const generate = async (body: object = {}): Promise<Generation> =>
   (await ann.call('POST', '/api/generate', { body: { prompt: 'a fox', width: 256, ...body } })).json();
-/** As after the restart: the session of before still works. */
-const get = async (id: string): Promise<Generation> =>
-  (await server.app.inject({ url: `/api/generation/${id}`, headers: { cookie: ann.cookie } })).json();
-const until = async (id: string, done: (generation: Generation) => boolean): Promise<Generation> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const generation = await get(id);
-    if (done(generation)) return generation;
-    await delay(20);
-  }
-  throw new Error(`it did not happen: ${JSON.stringify(await get(id))}`);
-};
+const get = (id: string): Promise<Generation> => getGeneration({ server, caller: ann, id });
+const until = (id: string, done: (generation: Generation) => boolean): Promise<Generation> =>
+  untilGeneration({ server, caller: ann, id }, done);
 const files = async (): Promise<string[]> =>
   (await readdir(join(dataDir, 'files'), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
