@@ -104,6 +104,19 @@ describe('a streamed picture', () => {
     expect(submits).toBe(1);
   });
 
+  test('in one piece that only ever grows by blanks is given up', async () => {
+    const { result, submits } = await drawWith({
+      stallMs: 200,
+      answer: (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const timer = setInterval(() => response.write(' '), 20);
+        response.on('close', () => clearInterval(timer));
+      },
+    });
+    expect(result.error).toMatchObject({ code: 'timed_out', accepted: 'yes', billed: 'unknown' });
+    expect(submits).toBe(1);
+  });
+
   test('is taken from an answer in one piece too', async () => {
     const b64_json = (await plainPng()).toString('base64');
     const { result } = await drawWith({

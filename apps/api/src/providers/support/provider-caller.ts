@@ -62,12 +62,18 @@ export interface CallerOptions {
 export const MAX_ANSWER_BYTES = 192 * 1024 * 1024;
 /** The largest single picture, in bytes; storage takes none that is larger. */
 export const MAX_PICTURE_BYTES = 64 * 1024 * 1024;
-/** Limits for a call that answers when `images` pictures are drawn, each within `stallMs`. */
+/**
+ * Limits for a call that answers when `images` pictures are drawn, each within `stallMs`. A body that keeps moving may
+ * take four times as long: no longer, or blanks sent one by one would hold a job for ever.
+ */
 export const slowAnswer = ({ stallMs, images }: { stallMs: number; images: number }) => ({
   headers: stallMs * images,
   body: stallMs,
-  total: Number.POSITIVE_INFINITY,
+  total: Math.min(stallMs * images * 4, LONGEST_TIMER_MS),
 });
+
+/** What Node's timers take; a longer one would end at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** `timed_out` is for jobs; without one nobody was reached. */
 const codeOfFailure = (kind: FailureKind, accepted: 'no' | 'yes' | 'unknown') => {
