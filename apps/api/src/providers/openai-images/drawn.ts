@@ -4,8 +4,8 @@ import type { ProviderRequest } from '../provider.js';
 import { answerInvalid, pictureFromBase64 } from '../support/pictures.js';
 import type { ProviderCaller } from '../support/provider-caller.js';
 import { at, listAt, textAt } from '../support/refusal.js';
-import { readEvents } from './events.js';
-import { failureMidway, type Judge } from './judge.js';
+import { readEvents, type Reading } from './events.js';
+import { failureMidway } from './judge.js';
 
 /** One picture of an answer or of a stream, as it came. */
 export interface Drawn {
@@ -19,7 +19,7 @@ export interface Drawn {
  * Reads an answer of the family, whole or streamed: a call for a stream may well be answered in one piece.
  * @throws ProviderError, or the signal's reason.
  */
-export async function* readDrawn(response: HttpResponse, reading: Reading): AsyncGenerator<Drawn> {
+export async function* readDrawn(response: HttpResponse, reading: DrawnReading): AsyncGenerator<Drawn> {
   const { caller, signal, stallMs, onUsage } = reading;
   try {
     if (/^text\/event-stream\b/i.test(response.headers['content-type'] ?? '')) {
@@ -79,13 +79,7 @@ export const drawnWarnings = (
 
 const TOLD = ['size', 'quality', 'background', 'output_format'] as const;
 
-interface Reading {
-  provider: ProviderName;
-  caller: ProviderCaller;
-  judge: Judge;
-  signal: AbortSignal;
-  stallMs: number;
-  onPreview(preview: Uint8Array): void;
+interface DrawnReading extends Reading {
   onUsage(usage: unknown): void;
 }
 

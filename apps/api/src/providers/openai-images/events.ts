@@ -67,7 +67,8 @@ const parse = (provider: ProviderName, data: string): unknown => {
 /** An event may hold a picture of 64 MiB as base64, and what is said of it. */
 const LIMITS = { maxEventLength: 88 * 1024 * 1024, maxBytes: MAX_ANSWER_BYTES };
 
-interface Reading {
+/** What reading an answer needs to know. */
+export interface Reading {
   provider: ProviderName;
   caller: ProviderCaller;
   judge: Judge;
