@@ -88,6 +88,8 @@ export const describeProvider = (exercise: ProviderExercise): void => {
       const going = start();
       for (const step of exercise.slow.progress)
         await until(() => going.progress.some((told) => covers(told, step)));
+      // Some tell of it before they have asked: what has not arrived cannot be moved on.
+      await until(() => standIn.active() > 0);
       standIn.advance();
       await delay(150);
       standIn.advance();
