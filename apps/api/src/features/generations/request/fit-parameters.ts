@@ -127,7 +127,6 @@ const shapeOf = (
     height: within(sides.height, ratio >= 1 ? Math.ceil : Math.floor),
   };
 };
-};
 
 const fitStyle = (
   styles: readonly string[],
@@ -168,7 +167,11 @@ const fitAdvanced = (parameter: AdvancedParameter, value: unknown, warnings: War
     return typeof value === 'string' && values.includes(value)
       ? value
       : refuse(`it is one of: ${values.join(', ')}`);
-  if (typeof value !== 'number' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value)))
+  if (
+    typeof value !== 'number' ||
+    !Number.isFinite(value) ||
+    (type === 'integer' && !Number.isInteger(value))
+  )
     return refuse(type === 'integer' ? 'it is a whole number' : 'it is a number');
   return snapped({ name, value, min, max }, warnings);
 };
