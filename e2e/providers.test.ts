@@ -54,7 +54,10 @@ test('a model is found and chosen by keyboard; one without a connection leads to
   await page.getByRole('searchbox', { name: 'Search models' }).fill('schnell');
   await seen(picker.getByText('One name, several providers'));
   await screenshot(page, 'model-picker-mobile');
-  await picker.getByRole('link', { name: /^Connect / }).first().click();
+  await picker
+    .getByRole('link', { name: /^Connect / })
+    .first()
+    .click();
   await seen(page.getByRole('heading', { name: 'Providers', level: 1 }));
   await goTo(page, 'Create');
   await seen(promptField(page));
