@@ -14,7 +14,7 @@ export const PROVIDER_NAMES = [
   'sd-cpp',
 ] as const;
 /** A provider's name in a request or an answer. */
-export const ProviderNameSchema = Type.Enum([...PROVIDER_NAMES]);
+export const ProviderNameSchema = Type.Enum(PROVIDER_NAMES);
 export type ProviderName = (typeof PROVIDER_NAMES)[number];
 
 /** What people need to know of a provider before they use it. */

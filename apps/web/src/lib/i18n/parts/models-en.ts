@@ -84,6 +84,8 @@ export const modelsEn = {
       cancelled: 'cancelled',
     },
     seconds: '{{seconds}} s',
+    ahead_one: '{{count}} before this one',
+    ahead_other: '{{count}} before this one',
   },
   used: {
     title: 'Asked for and used',

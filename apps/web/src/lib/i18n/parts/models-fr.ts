@@ -86,6 +86,8 @@ export const modelsFr: typeof modelsEn = {
       cancelled: 'annulé',
     },
     seconds: '{{seconds}} s',
+    ahead_one: '{{count}} avant celle-ci',
+    ahead_other: '{{count}} avant celle-ci',
   },
   used: {
     title: 'Demandé et utilisé',
