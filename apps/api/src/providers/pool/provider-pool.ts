@@ -20,6 +20,8 @@ export interface ProviderPool {
   look(ownerId: string, provider: ProviderName): Promise<PoolLook>;
   /** Until when a connection is left alone, in milliseconds since 1970; null = it is not. */
   pausedUntil(provider: ProviderName, connection: ProviderConnection): number | null;
+  /** A connection that was left alone has answered: it may be called again. */
+  recovered(provider: ProviderName, connection: ProviderConnection): void;
   close(): Promise<void>;
 }
 
@@ -122,6 +124,7 @@ export const createProviderPool = ({
     look,
     pausedUntil: (name, connection) =>
       connections.get(keyOf(name, connection))?.circuit.pausedUntil() ?? null,
+    recovered: (name, connection) => connections.get(keyOf(name, connection))?.circuit.succeeded(),
     close: async () => {
       const all = [...connections.values()];
       connections.clear();

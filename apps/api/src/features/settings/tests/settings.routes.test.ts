@@ -111,7 +111,7 @@ test("pictures are drawn over one's own key, and over nobody else's", async () =
   expect(calls).toHaveLength(1);
 });
 
-test('a connection that is left alone says until when', async () => {
+test('a connection that is left alone says until when, or until a test finds that it works', async () => {
   const { call, statusOf, ada, eve, pool } = await start();
   await call(ada, 'POST', 'api-keys', { provider: 'openai', apiKey: CANARY });
   await call(eve, 'POST', 'api-keys', { provider: 'openai', apiKey: `${CANARY}-of-eve` });
@@ -129,8 +129,9 @@ test('a connection that is left alone says until when', async () => {
     pausedUntil: expect.stringMatching(/^\d{4}-.*Z$/),
   });
   expect(await statusOf(eve, 'openai')).toMatchObject({ unavailableCode: null, pausedUntil: null });
-  // A test goes through all the same: this is how a person finds out that it works again.
+  // A test goes through all the same: this is how a person finds out that it works again, and ends the pause.
   expect((await call(ada, 'GET', 'test-connection?provider=openai')).json<ConnectionTest>().ok).toBe(true);
+  expect(await statusOf(ada, 'openai')).toMatchObject({ unavailableCode: null, pausedUntil: null });
 });
 
 test('of the key of the instance others see only that it is there', async () => {
