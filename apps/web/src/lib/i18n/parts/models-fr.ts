@@ -14,8 +14,8 @@ export const modelsFr: typeof modelsEn = {
   filter: {
     usable: 'Utilisables',
     free: 'Gratuits',
-    pictures: 'Partant d’une image',
-    live: 'Montrant l’avancement',
+    pictures: 'Avec image',
+    live: 'Avec avancement',
   },
   provider: 'Fournisseur',
   every: 'Tous les fournisseurs',
