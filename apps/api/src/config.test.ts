@@ -116,6 +116,7 @@ describe('loadConfig', () => {
     expect(providers).toEqual({
       connections: {},
       baseUrls: {},
+      maxConcurrent: 4,
       encryptionKeys: [],
       localDiscovery: true,
       modelsFile: '/srv/easel/models.json',
@@ -127,6 +128,7 @@ describe('loadConfig', () => {
 
   test('providers: keys, addresses and second names', () => {
     const { providers } = loadConfig({
+      PROVIDER_MAX_CONCURRENT: '8',
       HF_TOKEN: 'hf_made_up',
       FAL_API_KEY: 'first',
       FAL_KEY: 'second',
@@ -155,6 +157,7 @@ describe('loadConfig', () => {
         'openai-compatible': { apiKey: 'k', baseUrl: 'http://127.0.0.1:8080/v1' },
       },
       baseUrls: { openai: 'https://gateway.example/v1', replicate: 'http://10.0.0.4' },
+      maxConcurrent: 8,
       encryptionKeys: ['n'.repeat(32), 'o'.repeat(40)],
       localDiscovery: false,
       modelsFile: '/etc/easel/models.json',

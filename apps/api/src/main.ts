@@ -1,3 +1,4 @@
+import { isProviderName, PROVIDERS } from '@easel/shared';
 import { pino } from 'pino';
 import { buildApp } from './app.js';
 import { type Config, ConfigError, loadConfig, loadDotEnv } from './config.js';
@@ -56,11 +57,22 @@ const welcome = async (
     `  files        ${config.dataDir}/files`,
     `  queue        embedded, ${config.generationMaxConcurrent} at once`,
     `  illustrator  Sketchbook, built in (not a neural network; no key, no network)`,
+    `  providers    ${connectedProviders(config)}`,
     `  registration ${config.registration}`,
   ];
   if (firstAccount) lines.push('  The first account that registers becomes the administrator.');
   if (firstAccount && setupToken) lines.push(`  It needs this one-time setup token: ${setupToken}`);
   return `${lines.join('\n')}\n`;
+};
+
+/** Who is connected by the environment; keys that people saved are theirs to know. */
+const connectedProviders = ({ providers }: Config): string => {
+  const titles = Object.keys(providers.connections).map((name) =>
+    isProviderName(name) ? PROVIDERS[name].title : name,
+  );
+  return titles.length > 0
+    ? `${titles.join(', ')} (from the environment)`
+    : 'none by the environment; keys and addresses can be saved on the page Providers';
 };
 
 main().catch((error: unknown) => {

@@ -39,7 +39,11 @@ describe('createClient', () => {
     await settings.removeKey('sd-cpp', 'instance');
     await settings.testConnection('fal');
     await settings.localServers();
-    expect(calls.map(({ url, init }) => `${init.method} ${url} ${init.body ?? ''}`.trim())).toEqual([
+    expect(
+      calls.map(({ url, init }) =>
+        [init.method, url, ...(typeof init.body === 'string' ? [init.body] : [])].join(' '),
+      ),
+    ).toEqual([
       'GET /api/settings/providers',
       'PUT /api/settings/providers {"order":["fal","openai"]}',
       'POST /api/settings/api-keys {"provider":"openai","apiKey":"made-up","unchecked":true}',

@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import { JsonObject, Nullable } from '../records/fields.js';
 import { AdvancedParameter, Capabilities, Range } from './capabilities.js';
 import { Price } from './price.js';
-import { PROVIDER_NAMES } from './providers.js';
+import { ProviderNameSchema } from './providers.js';
 
 const closed = { additionalProperties: false };
 const PartialRange = Nullable(Type.Partial(Range, closed));
@@ -13,7 +13,7 @@ const PartialRange = Nullable(Type.Partial(Range, closed));
  */
 export const OperatorModel = Type.Object(
   {
-    provider: Type.Union(PROVIDER_NAMES.map((name) => Type.Literal(name))),
+    provider: ProviderNameSchema,
     id: Type.String({ minLength: 1, maxLength: 300 }),
     /** Takes the model away, whoever offers it. */
     hidden: Type.Optional(Type.Boolean()),

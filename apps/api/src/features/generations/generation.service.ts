@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   type CancelResponse,
   DEFAULT_MODEL,
@@ -38,6 +39,8 @@ export const MAX_UNFINISHED = 500;
 export const createGenerationService = (deps: ServiceDeps) => {
   const { generations, models, pictures, queue, events, view, board, clock } = deps;
   const closing = new AbortController();
+  // As many may wait at once as there are requests.
+  setMaxListeners(Number.POSITIVE_INFINITY, closing.signal);
   const getRecord = async (ownerId: string, id: string): Promise<GenerationRecord> => {
     const record = await generations.find(ownerId, id);
     if (!record) throw new AppError('not_found');

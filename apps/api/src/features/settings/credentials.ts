@@ -56,8 +56,8 @@ export interface Surveyed {
 export const createCredentials = ({ db, config, secretKey }: CredentialsDeps): KeyStore => {
   const { connections, baseUrls, encryptionKeys } = config.providers;
   const keys = createProviderKeyRepository(db);
-  const [first = secretKey, ...others] = [...encryptionKeys, secretKey];
-  const box = createSecretBox([first, ...others]);
+  const [first, ...others] = [...encryptionKeys, secretKey];
+  const box = createSecretBox([first ?? secretKey, ...others]);
 
   const reveal = (row: ProviderKey): string | null => {
     const { keyId, ciphertext } = row;

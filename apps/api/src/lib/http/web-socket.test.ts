@@ -16,7 +16,7 @@ afterEach(async () => {
 test('texts and bytes arrive as they were sent, in both directions', async () => {
   const { origin, web } = await serve();
   web.on('connection', (peer, request) => {
-    peer.on('message', (data) => peer.send(`${request.url} ${data}`));
+    peer.on('message', (data: Buffer) => peer.send(`${request.url ?? ''} ${data.toString()}`));
     peer.send(Buffer.from([0, 1, 255]));
   });
   const { socket, messages } = await open({ url: `${origin}/ws?a=1`, privateOrigin: origin });

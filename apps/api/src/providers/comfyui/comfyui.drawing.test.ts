@@ -115,13 +115,13 @@ test('a job is known before it is sent, by an id of ours that any server takes',
 test('the socket tells how far a job is, with pictures', async () => {
   const { standIn, start } = await setUp();
   standIn.play('slow');
-  const { end, result } = start(comfyRequest());
-  await until(() => standIn.active() === 1);
+  const { end, progress } = start(comfyRequest());
+  await until(() => progress.some(({ stage }) => stage === 'queued'));
   standIn.advance();
-  await until(() => result.progress.filter(({ preview }) => preview).length === 2);
+  await until(() => progress.filter(({ preview }) => preview).length === 2);
   standIn.advance();
   await end;
-  const told = result.progress.map(({ stage, fraction }) => `${stage} ${fraction}`);
+  const told = progress.map(({ stage, fraction }) => `${stage} ${fraction}`);
   expect(told).toEqual(
     expect.arrayContaining(['queued null', 'loading null', 'drawing null', 'drawing 0.25']),
   );
@@ -131,7 +131,7 @@ test('the socket tells how far a job is, with pictures', async () => {
 test("other people's news is not ours", async () => {
   const { standIn, start } = await setUp();
   standIn.play('slow');
-  const { end, result } = start(comfyRequest());
+  const { end, progress } = start(comfyRequest());
   await until(() => standIn.active() === 1);
   const about = (type: string, data: object) =>
     standIn.broadcast(JSON.stringify({ type, data: { prompt_id: 'somebody-elses', ...data } }));
@@ -145,10 +145,8 @@ test("other people's news is not ours", async () => {
   standIn.advance();
   standIn.advance();
   expect((await end).error).toBeNull();
-  expect(result.progress.some(({ fraction }) => fraction === 0.9)).toBe(false);
-  expect(result.progress.some(({ preview }) => (preview?.length ?? 0) > 0 && preview?.[0] === 0x89)).toBe(
-    false,
-  );
+  expect(progress.some(({ fraction }) => fraction === 0.9)).toBe(false);
+  expect(progress.some(({ preview }) => (preview?.length ?? 0) > 0 && preview?.[0] === 0x89)).toBe(false);
 });
 
 test('a socket that breaks costs the news only', async () => {
@@ -221,7 +219,7 @@ test.each([{}, { old: true }])('only our own job is stopped, and only while it r
   expect(standIn.active()).toBe(1);
   const own = jobs.at(-1);
   expect(own && (await provider.cancel?.(own))).toBe('too_late');
-  const running = other.result.jobs.at(-1);
+  const running = other.jobs.at(-1);
   expect(running && (await provider.cancel?.(running))).toBe('stopped');
   expect(standIn.globalInterrupts()).toBe(0);
   expect((await other.end).error).toMatchObject({

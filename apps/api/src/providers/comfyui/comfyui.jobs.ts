@@ -1,5 +1,6 @@
 import { answerInvalid } from '../support/pictures.js';
 import type { ProviderCaller } from '../support/provider-caller.js';
+import { readJson } from '../support/read-json.js';
 import { at, listAt, numberAt, textAt } from '../support/refusal.js';
 
 /** What became of a job, as the history and the queue tell it. */
@@ -24,11 +25,11 @@ export interface SavedFile {
  * @throws ProviderError
  */
 export const findJob = async (
-  caller: Pick<ProviderCaller, 'json'>,
+  caller: ProviderCaller,
   id: string,
   options: { signal?: AbortSignal; timeouts?: { total: number }; maxAttempts?: number },
 ): Promise<JobState> => {
-  const ask = (to: string) => caller.json({ to, phase: 'after', ...options });
+  const ask = async (to: string) => (await readJson(caller, { to, phase: 'after', ...options })).body;
   const ended = async () => readHistory(await ask(`/history/${encodeURIComponent(id)}`), id);
   return (await ended()) ?? readQueue(await ask('/queue'), id) ?? (await ended()) ?? { stage: 'gone' };
 };
@@ -67,7 +68,7 @@ export const readQueue = (queue: unknown, id: string): JobState | null => {
 
 /** The address of a saved picture. */
 export const viewUrl = (baseUrl: string, { filename, subfolder, type }: SavedFile): string =>
-  `${baseUrl}/view?${new URLSearchParams({ filename, subfolder, type })}`;
+  `${baseUrl}/view?${new URLSearchParams({ filename, subfolder, type }).toString()}`;
 
 /** What an execution_error says, for people. */
 export const describeFailure = (data: unknown): string => {

@@ -108,5 +108,5 @@ const createGauge = (workflow: Workflow) => {
   };
 };
 
-const SAMPLER = /^(?:KSampler|SamplerCustom)/;
+const SAMPLER = /^(?:KSampler(?!Select)|SamplerCustom)/;
 const LOADER = /Loader/;

@@ -1,7 +1,7 @@
-import { describeProvider, TEST_KEY } from '../testing/exercise.js';
+import { describeProvider, QUICK_PACE, TEST_KEY } from '../testing/exercise.js';
 import { connectComfyUi } from './comfyui.provider.js';
 import { startComfyUi } from './testing/comfyui-stand-in.js';
-import { COMFY_PACE, comfyModel } from './testing/rig.js';
+import { comfyModel } from './testing/rig.js';
 
 const KINDS = [
   { title: 'ComfyUI', kind: {} },
@@ -15,7 +15,7 @@ for (const { title, kind } of KINDS) {
     model: comfyModel('sd_xl_base_1.0.safetensors'),
     start: () => startComfyUi(kind),
     connect: (origin) =>
-      connectComfyUi({ apiKey: TEST_KEY, baseUrl: origin, allowPrivate: true }, { pace: COMFY_PACE }),
+      connectComfyUi({ apiKey: TEST_KEY, baseUrl: origin, allowPrivate: true }, { pace: QUICK_PACE }),
     expected: {
       success: { images: 1, submits: 1 },
       several: { images: 3, submits: 3 },

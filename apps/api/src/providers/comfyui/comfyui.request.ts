@@ -37,9 +37,11 @@ export const planDrawing = async (
     wire.workflow === null ? builtInWorkflow(wire, start) : await userWorkflow(folder, wire.workflow);
   const places = readPlaceholders(workflow);
   const { steps, guidance, strength } = request.model.capabilities;
-  const chosen = (name: 'checkpoint' | 'sampler' | 'scheduler', usual: string) => {
-    const { [name]: value } = request.extra;
-    return typeof value === 'string' ? value : (places.get(name) ?? usual);
+  const chosen = (name: 'checkpoint' | 'sampler' | 'scheduler') => {
+    const offered = request.model.capabilities.advanced.find((parameter) => parameter.name === name);
+    const usual = wire.workflow === null ? wire[name] : offered?.default;
+    const value = request.extra[name] ?? places.get(name) ?? usual;
+    return typeof value === 'string' ? value : wire[name];
   };
   const values = {
     prompt: request.prompt,
@@ -49,9 +51,9 @@ export const planDrawing = async (
     steps: request.steps ?? steps?.default,
     guidance: request.guidance ?? guidance?.default,
     strength: request.strength ?? strength?.default,
-    checkpoint: chosen('checkpoint', wire.checkpoint),
-    sampler: chosen('sampler', wire.sampler),
-    scheduler: chosen('scheduler', wire.scheduler),
+    checkpoint: chosen('checkpoint'),
+    sampler: chosen('sampler'),
+    scheduler: chosen('scheduler'),
     ...(picture === undefined ? {} : await handOver(picture, request.mask, places, upload)),
   };
   return {

@@ -51,9 +51,17 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** A picture has at least 655 360 pixels: with sides from 640 on, every usual shape of the default size does. */
+/** With sides from 640 on, every usual shape of the default size has pixels enough. */
 export const ANY_SIZE = {
-  size: { min: 640, max: 3840, step: 16, default: 1024, maxRatio: 3, maxPixels: 3840 * 2160 },
+  size: {
+    min: 640,
+    max: 3840,
+    step: 16,
+    default: 1024,
+    maxRatio: 3,
+    minPixels: 655_360,
+    maxPixels: 3840 * 2160,
+  },
   aspectRatios: ['1:1', '4:3', '3:2', '16:9', '21:9', '3:4', '2:3', '9:16'],
 };
 

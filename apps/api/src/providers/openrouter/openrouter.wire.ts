@@ -11,7 +11,7 @@ export interface OpenRouterWire {
   resolutions: string[];
   /** Pictures per call: 1 unless given. With a seed it is always one. */
   perCall: number;
-  /** The largest seed it takes; larger ones are folded. 2^32 - 1 unless given. */
+  /** The largest seed it takes; larger ones are folded. 2^31 - 1 unless given: many makers take no more. */
   maxSeed: number;
   /** Whether it streams unfinished pictures. False unless given: most answer in one piece whatever is asked. */
   stream: boolean;
@@ -52,4 +52,4 @@ export const ratioOf = (text: string): number | null => {
 export const textsAt = (value: unknown, ...path: string[]): string[] =>
   listAt(value, ...path).filter((text) => typeof text === 'string');
 
-const MAX_SEED = 2 ** 32 - 1;
+const MAX_SEED = 2 ** 31 - 1;

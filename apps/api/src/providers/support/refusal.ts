@@ -107,7 +107,7 @@ const codeOf = (status: number): ErrorCode => {
 const parse = (text: string): unknown => {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? value : { message: String(value) };
+    return typeof value === 'string' ? { message: value } : value;
   } catch {
     return null;
   }

@@ -41,11 +41,10 @@ export const createAttemptRun = (deps: AttemptDeps) => {
   /** Draws what is missing with one candidate, or goes on with the jobs an earlier run of the server left. */
   const run = async (generation: GenerationRecord, options: AttemptOptions): Promise<Outcome> => {
     const { candidate, record, signal, warnings } = options;
-    const startedMs = Date.now();
     const spent: Spent = { told: null, images: 0, jobs: [...record.jobs] };
     const close = async (change: Partial<AttemptRecord>, failure: Failure | null): Promise<void> => {
       const cost = costOf(generation, { candidate, spent, failure });
-      const durationMs = Math.max(0, Date.now() - startedMs);
+      const durationMs = Math.max(0, Date.now() - Date.parse(record.startedAt));
       await generations.finishAttempt(record.id, { ...change, cost, durationMs });
       await usage.record({
         ownerId: generation.ownerId,

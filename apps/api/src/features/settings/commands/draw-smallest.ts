@@ -37,7 +37,7 @@ export const drawSmallest = async (
     const cost = describeCost(charged, estimateCost(model.price, { ...request, count: 1 }));
     return `${model.id}: ${width} x ${height} ${format}, ${image.bytes.length} bytes, ${seconds} s, ${cost}`;
   } catch (error) {
-    await Promise.allSettled(jobs.map((job) => provider.cancel?.(job)));
+    await Promise.allSettled(jobs.map(async (job) => provider.cancel?.(job)));
     throw error;
   } finally {
     await provider.close();

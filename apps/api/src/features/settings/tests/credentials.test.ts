@@ -188,7 +188,7 @@ describeEachDatabase('stored keys', (makeDatabase) => {
   test('rotation moves every key, is stopped and started again, and passes nobody by', async () => {
     const { credentials, db, config } = await start({ database: await makeDatabase() });
     const keys = createProviderKeyRepository(db);
-    const users = await Promise.all(Array.from({ length: 120 }, () => rig?.makeUser()));
+    const users = await Promise.all(Array.from({ length: 120 }, async () => rig?.makeUser()));
     const scopes = users.map((user) => user?.id ?? '');
     for (const scope of scopes)
       await credentials.save({ provider: 'openai', ...row(scope, `key-of-${scope}`) });

@@ -1,7 +1,7 @@
 import type { ConnectionTest, Problem, ProviderStatus, ProviderStatusList, SavedKey } from '@easel/shared';
 import { afterEach, expect, test } from '@jest/globals';
 import type { SessionUser } from '../../../plugins/auth.js';
-import type { ProviderConnection } from '../../../providers/provider.js';
+import { type ProviderConnection, ProviderError } from '../../../providers/provider.js';
 import { type Answer, CANARY, createRig, failing, type Rig } from './rig.js';
 
 let rig: Rig | null = null;
@@ -88,6 +88,49 @@ test("another person's key is neither used, shown, tested nor removed", async ()
   expect(calls).toEqual([]);
   expect((await call(ada, 'DELETE', 'api-keys/openai')).statusCode).toBe(204);
   expect(await statusOf(ada, 'openai')).toMatchObject({ source: null, own: null });
+});
+
+test("pictures are drawn over one's own key, and over nobody else's", async () => {
+  const { call, ada, eve, pool, providers, calls } = await start();
+  await call(ada, 'POST', 'api-keys', { provider: 'openai', apiKey: CANARY });
+  const used: ProviderConnection[] = [];
+  const { openai } = providers;
+  Object.assign(providers, {
+    openai: (connection: ProviderConnection) => {
+      used.push(connection);
+      return openai(connection);
+    },
+  });
+  await expect(pool.open(eve.id, 'openai')).rejects.toMatchObject({ code: 'provider_key_missing' });
+  expect(await pool.trouble(eve.id, 'openai')).toMatchObject({ code: 'provider_key_missing' });
+  expect(used).toEqual([]);
+  (await pool.open(ada.id, 'openai')).close();
+  expect(used).toEqual([{ apiKey: CANARY, baseUrl: null, allowPrivate: false }]);
+  await call(ada, 'DELETE', 'api-keys/openai');
+  await expect(pool.open(ada.id, 'openai')).rejects.toMatchObject({ code: 'provider_key_missing' });
+  expect(calls).toHaveLength(1);
+});
+
+test('a connection that is left alone says until when', async () => {
+  const { call, statusOf, ada, eve, pool } = await start();
+  await call(ada, 'POST', 'api-keys', { provider: 'openai', apiKey: CANARY });
+  await call(eve, 'POST', 'api-keys', { provider: 'openai', apiKey: `${CANARY}-of-eve` });
+  const opened = await pool.open(ada.id, 'openai');
+  const fail = async (): Promise<never> => {
+    throw new ProviderError('provider_unavailable', { accepted: 'no', billed: 'no' });
+  };
+  for (let n = 0; n < 4; n += 1)
+    await opened.inTurn(new AbortController().signal, fail).catch(() => undefined);
+  opened.close();
+  expect(await statusOf(ada, 'openai')).toMatchObject({
+    source: 'own',
+    unavailableCode: 'provider_paused',
+    unavailableReason: expect.stringMatching(/^OpenAI failed several times in a row/),
+    pausedUntil: expect.stringMatching(/^\d{4}-.*Z$/),
+  });
+  expect(await statusOf(eve, 'openai')).toMatchObject({ unavailableCode: null, pausedUntil: null });
+  // A test goes through all the same: this is how a person finds out that it works again.
+  expect((await call(ada, 'GET', 'test-connection?provider=openai')).json<ConnectionTest>().ok).toBe(true);
 });
 
 test('of the key of the instance others see only that it is there', async () => {

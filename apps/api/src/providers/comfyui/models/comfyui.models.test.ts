@@ -19,7 +19,7 @@ const list = async (old: boolean) => {
 
 test.each([false, true])('every file is a model of the kind its name says (old server: %p)', async (old) => {
   const models = await list(old);
-  expect(models.map(({ id, wire }) => `${id} ${wire?.architecture} ${wire?.loader}`)).toEqual([
+  expect(models.map(({ id, wire }) => [id, wire?.architecture, wire?.loader].join(' '))).toEqual([
     'v1-5-pruned-emaonly.safetensors sd15 checkpoint',
     'v2-1_768-ema-pruned.safetensors sd15 checkpoint',
     'sd_xl_base_1.0.safetensors sdxl checkpoint',

@@ -106,7 +106,8 @@ const toWorkflowModel = ({ name, workflow, problem }: UserWorkflow, choices: Cho
   licence: null,
   note: workflow === null ? `This workflow cannot be used. ${problem}` : null,
   capabilities: workflowCapabilities(workflow ?? {}, choices),
-  wire: { workflow: name, checkpoint: choices.checkpoints[0] ?? '', sampler: 'euler', scheduler: 'normal' },
+  // It stands for no file, whatever it is called.
+  wire: { workflow: name, checkpoint: '' },
 });
 
 const TITLES = {

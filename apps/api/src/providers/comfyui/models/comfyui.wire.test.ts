@@ -36,6 +36,7 @@ test.each([
   ['flux2_dev_fp8mixed.safetensors', true],
   ['flux1-dev-v2.safetensors', false],
   ['flux1-fill-dev.safetensors', true],
+  ['flux1-depth-dev.safetensors', true],
   ['sd_xl_refiner_1.0.safetensors', true],
   ['auroraMix.safetensors', false],
 ])('%s is beyond the built-in workflows: %p', (file, expected) => {

@@ -66,7 +66,7 @@ export const isFast = (file: string): boolean =>
 
 /** Whether the built-in workflows cannot drive a file, by its name: other kinds of network, video and sound. */
 export const isStrange = (file: string): boolean =>
-  /flux[-_. ]?2|fill|kontext|inpaint|refiner|ltx|svd|(?:^|[^a-z])wan|hunyuan|cosmos|mochi|audio|ace[-_]?step|cascade|qwen|z[-_]image|chroma|lumina|pixart|auraflow|kolors|hidream|omnigen|zero123|instruct|pix2pix|krea2/i.test(
+  /flux[-_. ]?2|flux.*(?:depth|canny|redux)|fill|kontext|inpaint|refiner|ltx|svd|(?:^|[^a-z])wan|hunyuan|cosmos|mochi|audio|ace[-_]?step|cascade|qwen|z[-_]image|chroma|lumina|pixart|auraflow|kolors|hidream|omnigen|zero123|instruct|pix2pix|krea2/i.test(
     file,
   );
 

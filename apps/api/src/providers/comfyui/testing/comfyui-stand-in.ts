@@ -20,7 +20,7 @@ import { findFaults } from './validation.js';
 export interface ComfyUiStandIn extends ProviderStandIn {
   requests: StandIn['requests'];
   jobs: readonly StandInJob[];
-  /** Interrupts that named no job, and hit whoever ran. */
+  /** Interrupts that hit, or could have hit, somebody else's job. */
   globalInterrupts(): number;
   /** Ends every socket, and takes no more of them. */
   dropSockets(): void;
@@ -178,8 +178,10 @@ export const startComfyUi = async ({
       }
       if (path === '/interrupt') {
         const id = textAt(body, 'prompt_id');
-        if (id === '') globalInterrupts += 1;
-        if (jobs.find((job) => job.id === id)?.state === 'running') stop(id);
+        const running = jobs.find(({ state }) => state === 'running');
+        if (id === '' || (old && running?.id !== id)) globalInterrupts += 1;
+        // The old ones do not read the id.
+        if (running && (old || running.id === id)) stop(running.id);
         return void response.end();
       }
       if (!old && first === 'api' && second === 'jobs' && fourth === 'cancel')

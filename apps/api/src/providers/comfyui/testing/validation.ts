@@ -48,7 +48,10 @@ const faultOf = (name: string, [type, about]: unknown[], value: unknown, nodes: 
   if (options) {
     return options.includes(value)
       ? null
-      : fault('value_not_in_list', `${name}: '${String(value)}' not in ${JSON.stringify(options)}`);
+      : fault(
+          'value_not_in_list',
+          `${name}: '${typeof value === 'string' ? value : JSON.stringify(value)}' not in ${JSON.stringify(options)}`,
+        );
   }
   const fits =
     type === 'INT'
@@ -58,7 +61,7 @@ const faultOf = (name: string, [type, about]: unknown[], value: unknown, nodes: 
         : type === 'BOOLEAN'
           ? typeof value === 'boolean'
           : type === 'STRING' && typeof value === 'string';
-  return fits ? null : fault('invalid_input_type', `${name}, ${String(value)}`);
+  return fits ? null : fault('invalid_input_type', `${name}, ${JSON.stringify(value)}`);
 };
 
 const LINKS = new Set(['MODEL', 'CLIP', 'VAE', 'CONDITIONING', 'LATENT', 'IMAGE', 'MASK']);

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readPlaceholders, type Workflow } from './placeholders.js';
 
 /** A file of the workflow folder. */
@@ -14,10 +14,8 @@ export interface UserWorkflow {
 
 /** All workflows of a folder, by name; none when there is no such folder. */
 export const readWorkflows = async (folder: string | undefined): Promise<UserWorkflow[]> => {
-  if (folder === undefined || folder === '') return [];
-  const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => /^[^.].*\.json$/i.test(name)).toSorted();
-  return Promise.all(files.slice(0, MAX_FILES).map((file) => readWorkflowFile(folder, file)));
+  const files = await listFiles(folder);
+  return Promise.all(files.slice(0, MAX_FILES).map((file) => readWorkflowFile(file)));
 };
 
 /** One workflow by its name or its file's, or null. Only what lies in the folder itself is found. */
@@ -26,7 +24,8 @@ export const findWorkflow = async (
   name: string,
 ): Promise<UserWorkflow | null> => {
   const plain = withoutEnding(name);
-  return (await readWorkflows(folder)).find((workflow) => workflow.name === plain) ?? null;
+  const file = (await listFiles(folder)).find((path) => withoutEnding(basename(path)) === plain);
+  return file === undefined ? null : readWorkflowFile(file);
 };
 
 /** Checks that a parsed file is a workflow in API format; gives it, or a sentence of what is wrong. */
@@ -45,11 +44,19 @@ export const parseWorkflow = (value: unknown): Workflow | string => {
 const MAX_FILES = 200;
 const MAX_BYTES = 4 * 1024 * 1024;
 
-const readWorkflowFile = async (folder: string, file: string): Promise<UserWorkflow> => {
-  const name = withoutEnding(file);
+const listFiles = async (folder: string | undefined): Promise<string[]> => {
+  if (folder === undefined || folder === '') return [];
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => /^[^.].*\.json$/i.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
+};
+
+const readWorkflowFile = async (path: string): Promise<UserWorkflow> => {
+  const name = withoutEnding(basename(path));
   const broken = (problem: string): UserWorkflow => ({ name, workflow: null, problem });
   try {
-    const path = join(folder, file);
     if ((await stat(path)).size > MAX_BYTES) return broken('The file is larger than 4 MB.');
     const parsed = parseWorkflow(JSON.parse(await readFile(path, 'utf8')));
     return typeof parsed === 'string' ? broken(parsed) : { name, workflow: parsed, problem: '' };

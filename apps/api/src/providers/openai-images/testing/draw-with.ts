@@ -17,7 +17,8 @@ export const drawOnce = async (
   const result: Outcome = { images: [], progress: [], warnings: [], costs: [], jobs: [], error: null };
   standIn.answerWith(answer);
   const context: ProviderContext = {
-    signal: new AbortController().signal,
+    // A drawing that never ends fails its test and leaves nothing open.
+    signal: AbortSignal.timeout(4000),
     onProgress: (progress) => result.progress.push(progress),
     onJob: async (job) => void result.jobs.push(job),
     onCost: (cost) => result.costs.push(cost),
