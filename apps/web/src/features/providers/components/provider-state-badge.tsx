@@ -27,7 +27,7 @@ export const ProviderStateCure = ({ status, isAdmin }: { status: ProviderStatus;
         ? (status.unavailableReason ?? t('providers.cure.unavailable'))
         : state === 'address_missing'
           ? t(isAdmin ? 'providers.cure.address_missing' : 'providers.cure.ask_admin')
-          : t(`providers.cure.${state}`);
+          : t(state === 'key_missing' && isAdmin ? 'providers.cure.add_key' : `providers.cure.${state}`);
   return <Text size="sm">{cure}</Text>;
 };
 

@@ -150,6 +150,10 @@ test('the order is changed by keyboard, saved at once and said', async () => {
   expect(up()).toHaveFocus();
   expect(up()).toHaveAttribute('aria-disabled', 'true');
   expect(screen.getByText('Hugging Face is number 1 of 9 now.')).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the usual order' }));
+  expect(await screen.findByText(/Until you choose: servers of your own/)).toBeInTheDocument();
+  expect(asked(calls, 'PUT').at(-1)?.body).toEqual({ order: [] });
 });
 
 test('a server found on this machine is connected with one press', async () => {

@@ -33,9 +33,10 @@ describe('how a provider stands', () => {
   });
 });
 
-test('those named come first, the built-in one is not asked about', () => {
+test('those named come first, then servers of one’s own; the built-in one is not asked about', () => {
   const items = (['sketchbook', 'openai', 'fal', 'comfyui'] as const).map((name) => makeProviderStatus(name));
   expect(fullOrder(['comfyui', 'sketchbook', 'replicate'], items)).toEqual(['comfyui', 'openai', 'fal']);
+  expect(fullOrder(['openai'], items)).toEqual(['openai', 'comfyui', 'fal']);
 });
 
 test('moving past an end changes nothing', () => {
