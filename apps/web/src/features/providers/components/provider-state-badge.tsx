@@ -7,7 +7,7 @@ import { type ProviderState, providerState } from '../model/provider-state';
 /** How a provider stands, in a word. */
 export const ProviderStateBadge = ({ status }: { status: ProviderStatus }) => {
   const { t } = useTranslation();
-  const state = providerState(status, Date.now());
+  const state = providerState(status);
   return (
     <Badge variant="light" color={COLORS[state]} tt="none" style={{ flex: 'none' }}>
       {t(`providers.state.${state}`)}
@@ -18,7 +18,7 @@ export const ProviderStateBadge = ({ status }: { status: ProviderStatus }) => {
 /** What would make it work, where something does not. A failed test says so itself. */
 export const ProviderStateCure = ({ status, isAdmin }: { status: ProviderStatus; isAdmin: boolean }) => {
   const { t, i18n } = useTranslation();
-  const state = providerState(status, Date.now());
+  const state = providerState(status);
   if (state === 'ready' || state === 'test_failed') return null;
   const cure =
     state === 'paused'

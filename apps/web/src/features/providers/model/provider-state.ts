@@ -11,9 +11,9 @@ export type ProviderState =
   | 'test_failed';
 
 /** How a provider stands for this account. */
-export const providerState = (status: ProviderStatus, now: number): ProviderState => {
+export const providerState = (status: ProviderStatus): ProviderState => {
   if (status.source === null) return MISSING[status.unavailableCode ?? ''] ?? 'unavailable';
-  if (status.pausedUntil !== null && Date.parse(status.pausedUntil) > now) return 'paused';
+  if (status.pausedUntil !== null) return 'paused';
   return usedKey(status)?.lastTest?.ok === false ? 'test_failed' : 'ready';
 };
 

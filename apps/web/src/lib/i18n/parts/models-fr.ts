@@ -21,7 +21,7 @@ export const modelsFr: typeof modelsEn = {
   every: 'Tous les fournisseurs',
   aliases: 'Un nom, plusieurs fournisseurs',
   tries: 'essaie {{list}}',
-  then: ', puis ',
+  thenNext: ', puis ',
   chosen: 'Choisi',
   unavailable: 'Il n’est pas utilisable pour l’instant.',
   toProviders: 'Fournisseurs',
