@@ -27,7 +27,9 @@ export const useModelTexts = () => {
     /** Who is asked to draw, in that order; somebody with several models for it is named once. */
     tries: (candidates: readonly Model[]): string =>
       t('models.tries', {
-        list: [...new Set(candidates.map(({ provider }) => providerTitle(provider)))].join(t('models.then')),
+        list: [...new Set(candidates.map(({ provider }) => providerTitle(provider)))].join(
+          t('models.thenNext'),
+        ),
       }),
     /** With the cure; null for a model that can be used. */
     whyNot: (model: Model): string | null => {

@@ -19,7 +19,7 @@ export const modelsEn = {
   every: 'Every provider',
   aliases: 'One name, several providers',
   tries: 'tries {{list}}',
-  then: ', then ',
+  thenNext: ', then ',
   chosen: 'Chosen',
   unavailable: 'It cannot be used now.',
   toProviders: 'Providers',
