@@ -56,8 +56,7 @@ export const createProviderPool = ({
   now = Date.now,
 }: PoolDeps): ProviderPool => {
   const connections = new Map<string, Connection>();
-  const concurrency = (name: ProviderName): number =>
-    PROVIDERS[name].kind === 'hosted' ? hostedConcurrency : PROVIDERS[name].concurrency;
+  const concurrency = (name: ProviderName): number => PROVIDERS[name].concurrency ?? hostedConcurrency;
 
   const connect = (name: ProviderName, connection: ProviderConnection, key: string): Connection => {
     const known = connections.get(key);

@@ -19,7 +19,7 @@ export const defaultModel = (provider: ProviderName, id: string): ModelDefinitio
   family: null,
   licence: null,
   note: null,
-  price: FREE.has(provider) ? OWN_MACHINE : UNKNOWN_PRICE,
+  price: isFree(provider) ? OWN_MACHINE : UNKNOWN_PRICE,
   capabilities: { ...MODEST, ...BY_PROVIDER[provider] },
 });
 
@@ -41,7 +41,8 @@ const UNKNOWN_PRICE: Price = {
 const OWN_MACHINE: Price = { ...UNKNOWN_PRICE, perImage: 0, unit: 'free', perUnit: 0, source: 'own machine' };
 
 // An OpenAI-compatible server may as well be somebody's paid service.
-const FREE: ReadonlySet<ProviderName> = new Set(['sketchbook', 'automatic1111', 'comfyui', 'sd-cpp']);
+const isFree = (provider: ProviderName): boolean =>
+  PROVIDERS[provider].kind !== 'hosted' && provider !== 'openai-compatible';
 
 const MODEST: Capabilities = {
   negativePrompt: false,

@@ -1,4 +1,11 @@
-import type { ConnectionTest, Problem, ProviderStatus, ProviderStatusList, SavedKey } from '@easel/shared';
+import {
+  type ConnectionTest,
+  type Problem,
+  PROVIDER_NAMES,
+  type ProviderStatus,
+  type ProviderStatusList,
+  type SavedKey,
+} from '@easel/shared';
 import { afterEach, expect, test } from '@jest/globals';
 import type { SessionUser } from '../../../plugins/auth.js';
 import { type ProviderConnection, ProviderError } from '../../../providers/provider.js';
@@ -40,7 +47,7 @@ const start = async (options: Parameters<typeof createRig>[0] = {}) => {
 test('every provider is listed, with why it cannot be used', async () => {
   const { call, ada } = await start({ env: { FAL_KEY: 'key-of-the-environment' } });
   const { items, order } = (await call(ada, 'GET', 'providers')).json<ProviderStatusList>();
-  expect(items).toHaveLength(10);
+  expect(items).toHaveLength(PROVIDER_NAMES.length);
   expect(order).toEqual([]);
   const by = new Map<string, ProviderStatus>(items.map((item) => [item.provider, item]));
   expect(by.get('sketchbook')).toMatchObject({ kind: 'built_in', source: 'built_in', unavailableCode: null });

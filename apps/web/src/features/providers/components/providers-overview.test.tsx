@@ -144,8 +144,15 @@ test('the order is changed by keyboard, saved at once and said', async () => {
   await waitFor(() => expect(asked(calls, 'PUT')).toHaveLength(2));
   expect(asked(calls, 'PUT')[1]?.body).toEqual({
     order: [
-      ...['huggingface', 'fal', 'replicate'],
-      ...['openai-compatible', 'automatic1111', 'comfyui', 'sd-cpp', 'openai', 'openrouter'],
+      'huggingface',
+      'fal',
+      'replicate',
+      'openai-compatible',
+      'automatic1111',
+      'comfyui',
+      'sd-cpp',
+      'openai',
+      'openrouter',
     ],
   });
   expect(up()).toHaveFocus();
