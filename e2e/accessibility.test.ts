@@ -48,6 +48,26 @@ test.each(LOOKS)(
     await seen(page.getByRole('list', { name: 'Pictures in the trash' }).getByRole('button').first());
     await look('trash');
 
+    await goTo(page, 'Providers');
+    const service = page.getByRole('article', { name: 'Replicate' });
+    await seen(service);
+    await look('providers');
+    await service.getByRole('button', { name: 'Add a key' }).click();
+    await service.getByRole('button', { name: 'Test and save' }).click();
+    await seen(service.getByText('Paste the key here.'));
+    await look('providers, a key asked for');
+
+    await goTo(page, 'Create');
+    const settings = page.getByRole('button', { name: 'Settings', exact: true });
+    if (await settings.isVisible()) await settings.click();
+    await page.getByRole('button', { name: /^Model: / }).click();
+    await seen(page.getByRole('dialog', { name: 'Choose a model' }).getByRole('button', { name: 'Clay' }));
+    await look('model picker');
+    await page.getByRole('searchbox', { name: 'Search models' }).fill('flux');
+    await seen(page.getByText('One name, several providers'));
+    await look('model picker, searched');
+    await page.keyboard.press('Escape');
+
     await page.goto('/account');
     await seen(page.getByText('This browser'));
     await look('account');

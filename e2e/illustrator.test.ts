@@ -9,8 +9,8 @@ test('Clay draws in pixel art, and the picture tells how it was drawn', async ()
   const page = await studio.visitor();
   const { look, faults } = createAudit(page);
   await signUp(page, 'ada');
-  await page.getByRole('combobox', { name: 'Model' }).click();
-  await page.getByRole('option', { name: /^Clay/ }).click();
+  await page.getByRole('button', { name: /^Model: / }).click();
+  await page.getByRole('dialog', { name: 'Choose a model' }).getByRole('button', { name: 'Clay' }).click();
   await seen(page.getByText(/soft three-dimensional art/));
   const styles = page.getByRole('group', { name: 'Style' });
   expect(await styles.getByRole('radio', { name: /^As the prompt says/ }).isChecked()).toBe(true);

@@ -38,7 +38,7 @@ export const cardIn = (page: Page, prompt: string, status: Generation['status'])
   page.locator(`article[data-status="${status}"]`).filter({ hasText: prompt });
 
 /** Goes to another page through the navigation. */
-export const goTo = async (page: Page, name: 'Create' | 'Gallery' | 'Trash'): Promise<void> =>
+export const goTo = async (page: Page, name: 'Create' | 'Gallery' | 'Trash' | 'Providers'): Promise<void> =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
 
 /** Types a prompt and waits until its picture is there. */

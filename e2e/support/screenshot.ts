@@ -15,7 +15,15 @@ export const screenshot = async (page: Page, name: ScreenshotName): Promise<void
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
 };
 
-export type ScreenshotName = 'create' | 'gallery' | 'lightbox' | 'create-dark' | 'gallery-mobile';
+export type ScreenshotName =
+  | 'create'
+  | 'gallery'
+  | 'lightbox'
+  | 'create-dark'
+  | 'gallery-mobile'
+  | 'providers'
+  | 'model-picker'
+  | 'model-picker-mobile';
 
 const DOCS = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
 

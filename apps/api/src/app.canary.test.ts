@@ -26,6 +26,22 @@ const TRACES = Object.values(CANARIES).flatMap((key) => [
 
 const HOSTED = PROVIDER_NAMES.filter((name) => PROVIDERS[name].kind === 'hosted');
 
+/** Every provider at one address, every other hosted one with a key of the environment. */
+const environment = (address: string): Record<string, string> =>
+  Object.fromEntries(
+    PROVIDER_NAMES.flatMap((name, index) => {
+      const { env, kind } = PROVIDERS[name];
+      if (env === null) return [];
+      const [key] = env.keys;
+      const keyed = key !== undefined && (kind === 'local' || index % 2 === 0);
+      return [
+        [env.address, address],
+        ...(keyed ? [[key, CANARIES.environment]] : []),
+        ...(env.login === undefined ? [] : [[env.login, CANARIES.login]]),
+      ];
+    }),
+  );
+
 /**
  * A provider that tells every header and body it got, in every way an answer can: as an error of each status, as a page,
  * as a redirect, in header lines, inside a broken body.
@@ -63,12 +79,6 @@ describeEachDatabase('keys', (makeDatabase) => {
         JSON.stringify({ error: { message, code: message }, detail: message, data: [{ url: message }] }),
       );
     });
-    const base = Object.fromEntries(
-      ['HUGGINGFACE', 'OPENAI', 'FAL', 'REPLICATE', 'OPENROUTER'].map((name) => [
-        `${name}_BASE_URL`,
-        echo.origin,
-      ]),
-    );
     server = await startTestServer({
       database: await makeDatabase(),
       logLines: new Writable({
@@ -77,18 +87,7 @@ describeEachDatabase('keys', (makeDatabase) => {
           done();
         },
       }),
-      env: {
-        ...base,
-        LOG_LEVEL: 'trace',
-        OPENAI_API_KEY: CANARIES.environment,
-        FAL_API_KEY: CANARIES.environment,
-        AUTOMATIC1111_URL: echo.origin,
-        AUTOMATIC1111_API_AUTH: CANARIES.login,
-        OPENAI_COMPATIBLE_URL: echo.origin,
-        OPENAI_COMPATIBLE_API_KEY: CANARIES.environment,
-        COMFYUI_URL: echo.origin,
-        SDCPP_URL: echo.origin,
-      },
+      env: { ...environment(echo.origin), LOG_LEVEL: 'trace' },
     });
     ann = await server.signUp('ann');
     bob = await server.signUp('bob');
@@ -133,8 +132,10 @@ describeEachDatabase('keys', (makeDatabase) => {
     await call(ann, 'GET', '/api/generation?limit=100');
 
     // The keys were really sent, or this test would prove nothing.
-    const sent = echo.requests.map(({ headers }) => String(headers.authorization)).join('\n');
-    for (const key of [CANARIES.environment, CANARIES.own, CANARIES.instance]) expect(sent).toContain(key);
+    const sent = echo.requests.map(({ headers }) => JSON.stringify(headers)).join('\n');
+    const login = Buffer.from(CANARIES.login).toString('base64');
+    for (const key of [CANARIES.environment, CANARIES.own, CANARIES.instance, login])
+      expect(sent).toContain(key);
     expect(echo.requests.some(({ path }) => path === '/elsewhere')).toBe(true);
 
     expectNoTrace('answers and events', seen.join('\n'));

@@ -178,9 +178,9 @@ describe('loadConfig', () => {
     expect(errors).toEqual([
       expect.stringMatching(/^OPENAI_API_KEY must be one word/),
       expect.stringMatching(/^FAL_KEY must be one word/),
+      expect.stringMatching(/^OPENAI_COMPATIBLE_API_KEY says nothing without OPENAI_COMPATIBLE_URL/),
       expect.stringMatching(/^AUTOMATIC1111_URL must be an address/),
       expect.stringMatching(/^COMFYUI_URL must be an address/),
-      expect.stringMatching(/^OPENAI_COMPATIBLE_API_KEY says nothing without OPENAI_COMPATIBLE_URL/),
       expect.stringMatching(/^ENCRYPTION_KEY must list keys of at least 32 characters/),
       expect.stringMatching(/^LOCAL_DISCOVERY must be one of on, off/),
     ]);

@@ -50,7 +50,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const events = createEventBus();
     const queue = createMemoryQueue({
       concurrency: config.generationMaxConcurrent,
-      resourceLimit: (resource) => (isProviderName(resource) ? PROVIDERS[resource].concurrency : 1),
+      resourceLimit: (resource) => (isProviderName(resource) ? PROVIDERS[resource].concurrency : null) ?? 1,
       onError: (error, id) => log.error({ err: error, generation: id }, 'a job ended in an unexpected way'),
     });
     const setupToken = createSetupToken(config);

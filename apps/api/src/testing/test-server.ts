@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { PROVIDERS } from '@easel/shared';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../app.js';
@@ -97,10 +98,9 @@ export const startTestServer = async ({
 
 /** Whatever a test sends, nothing leaves this machine: nobody listens on port 9. */
 const NO_PROVIDER = Object.fromEntries(
-  ['HUGGINGFACE', 'OPENAI', 'FAL', 'REPLICATE', 'OPENROUTER'].map((name) => [
-    `${name}_BASE_URL`,
-    'http://127.0.0.1:9',
-  ]),
+  Object.values(PROVIDERS).flatMap(({ kind, env }) =>
+    kind === 'hosted' && env ? [[env.address, 'http://127.0.0.1:9']] : [],
+  ),
 );
 
 const callWith =

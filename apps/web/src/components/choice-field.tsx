@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Text } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useId } from 'react';
 
 /** One of a few values: side by side while they fit, as a list otherwise. */
@@ -6,12 +6,11 @@ export const ChoiceField = ({ label, data, value, onChange, most = 4 }: ChoiceFi
   const id = useId();
   if (data.length > most) {
     return (
-      <Select
+      <NativeSelect
         label={label}
         data={data}
         value={value}
-        onChange={(next) => next !== null && onChange(next)}
-        allowDeselect={false}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     );
   }

@@ -12,7 +12,8 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { type GalleryFilter, queryKeys } from './query-keys';
 
 /** What is known about a drawing under way; pictures so far by their position in the request. */
-export interface LiveProgress extends Pick<GenerationProgress, 'progress' | 'stage' | 'position'> {
+export interface LiveProgress
+  extends Pick<GenerationProgress, 'progress' | 'stage' | 'position' | 'queuePosition'> {
   previews: Readonly<Record<number, string>>;
 }
 
@@ -75,6 +76,7 @@ const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
     progress: event.progress,
     stage: event.stage,
     position: event.position,
+    queuePosition: event.queuePosition,
     previews:
       event.preview === undefined
         ? (known?.previews ?? {})

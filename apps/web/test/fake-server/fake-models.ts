@@ -129,6 +129,7 @@ export const makeManyModels = (): Model[] => [
 /** Names that stand for several of them. */
 export const MANY_ALIASES: Record<string, string[]> = {
   sketchbook: ['sketchbook/noto'],
+  edit: ['fal/flux/kontext', 'openai/gpt-image-1'],
   'flux-schnell': ['replicate/owner/model-0', 'fal/flux/schnell'],
 };
 

@@ -1,4 +1,4 @@
-import { type Generation, type Image, type Model, MODELS, modelName } from '@easel/shared';
+import { type Generation, type Image, type Model, SKETCHBOOK_MODELS, modelName } from '@easel/shared';
 import { rgbaToThumbHash } from 'thumbhash';
 
 let last = 0;
@@ -86,7 +86,7 @@ export const makeGeneration = (more: Partial<Generation> = {}): Generation => ({
 
 /** The built-in illustrator's models, a model with other abilities, and one that cannot be used. */
 export const makeModels = (): Model[] => {
-  const [sketchbook] = MODELS;
+  const [sketchbook] = SKETCHBOOK_MODELS;
   if (sketchbook === undefined) return [];
   const { capabilities, description, price } = sketchbook;
   const base = {
@@ -102,7 +102,7 @@ export const makeModels = (): Model[] => {
     note: null,
   };
   return [
-    ...MODELS.map((model) => ({
+    ...SKETCHBOOK_MODELS.map((model) => ({
       ...base,
       name: modelName(model),
       title: model.name,

@@ -46,7 +46,7 @@ interface SettingsDeps {
   db: Database;
   credentials: KeyStore;
   providers: Providers;
-  pool: Pick<ProviderPool, 'pausedUntil'>;
+  pool: Pick<ProviderPool, 'pausedUntil' | 'recovered'>;
   config: Pick<Config, 'providers' | 'port'>;
   clock: Clock;
   log: Log;

@@ -74,6 +74,7 @@ export const createSettingsService = (deps: SettingsServiceDeps): SettingsServic
       const { row, connection } = located;
       const test = await check(provider, connection);
       if (row) await store.noteTest(row, test);
+      if (test.ok) pool.recovered(provider, connection);
       const { baseUrl } = connection;
       return toVisibleTest(test, { user, provider, scope: row?.scope ?? INSTANCE, baseUrl });
     },
@@ -87,7 +88,7 @@ interface SettingsServiceDeps {
   check: CheckConnection;
   saveKey: ReturnType<typeof createKeySaver>;
   findLocalServers: FindLocalServers;
-  pool: Pick<ProviderPool, 'pausedUntil'>;
+  pool: Pick<ProviderPool, 'pausedUntil' | 'recovered'>;
   clock: Clock;
   log: Log;
 }

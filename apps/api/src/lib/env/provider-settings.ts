@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { ProviderName } from '@easel/shared';
+import { PROVIDER_NAMES, type ProviderName, PROVIDERS } from '@easel/shared';
 import type { EnvReader } from './env-reader.js';
 
 /** What the environment says about providers. */
@@ -33,17 +33,17 @@ export const ENCRYPTION_KEY_LENGTH = 32;
 export const readProviderSettings = (read: EnvReader, dataDir: string): ProviderSettings => {
   const baseUrls: Partial<Record<ProviderName, string>> = {};
   const connections: Partial<Record<ProviderName, EnvironmentConnection>> = {};
-  for (const { provider, keys, address } of HOSTED) {
-    const baseUrl = read.baseUrl(address);
-    const apiKey = read.apiKey(...keys);
-    if (baseUrl !== null) baseUrls[provider] = baseUrl;
-    if (apiKey !== null) connections[provider] = Object.freeze({ apiKey, baseUrl });
-  }
-  for (const { provider, address, key, login } of LOCAL) {
-    const baseUrl = read.baseUrl(address);
-    const apiKey = key ? read.apiKey(key) : login ? read.login(login) : null;
-    if (baseUrl !== null) connections[provider] = Object.freeze({ apiKey, baseUrl });
-    else if (apiKey !== null) read.refuse(`${key ?? login} says nothing without ${address}.`);
+  for (const provider of PROVIDER_NAMES) {
+    const { env, kind } = PROVIDERS[provider];
+    if (env === null) continue;
+    const baseUrl = read.baseUrl(env.address);
+    const apiKey = env.login === undefined ? read.apiKey(...env.keys) : read.login(env.login);
+    // A hosted provider exists by its key, a server of one's own by its address.
+    if (kind === 'hosted' && baseUrl !== null) baseUrls[provider] = baseUrl;
+    if ((kind === 'hosted' ? apiKey : baseUrl) !== null)
+      connections[provider] = Object.freeze({ apiKey, baseUrl });
+    else if (kind === 'local' && apiKey !== null)
+      read.refuse(`${env.login ?? env.keys[0]} says nothing without ${env.address}.`);
   }
   return Object.freeze({
     connections: Object.freeze(connections),
@@ -55,20 +55,3 @@ export const readProviderSettings = (read: EnvReader, dataDir: string): Provider
     workflowFolder: resolve(read.text('WORKFLOW_FOLDER', join(dataDir, 'workflows'))),
   });
 };
-
-/** Providers with a key; the second name of a key is the one the provider's own tools read. */
-const HOSTED: readonly { provider: ProviderName; keys: readonly string[]; address: string }[] = [
-  { provider: 'huggingface', keys: ['HUGGINGFACE_API_KEY', 'HF_TOKEN'], address: 'HUGGINGFACE_BASE_URL' },
-  { provider: 'openai', keys: ['OPENAI_API_KEY'], address: 'OPENAI_BASE_URL' },
-  { provider: 'fal', keys: ['FAL_API_KEY', 'FAL_KEY'], address: 'FAL_BASE_URL' },
-  { provider: 'replicate', keys: ['REPLICATE_API_TOKEN'], address: 'REPLICATE_BASE_URL' },
-  { provider: 'openrouter', keys: ['OPENROUTER_API_KEY'], address: 'OPENROUTER_BASE_URL' },
-];
-
-/** Servers of one's own, which exist by their address. */
-const LOCAL: readonly { provider: ProviderName; address: string; key?: string; login?: string }[] = [
-  { provider: 'automatic1111', address: 'AUTOMATIC1111_URL', login: 'AUTOMATIC1111_API_AUTH' },
-  { provider: 'comfyui', address: 'COMFYUI_URL' },
-  { provider: 'sd-cpp', address: 'SDCPP_URL' },
-  { provider: 'openai-compatible', address: 'OPENAI_COMPATIBLE_URL', key: 'OPENAI_COMPATIBLE_API_KEY' },
-];

@@ -20,6 +20,8 @@ export interface ProviderPool {
   look(ownerId: string, provider: ProviderName): Promise<PoolLook>;
   /** Until when a connection is left alone, in milliseconds since 1970; null = it is not. */
   pausedUntil(provider: ProviderName, connection: ProviderConnection): number | null;
+  /** A connection that was left alone has answered: it may be called again. */
+  recovered(provider: ProviderName, connection: ProviderConnection): void;
   close(): Promise<void>;
 }
 
@@ -54,8 +56,7 @@ export const createProviderPool = ({
   now = Date.now,
 }: PoolDeps): ProviderPool => {
   const connections = new Map<string, Connection>();
-  const concurrency = (name: ProviderName): number =>
-    PROVIDERS[name].kind === 'hosted' ? hostedConcurrency : PROVIDERS[name].concurrency;
+  const concurrency = (name: ProviderName): number => PROVIDERS[name].concurrency ?? hostedConcurrency;
 
   const connect = (name: ProviderName, connection: ProviderConnection, key: string): Connection => {
     const known = connections.get(key);
@@ -122,6 +123,7 @@ export const createProviderPool = ({
     look,
     pausedUntil: (name, connection) =>
       connections.get(keyOf(name, connection))?.circuit.pausedUntil() ?? null,
+    recovered: (name, connection) => connections.get(keyOf(name, connection))?.circuit.succeeded(),
     close: async () => {
       const all = [...connections.values()];
       connections.clear();

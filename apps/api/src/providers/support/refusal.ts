@@ -58,13 +58,16 @@ export const refusalError = (
   return new ProviderError(code, {
     params: {
       provider: PROVIDERS[provider].title,
-      reason: verdict?.reason?.slice(0, MAX_MESSAGE) || message || `HTTP ${status}`,
+      reason: asPart(verdict?.reason?.slice(0, MAX_MESSAGE) || message) || `HTTP ${status}`,
       status,
     },
     accepted,
     billed: verdict?.billed ?? (accepted === 'no' ? 'no' : 'unknown'),
   });
 };
+
+/** Our sentence goes on after it, so it brings no full stop of its own. */
+const asPart = (text: string): string => text.replace(/[\s.]+$/, '');
 
 /** Something in an answer, by its path; undefined when any part of it is missing. */
 export const at = (value: unknown, ...path: (string | number)[]): unknown =>

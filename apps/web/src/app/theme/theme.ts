@@ -2,12 +2,10 @@ import {
   createTheme,
   type CSSVariablesResolver,
   defaultCssVariablesResolver,
-  Drawer,
   Menu,
-  Modal,
   NumberInput,
   PasswordInput,
-  Select,
+  NativeSelect,
   Textarea,
   TextInput,
   Tooltip,
@@ -39,9 +37,6 @@ export const theme = createTheme({
     fontWeight: '600',
   },
   components: {
-    // Two banners in one page confuse a screen reader's list of landmarks.
-    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
-    Drawer: Drawer.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } },
@@ -51,7 +46,7 @@ export const theme = createTheme({
     PasswordInput: PasswordInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
     Textarea: Textarea.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
     NumberInput: NumberInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
-    Select: Select.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
   },
 });
 

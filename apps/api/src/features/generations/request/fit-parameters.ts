@@ -118,9 +118,14 @@ const shapeOf = (
   { size }: ModelDefinition['capabilities'],
 ) => {
   const ratio = Math.min(size.maxRatio, Math.max(1 / size.maxRatio, width / height));
-  const within = (side: number) =>
-    Math.min(size.max, Math.max(size.min, Math.floor(side / size.step) * size.step));
-  return { width: within(size.default * Math.sqrt(ratio)), height: within(size.default / Math.sqrt(ratio)) };
+  const sides = { width: size.default * Math.sqrt(ratio), height: size.default / Math.sqrt(ratio) };
+  // The longer side is rounded down and the shorter one up, so that the shape stays within the longest that is allowed.
+  const within = (side: number, round: (value: number) => number) =>
+    Math.min(size.max, Math.max(size.min, round(side / size.step) * size.step));
+  return {
+    width: within(sides.width, ratio >= 1 ? Math.floor : Math.ceil),
+    height: within(sides.height, ratio >= 1 ? Math.ceil : Math.floor),
+  };
 };
 
 const fitStyle = (
@@ -162,7 +167,11 @@ const fitAdvanced = (parameter: AdvancedParameter, value: unknown, warnings: War
     return typeof value === 'string' && values.includes(value)
       ? value
       : refuse(`it is one of: ${values.join(', ')}`);
-  if (typeof value !== 'number' || (type === 'integer' && !Number.isInteger(value)))
+  if (
+    typeof value !== 'number' ||
+    !Number.isFinite(value) ||
+    (type === 'integer' && !Number.isInteger(value))
+  )
     return refuse(type === 'integer' ? 'it is a whole number' : 'it is a number');
   return snapped({ name, value, min, max }, warnings);
 };

@@ -12,7 +12,7 @@ test('a picture is drawn from one of the gallery or one sent along, never from s
   const url = `data:image/png;base64,${(await plainPng(200, 100)).toString('base64')}`;
   const mask = `data:image/png;base64,${(await plainPng(50, 50, 255)).toString('base64')}`;
   const first = await rig.draw({ model: 'replicate/editor', images: [url], mask, strength: 0.5 });
-  expect(first.requested).toMatchObject({ width: 176, height: 88, images: [{ source: 'upload' }] });
+  expect(first.requested).toMatchObject({ width: 176, height: 96, images: [{ source: 'upload' }] });
   expect(rig.replicate.requests[0]).toMatchObject({
     images: [{ mime: 'image/png' }],
     mask: { mime: 'image/png' },

@@ -23,7 +23,7 @@ export const defaultModel = (provider: ProviderName, id: string): ModelDefinitio
   family: null,
   licence: null,
   note: null,
-  price: FREE.has(provider) ? OWN_MACHINE : UNKNOWN_PRICE,
+  price: isFree(provider) ? OWN_MACHINE : UNKNOWN_PRICE,
   capabilities: { ...MODEST, ...BY_PROVIDER[provider] },
 });
 
@@ -39,7 +39,8 @@ const UNKNOWN_PRICE = unknownPrice('not known', READ_ON);
 const OWN_MACHINE = freePrice('own machine', READ_ON);
 
 // An OpenAI-compatible server may as well be somebody's paid service.
-const FREE: ReadonlySet<ProviderName> = new Set(['sketchbook', 'automatic1111', 'comfyui', 'sd-cpp']);
+const isFree = (provider: ProviderName): boolean =>
+  PROVIDERS[provider].kind !== 'hosted' && provider !== 'openai-compatible';
 
 const MODEST: Capabilities = {
   ...TEXT_ONLY,

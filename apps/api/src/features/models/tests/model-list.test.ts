@@ -66,7 +66,7 @@ test('three hundred models are listed in a moment', async () => {
   const times: number[] = [];
   for (let run = 0; run < 9; run += 1) {
     const start = performance.now();
-    expect((await service.list('ann')).items).toHaveLength(300);
+    expect((await service.list('ann')).items).toHaveLength(models.length);
     times.push(performance.now() - start);
   }
   expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(15);

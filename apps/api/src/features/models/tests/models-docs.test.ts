@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { modelName, MODELS } from '@easel/shared';
+import { modelName, MODELS, PROVIDER_NAMES } from '@easel/shared';
 import { checkOperatorModels } from '../operator/find-faults.js';
 
 const page = await readFile(new URL('../../../../../../docs/models.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => json);
+
+test('the page for operators names every provider', () => {
+  for (const name of PROVIDER_NAMES) expect(page).toContain(`\`${name}\``);
+});
 
 test('the page for operators has two examples, and both are good', () => {
   expect(examples).toHaveLength(2);

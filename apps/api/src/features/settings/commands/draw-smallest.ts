@@ -103,6 +103,7 @@ const first = async (images: AsyncIterable<ProviderImage>): Promise<ProviderImag
 };
 
 const describeCost = (charged: number | null, estimate: number | null): string => {
+  if ((charged ?? estimate) === 0) return 'free';
   if (charged !== null) return `cost ${toDollars(charged)}`;
   return estimate === null ? 'cost unknown' : `cost about ${toDollars(estimate)} by its price list`;
 };

@@ -1,4 +1,11 @@
-import type { ConnectionTest, Problem, ProviderStatus, ProviderStatusList, SavedKey } from '@easel/shared';
+import {
+  type ConnectionTest,
+  type Problem,
+  PROVIDER_NAMES,
+  type ProviderStatus,
+  type ProviderStatusList,
+  type SavedKey,
+} from '@easel/shared';
 import { afterEach, expect, test } from '@jest/globals';
 import type { SessionUser } from '../../../plugins/auth.js';
 import { type ProviderConnection, ProviderError } from '../../../providers/provider.js';
@@ -40,7 +47,7 @@ const start = async (options: Parameters<typeof createRig>[0] = {}) => {
 test('every provider is listed, with why it cannot be used', async () => {
   const { call, ada } = await start({ env: { FAL_KEY: 'key-of-the-environment' } });
   const { items, order } = (await call(ada, 'GET', 'providers')).json<ProviderStatusList>();
-  expect(items).toHaveLength(10);
+  expect(items).toHaveLength(PROVIDER_NAMES.length);
   expect(order).toEqual([]);
   const by = new Map<string, ProviderStatus>(items.map((item) => [item.provider, item]));
   expect(by.get('sketchbook')).toMatchObject({ kind: 'built_in', source: 'built_in', unavailableCode: null });
@@ -111,7 +118,7 @@ test("pictures are drawn over one's own key, and over nobody else's", async () =
   expect(calls).toHaveLength(1);
 });
 
-test('a connection that is left alone says until when', async () => {
+test('a connection that is left alone says until when, or until a test finds that it works', async () => {
   const { call, statusOf, ada, eve, pool } = await start();
   await call(ada, 'POST', 'api-keys', { provider: 'openai', apiKey: CANARY });
   await call(eve, 'POST', 'api-keys', { provider: 'openai', apiKey: `${CANARY}-of-eve` });
@@ -129,8 +136,9 @@ test('a connection that is left alone says until when', async () => {
     pausedUntil: expect.stringMatching(/^\d{4}-.*Z$/),
   });
   expect(await statusOf(eve, 'openai')).toMatchObject({ unavailableCode: null, pausedUntil: null });
-  // A test goes through all the same: this is how a person finds out that it works again.
+  // A test goes through all the same: this is how a person finds out that it works again, and ends the pause.
   expect((await call(ada, 'GET', 'test-connection?provider=openai')).json<ConnectionTest>().ok).toBe(true);
+  expect(await statusOf(ada, 'openai')).toMatchObject({ unavailableCode: null, pausedUntil: null });
 });
 
 test('of the key of the instance others see only that it is there', async () => {

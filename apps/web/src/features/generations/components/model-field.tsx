@@ -22,7 +22,7 @@ export const ModelField = ({ models, choice, onChange }: ModelFieldProps) => {
   const { name, model, candidates } = choice;
   const several = candidates.length > 1;
   const title = several ? name : model.title;
-  const tried = candidates.map(({ provider }) => providerTitle(provider)).join(t('models.then'));
+  const tried = texts.tries(candidates);
 
   const close = () => {
     // The dialog must be gone before the focus may leave it.
@@ -48,8 +48,7 @@ export const ModelField = ({ models, choice, onChange }: ModelFieldProps) => {
         <span>
           <strong>{title}</strong>
           <small>
-            {several ? t('models.tries', { list: tried }) : providerTitle(model.provider)} ·{' '}
-            {texts.price(model)}
+            {several ? tried : providerTitle(model.provider)} · {texts.price(model)}
           </small>
         </span>
         <IconSelector size={18} aria-hidden />

@@ -6,7 +6,7 @@ export interface ModelChoice {
   name: string;
   /** The one tried first: its abilities and its price are shown. */
   model: Model;
-  /** Everybody who may be tried, in that order. */
+  /** Everybody who can be tried now, in that order. */
   candidates: readonly Model[];
 }
 
@@ -24,8 +24,8 @@ export const candidatesOf = ({ items, aliases }: ModelList, name: string): Model
 
 const findChoice = (models: ModelList, name: string | null): ModelChoice | undefined => {
   if (name === null) return undefined;
-  const candidates = candidatesOf(models, name);
-  const model = candidates.find(({ available }) => available);
+  const candidates = candidatesOf(models, name).filter(({ available }) => available);
+  const [model] = candidates;
   if (model === undefined) return undefined;
   return { name: candidates.length > 1 ? name : model.name, model, candidates };
 };

@@ -71,11 +71,18 @@ describe('the request for a draft', () => {
   });
 
   test('a name for several models goes as it is, without what only one of them knows', () => {
-    const several = choice('flux-schnell');
-    expect(several.model.name).toBe('fal/flux/schnell');
-    const request = toRequest(FULL, several);
-    expect(request.model).toBe('flux-schnell');
+    const several = choice('edit');
+    expect(several.model.name).toBe('fal/flux/kontext');
+    const request = toRequest({ ...FULL, extra: { quality: 'high' } }, several);
+    expect(request.model).toBe('edit');
     expect(request).not.toHaveProperty('extra');
+  });
+
+  test('a name behind which only one can draw now is that one', () => {
+    expect(toRequest(FULL, choice('flux-schnell'))).toMatchObject({
+      model: 'fal/flux/schnell',
+      extra: { acceleration: 'high' },
+    });
   });
 });
 

@@ -39,7 +39,6 @@ const AdvancedField = ({ parameter, value, onChange }: AdvancedFieldProps) => {
   const shared = {
     label: name.replaceAll('_', ' '),
     description: description === '' ? undefined : description,
-    inputWrapperOrder: HINT_BELOW,
   };
   const free = usual === '' ? t('models.parameter.default') : `${t('models.parameter.default')}: ${usual}`;
 
@@ -94,13 +93,6 @@ const AdvancedField = ({ parameter, value, onChange }: AdvancedFieldProps) => {
     />
   );
 };
-
-const HINT_BELOW: ('label' | 'input' | 'description' | 'error')[] = [
-  'label',
-  'input',
-  'description',
-  'error',
-];
 
 interface AdvancedFieldsProps {
   parameters: readonly AdvancedParameter[];

@@ -15,6 +15,7 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
   const [typing, setTyping] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
   const shown = value === null ? null : fitRange(value, range);
+  const at = shown ?? range.default;
   return (
     <div role="group" aria-label={label}>
       <Text size="sm" fw={600} aria-hidden>
@@ -24,12 +25,13 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
         <input
           ref={slider}
           type="range"
+          style={{ '--filled': `${((at - range.min) / (range.max - range.min)) * 100}%` } as object}
           aria-label={label}
           aria-describedby={hintId}
           min={range.min}
           max={range.max}
           step={range.step}
-          value={shown ?? range.default}
+          value={at}
           onChange={(event) => onChange(fitRange(Number(event.currentTarget.value), range))}
         />
         <NumberInput

@@ -37,6 +37,8 @@ export const ReferencePictures = ({ images, most, onChange, error, required }: R
   const said = fault === null ? error : t(`models.picture.${fault.why}`, { name: fault.name, count: most });
 
   return (
+    // Everything can be done with the file field; dropping and pasting on the whole part is only quicker.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset
       className={classes.pictures}
       aria-labelledby={label}

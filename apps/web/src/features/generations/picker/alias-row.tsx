@@ -1,6 +1,6 @@
 import { IconArrowsSplit2, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { providerTitle } from '../../../lib/provider-title';
+
 import classes from './model-picker.module.css';
 import type { AliasResult } from './search-models';
 import { useModelTexts } from './use-model-texts';
@@ -10,7 +10,8 @@ export const AliasRow = ({ alias, chosen, active, onChoose }: AliasRowProps) => 
   const { t } = useTranslation();
   const texts = useModelTexts();
   const { name, candidates } = alias;
-  const first = candidates.find(({ available }) => available);
+  const usable = candidates.filter(({ available }) => available);
+  const [first] = usable;
   return (
     <li className={classes.item}>
       <button
@@ -28,11 +29,7 @@ export const AliasRow = ({ alias, chosen, active, onChoose }: AliasRowProps) => 
           {chosen && <IconCheck size={16} aria-label={t('models.chosen')} role="img" />}
           {first !== undefined && <span className={classes.price}>{texts.price(first)}</span>}
         </span>
-        <span className={classes.note}>
-          {t('models.tries', {
-            list: candidates.map(({ provider }) => providerTitle(provider)).join(t('models.then')),
-          })}
-        </span>
+        <span className={classes.note}>{texts.tries(usable.length > 0 ? usable : candidates)}</span>
         {first === undefined && <span className={classes.reason}>{t('models.unavailable')}</span>}
       </button>
     </li>

@@ -89,11 +89,19 @@ test('Enter in the search field takes the first that can be used', async () => {
 
 test('a name for several models says whom it tries, and can be chosen', async () => {
   await renderPicker();
+  await userEvent.type(search(), 'edit');
+  const alias = await screen.findByRole('button', { name: /^edit/ });
+  expect(alias).toHaveTextContent('tries fal, then OpenAI');
+  await userEvent.click(alias);
+  expect(onChoose).toHaveBeenCalledWith('edit');
+});
+
+test('a name for several models promises only those that can draw now', async () => {
+  await renderPicker();
   await userEvent.type(search(), 'flux-schnell');
   const alias = await screen.findByRole('button', { name: /^flux-schnell/ });
-  expect(alias).toHaveTextContent('tries Replicate, then fal');
-  await userEvent.click(alias);
-  expect(onChoose).toHaveBeenCalledWith('flux-schnell');
+  expect(alias).toHaveTextContent('tries fal');
+  expect(alias).not.toHaveTextContent('Replicate');
 });
 
 test('filters can be switched on and off', async () => {

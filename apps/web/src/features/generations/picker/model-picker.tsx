@@ -43,6 +43,8 @@ export const ModelPicker = ({ models, chosen, onChoose, onClose }: ModelPickerPr
       size="46rem"
       returnFocus={false}
       closeButtonProps={{ 'aria-label': t('models.close') }}
+      // Two banners in one page confuse a screen reader's list of landmarks.
+      attributes={{ header: { role: 'presentation' } }}
       classNames={{ content: classes.content, body: classes.body, title: classes.heading1 }}
     >
       <div className={classes.filters}>

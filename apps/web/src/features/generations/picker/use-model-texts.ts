@@ -24,6 +24,13 @@ export const useModelTexts = () => {
       if (price.perImage !== null) return t('models.price.image', { price: money(price.perImage) });
       return t('models.price.unknown');
     },
+    /** Who is asked to draw, in that order; somebody with several models for it is named once. */
+    tries: (candidates: readonly Model[]): string =>
+      t('models.tries', {
+        list: [...new Set(candidates.map(({ provider }) => providerTitle(provider)))].join(
+          t('models.thenNext'),
+        ),
+      }),
     /** With the cure; null for a model that can be used. */
     whyNot: (model: Model): string | null => {
       if (model.available) return null;

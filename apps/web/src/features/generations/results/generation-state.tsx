@@ -51,10 +51,14 @@ const RunningState = ({ generation }: { generation: Generation }) => {
   const live = useLiveProgress(generation.id);
   const percent = Math.round(Math.max(live?.progress ?? 0, generation.progress) * 100);
   const stage = stageLabel(live?.stage ?? generation.stage);
+  const ahead = live?.queuePosition ?? 0;
   return (
     <div>
       <Group justify="space-between" mb={6}>
-        <Text size="sm">{stage}</Text>
+        <Text size="sm">
+          {stage}
+          {ahead > 0 && ` · ${t('models.attempts.ahead', { count: ahead })}`}
+        </Text>
         {percent > 0 && (
           <Text size="sm" c="dimmed">
             {percent} %

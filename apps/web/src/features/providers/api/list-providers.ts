@@ -3,12 +3,17 @@ import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { useClient } from '../../../lib/client-context';
 import { queryKeys } from '../../../lib/query-keys';
 
+const PAUSED_MS = 10_000;
+
 const providersQuery = (client: Client) =>
   queryOptions({
     queryKey: queryKeys.providers,
     queryFn: ({ signal }) => client.settings.providers({ signal }),
-    // Pauses end by themselves and keys are changed elsewhere: a page that is opened anew asks anew.
+    // Keys are changed elsewhere too: a page that is opened anew asks anew.
     staleTime: 0,
+    // A pause ends by itself.
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ pausedUntil }) => pausedUntil !== null) === true ? PAUSED_MS : false,
   });
 
 /** Every provider as this account sees it. */

@@ -33,7 +33,9 @@ export const useMoveProvider = () => {
     mutate(next);
     return index + by + 1;
   };
-  return { move, error };
+  /** Back to the order nobody chose. */
+  const reset = () => mutate([]);
+  return { move, reset, error };
 };
 
 const ORDER = ['provider-order'];

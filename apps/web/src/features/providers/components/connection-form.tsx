@@ -10,7 +10,7 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useSaveKey } from '../api/save-key';
@@ -32,6 +32,9 @@ export const ConnectionForm = ({ status, isAdmin, onSaved, onCancel }: Connectio
   const scopeLabel = useId();
   const request = useRef<SaveKeyRequest | null>(null);
   const save = useSaveKey();
+
+  // Somebody asked for this form a moment ago: its first field is what they want next.
+  useEffect(() => (isLocal ? addressInput : keyInput).current?.focus(), [isLocal]);
 
   const submit = (event: FormEvent | null, unchecked = false) => {
     event?.preventDefault();
@@ -72,7 +75,6 @@ export const ConnectionForm = ({ status, isAdmin, onSaved, onCancel }: Connectio
             inputMode="url"
             autoComplete="off"
             spellCheck={false}
-            autoFocus
             value={baseUrl}
             onChange={(event) => setBaseUrl(event.currentTarget.value)}
             error={missing ? t('providers.addressMissing') : null}
@@ -93,7 +95,6 @@ export const ConnectionForm = ({ status, isAdmin, onSaved, onCancel }: Connectio
             spellCheck={false}
             data-1p-ignore
             data-lpignore="true"
-            autoFocus={!isLocal}
             value={apiKey}
             onChange={(event) => setApiKey(event.currentTarget.value)}
             error={missing && !isLocal ? t('providers.keyMissing') : null}

@@ -1,5 +1,5 @@
 import type { LocalServerList } from '@easel/shared';
-import { Badge, Button, Code, Group, Skeleton, Text, Title } from '@mantine/core';
+import { ActionIcon, Badge, Button, Code, Group, Skeleton, Text, Title } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
@@ -14,19 +14,20 @@ export const LocalServers = () => {
   const servers = useLocalServers();
   return (
     <section className={classes.panel} aria-labelledby="local-servers">
-      <Group justify="space-between" gap={4}>
+      <Group justify="space-between" wrap="nowrap" gap={4}>
         <Title order={2} size="h5" id="local-servers">
           {t('providers.found')}
         </Title>
-        <Button
-          size="compact-sm"
+        <ActionIcon
           variant="subtle"
-          leftSection={<IconRefresh size={14} aria-hidden />}
+          size={32}
+          aria-label={t('providers.lookAgain')}
+          title={t('providers.lookAgain')}
           loading={servers.isFetching}
           onClick={() => void servers.refetch()}
         >
-          {t('providers.lookAgain')}
-        </Button>
+          <IconRefresh size={16} />
+        </ActionIcon>
       </Group>
       {servers.isPending && <Skeleton height={32} />}
       <ProblemAlert error={servers.error} />

@@ -1,5 +1,5 @@
 import type { ProviderName, ProviderStatusList } from '@easel/shared';
-import { ActionIcon, Text, Title, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ import classes from './providers.module.css';
 /** Who is tried first where several could draw; each press on an arrow is saved at once. */
 export const ProviderOrder = ({ list }: { list: ProviderStatusList }) => {
   const { t } = useTranslation();
-  const { move, error } = useMoveProvider();
+  const { move, reset, error } = useMoveProvider();
   const [said, setSaid] = useState('');
   const order = fullOrder(list.order, list.items);
 
@@ -28,7 +28,7 @@ export const ProviderOrder = ({ list }: { list: ProviderStatusList }) => {
         {t('providers.order')}
       </Title>
       <Text size="sm" c="dimmed">
-        {t('providers.orderNote')}
+        {t('providers.orderNote')} {list.order.length === 0 && t('providers.orderUsual')}
       </Text>
       <ProblemAlert error={error} />
       <ol className={classes.order}>
@@ -42,6 +42,11 @@ export const ProviderOrder = ({ list }: { list: ProviderStatusList }) => {
           />
         ))}
       </ol>
+      {list.order.length > 0 && (
+        <Button size="compact-sm" variant="subtle" style={{ alignSelf: 'start' }} onClick={reset}>
+          {t('providers.orderReset')}
+        </Button>
+      )}
       <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
     </section>
   );

@@ -7,7 +7,7 @@ import { type ProviderState, providerState } from '../model/provider-state';
 /** How a provider stands, in a word. */
 export const ProviderStateBadge = ({ status }: { status: ProviderStatus }) => {
   const { t } = useTranslation();
-  const state = providerState(status, Date.now());
+  const state = providerState(status);
   return (
     <Badge variant="light" color={COLORS[state]} tt="none" style={{ flex: 'none' }}>
       {t(`providers.state.${state}`)}
@@ -18,7 +18,7 @@ export const ProviderStateBadge = ({ status }: { status: ProviderStatus }) => {
 /** What would make it work, where something does not. A failed test says so itself. */
 export const ProviderStateCure = ({ status, isAdmin }: { status: ProviderStatus; isAdmin: boolean }) => {
   const { t, i18n } = useTranslation();
-  const state = providerState(status, Date.now());
+  const state = providerState(status);
   if (state === 'ready' || state === 'test_failed') return null;
   const cure =
     state === 'paused'
@@ -27,7 +27,7 @@ export const ProviderStateCure = ({ status, isAdmin }: { status: ProviderStatus;
         ? (status.unavailableReason ?? t('providers.cure.unavailable'))
         : state === 'address_missing'
           ? t(isAdmin ? 'providers.cure.address_missing' : 'providers.cure.ask_admin')
-          : t(`providers.cure.${state}`);
+          : t(state === 'key_missing' && isAdmin ? 'providers.cure.add_key' : `providers.cure.${state}`);
   return <Text size="sm">{cure}</Text>;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ProviderStatusList } from '@easel/shared';
+
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeSettings } from '../../../../test/fake-server/fake-settings';
@@ -142,14 +142,26 @@ test('the order is changed by keyboard, saved at once and said', async () => {
   up().focus();
   await userEvent.keyboard('{Enter}{Enter}{Enter}');
   await waitFor(() => expect(asked(calls, 'PUT')).toHaveLength(2));
-  expect((asked(calls, 'PUT')[1]?.body as ProviderStatusList).order.slice(0, 3)).toEqual([
-    'huggingface',
-    'fal',
-    'replicate',
-  ]);
+  expect(asked(calls, 'PUT')[1]?.body).toEqual({
+    order: [
+      'huggingface',
+      'fal',
+      'replicate',
+      'openai-compatible',
+      'automatic1111',
+      'comfyui',
+      'sd-cpp',
+      'openai',
+      'openrouter',
+    ],
+  });
   expect(up()).toHaveFocus();
   expect(up()).toHaveAttribute('aria-disabled', 'true');
   expect(screen.getByText('Hugging Face is number 1 of 9 now.')).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the usual order' }));
+  expect(await screen.findByText(/Until you choose: servers of your own/)).toBeInTheDocument();
+  expect(asked(calls, 'PUT').at(-1)?.body).toEqual({ order: [] });
 });
 
 test('a server found on this machine is connected with one press', async () => {

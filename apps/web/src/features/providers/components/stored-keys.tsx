@@ -67,7 +67,7 @@ const StoredLine = ({ status, scope, stored, removable, onRemoved }: StoredLineP
             {t('providers.removeYes')}
           </Button>
           {/* What is asked for here is dangerous, so the way back is where the keyboard is. */}
-          <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsking(false)}>
+          <Button size="compact-sm" variant="default" ref={focusAtOnce} onClick={() => setAsking(false)}>
             {t('providers.removeNo')}
           </Button>
         </Group>
@@ -76,6 +76,8 @@ const StoredLine = ({ status, scope, stored, removable, onRemoved }: StoredLineP
     </li>
   );
 };
+
+const focusAtOnce = (button: HTMLButtonElement | null) => button?.focus();
 
 interface StoredKeysProps {
   status: ProviderStatus;

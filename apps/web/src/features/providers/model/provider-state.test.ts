@@ -3,7 +3,6 @@ import type { ProviderStatus } from '@easel/shared';
 import { makeProviderStatus, makeTest, USED_UP } from '../../../../test/fake-server/fake-settings';
 import { fullOrder, moved, providerState } from './provider-state';
 
-const NOW = Date.parse('2026-11-01T12:00:00.000Z');
 const stored = (ok: boolean) => ({
   lastFour: '4242',
   baseUrl: null,
@@ -11,7 +10,7 @@ const stored = (ok: boolean) => ({
   savedAt: '2026-11-01T11:00:00.000Z',
   lastTest: ok ? makeTest() : USED_UP,
 });
-const status = (part: Partial<ProviderStatus>) => providerState(makeProviderStatus('fal', part), NOW);
+const status = (part: Partial<ProviderStatus>) => providerState(makeProviderStatus('fal', part));
 
 describe('how a provider stands', () => {
   test.each([
@@ -27,15 +26,15 @@ describe('how a provider stands', () => {
     ],
     ['over the settings of the server', { source: 'environment' }, 'ready'],
     ['paused', { source: 'environment', pausedUntil: '2026-11-01T12:00:30.000Z' }, 'paused'],
-    ['after its pause', { source: 'environment', pausedUntil: '2026-11-01T11:59:30.000Z' }, 'ready'],
   ] as const)('%s', (_, part, state) => {
     expect(status(part)).toBe(state);
   });
 });
 
-test('those named come first, the built-in one is not asked about', () => {
+test('those named come first, then servers of one’s own; the built-in one is not asked about', () => {
   const items = (['sketchbook', 'openai', 'fal', 'comfyui'] as const).map((name) => makeProviderStatus(name));
   expect(fullOrder(['comfyui', 'sketchbook', 'replicate'], items)).toEqual(['comfyui', 'openai', 'fal']);
+  expect(fullOrder(['openai'], items)).toEqual(['openai', 'comfyui', 'fal']);
 });
 
 test('moving past an end changes nothing', () => {

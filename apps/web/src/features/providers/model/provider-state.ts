@@ -11,9 +11,9 @@ export type ProviderState =
   | 'test_failed';
 
 /** How a provider stands for this account. */
-export const providerState = (status: ProviderStatus, now: number): ProviderState => {
+export const providerState = (status: ProviderStatus): ProviderState => {
   if (status.source === null) return MISSING[status.unavailableCode ?? ''] ?? 'unavailable';
-  if (status.pausedUntil !== null && Date.parse(status.pausedUntil) > now) return 'paused';
+  if (status.pausedUntil !== null) return 'paused';
   return usedKey(status)?.lastTest?.ok === false ? 'test_failed' : 'ready';
 };
 
@@ -21,12 +21,14 @@ export const providerState = (status: ProviderStatus, now: number): ProviderStat
 export const usedKey = ({ source, own, instance }: ProviderStatus): StoredKey | null =>
   source === 'own' ? own : source === 'instance' ? instance : null;
 
-/** Everybody in the order they are tried: those that were named, then the rest as the product lists them. */
+/** Everybody in the order they are tried: those that were named, then as usual, which is servers of one's own first. */
 export const fullOrder = (
   order: readonly ProviderName[],
   items: readonly ProviderStatus[],
 ): ProviderName[] => {
-  const all = items.filter(({ kind }) => kind !== 'built_in').map(({ provider }) => provider);
+  const all = (['local', 'hosted'] as const).flatMap((kind) =>
+    items.filter((item) => item.kind === kind).map(({ provider }) => provider),
+  );
   const named = order.filter((provider) => all.includes(provider));
   return [...named, ...all.filter((provider) => !named.includes(provider))];
 };

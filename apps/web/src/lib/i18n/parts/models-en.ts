@@ -19,7 +19,7 @@ export const modelsEn = {
   every: 'Every provider',
   aliases: 'One name, several providers',
   tries: 'tries {{list}}',
-  then: ', then ',
+  thenNext: ', then ',
   chosen: 'Chosen',
   unavailable: 'It cannot be used now.',
   toProviders: 'Providers',
@@ -84,6 +84,8 @@ export const modelsEn = {
       cancelled: 'cancelled',
     },
     seconds: '{{seconds}} s',
+    ahead_one: '{{count}} before this one',
+    ahead_other: '{{count}} before this one',
   },
   used: {
     title: 'Asked for and used',

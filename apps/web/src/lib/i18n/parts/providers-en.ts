@@ -20,6 +20,7 @@ export const providersEn = {
   },
   cure: {
     key_missing: 'Add a key to draw with it, or ask an administrator for one.',
+    add_key: 'Add a key to draw with it.',
     address_missing: 'Start the server and enter its address.',
     ask_admin: 'An administrator can connect it.',
     key_unreadable: 'The saved key was encrypted with a key this server no longer has. Save it again.',
@@ -75,6 +76,8 @@ export const providersEn = {
   connected: 'Connected',
   order: 'Who is tried first',
   orderNote: 'When several can draw the same model, the first that can does. Saved as you move them.',
+  orderUsual: 'Until you choose: servers of your own, then whoever costs least.',
+  orderReset: 'Back to the usual order',
   orderNow: '{{name}} is number {{place}} of {{of}} now.',
   moveUp: 'Move {{name}} up',
   moveDown: 'Move {{name}} down',

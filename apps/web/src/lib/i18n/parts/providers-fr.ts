@@ -22,6 +22,7 @@ export const providersFr: typeof providersEn = {
   },
   cure: {
     key_missing: 'Ajoutez une clé pour dessiner avec lui, ou demandez-en une à l’administrateur.',
+    add_key: 'Ajoutez une clé pour dessiner avec lui.',
     address_missing: 'Démarrez le serveur et saisissez son adresse.',
     ask_admin: 'Un administrateur peut le connecter.',
     key_unreadable:
@@ -79,6 +80,8 @@ export const providersFr: typeof providersEn = {
   order: 'Qui est essayé d’abord',
   orderNote:
     'Quand plusieurs savent dessiner le même modèle, le premier qui le peut le fait. Enregistré aussitôt.',
+  orderUsual: 'Sans choix de votre part : vos propres serveurs, puis le moins cher.',
+  orderReset: 'Revenir à l’ordre habituel',
   orderNow: '{{name}} est maintenant numéro {{place}} sur {{of}}.',
   moveUp: 'Monter {{name}}',
   moveDown: 'Descendre {{name}}',

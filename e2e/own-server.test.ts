@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type ImageServer, startImageServer } from './support/image-server.js';
+import { cardIn, goTo, promptField, seen, signUp } from './support/people.js';
+import { openStudio } from './support/studio.js';
+
+const studio = openStudio();
+let own: ImageServer;
+beforeAll(async () => {
+  own = await startImageServer();
+});
+afterAll(() => own?.close());
+
+test('a server of one’s own is connected, tested, chosen and drawn with; what it refuses is said', async () => {
+  const page = await studio.visitor();
+  await signUp(page, 'ada');
+  await goTo(page, 'Providers');
+  const provider = page.getByRole('article', { name: 'OpenAI-compatible server' });
+  await provider.getByRole('button', { name: 'Connect' }).click();
+  await provider.getByLabel('Address').fill(own.address);
+  await provider.getByRole('button', { name: 'Test and save' }).click();
+  await seen(provider.getByText('Ready'));
+  await seen(provider.getByText('It answers'));
+
+  await goTo(page, 'Create');
+  await page.getByRole('button', { name: /^Model: / }).click();
+  await page.getByRole('searchbox', { name: 'Search models' }).fill('studio-xl');
+  await seen(page.getByText('1 model', { exact: true }));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await promptField(page).fill('a green door');
+  await page.getByRole('button', { name: 'Generate' }).click();
+  await seen(cardIn(page, 'a green door', 'succeeded'));
+  expect(own.prompts).toEqual(['a green door']);
+
+  own.refuse('The model has no idea what a door is');
+  await promptField(page).fill('a red door');
+  await page.getByRole('button', { name: 'Generate' }).click();
+  const refused = cardIn(page, 'a red door', 'failed');
+  await seen(refused.getByText(/no idea what a door is/).first());
+  expect(own.prompts).toEqual(['a green door', 'a red door']);
+});
