@@ -11,15 +11,17 @@ export const connectionTo = (baseUrl: string, apiKey: string | null = TEST_KEY):
   allowPrivate: true,
 });
 
-/**
- * A pace whose pauses are short, so that a Retry-After of minutes would still be noticed as given up. Long ones stay
- * longer than short ones: a poll's deadline is a pause too, and no look may meet it by chance.
- */
+/** A pace whose pauses are short. What is longer than any pause is a deadline, and stays as it is. */
 export const QUICK_PACE = {
   now: () => Date.now(),
   random: () => 0.5,
   sleep: async (ms: number, signal?: AbortSignal): Promise<void> => {
     signal?.throwIfAborted();
-    await delay(Math.min(ms / 25, 2400), undefined, { signal }).catch(() => signal?.throwIfAborted());
+    await delay(ms > LONGEST_PAUSE_MS ? ms : ms / 25, undefined, { signal }).catch(() =>
+      signal?.throwIfAborted(),
+    );
   },
 };
+
+/** Of the retry rule; polls pause less. */
+const LONGEST_PAUSE_MS = 30_000;
