@@ -1,3 +1,5 @@
+import { plainText } from './text/plain-text';
+
 const MODELS = [
   { id: 'noto', name: 'Sketchbook' },
   { id: 'clay', name: 'Clay' },
@@ -9,4 +11,4 @@ export const sketchbookModel = (model: string): (typeof MODELS)[number] | null =
   MODELS.find(({ id }) => model === `sketchbook/${id}`) ?? null;
 
 /** What a model is called beside its pictures. */
-export const modelLabel = (model: string): string => sketchbookModel(model)?.name ?? model;
+export const modelLabel = (model: string): string => sketchbookModel(model)?.name ?? plainText(model);

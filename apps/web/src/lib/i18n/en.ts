@@ -136,6 +136,7 @@ export const en = {
       yes: 'The provider may charge for it.',
       unknown: 'Whether the provider charges for it is unknown.',
     },
+    toProviders: 'To the providers',
     retry: 'Retry',
     reuse: 'Use these settings again',
     seed: 'seed {{seed}}',

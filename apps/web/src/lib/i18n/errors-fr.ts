@@ -37,9 +37,8 @@ export const errorsFr: ErrorTable = {
     detail: '« {name} » ne peut pas être {value} : {reason}.',
   },
   image_input_invalid: {
-    title: 'Une image fournie est inutilisable',
-    detail:
-      'Donnez l’identifiant d’une de vos images, ou une URL data: d’un PNG, JPEG ou WebP d’au plus {max} octets et {pixels} pixels.',
+    title: 'Cette image est inutilisable',
+    detail: 'Choisissez un PNG, JPEG ou WebP de 16 Mio au plus.',
   },
   image_inputs_out_of_range: {
     title: 'Trop d’images de départ',

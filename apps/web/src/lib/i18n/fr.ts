@@ -137,6 +137,7 @@ export const fr: typeof en = {
       yes: 'Le fournisseur peut le facturer.',
       unknown: 'On ne sait pas si le fournisseur le facture.',
     },
+    toProviders: 'Aux fournisseurs',
     retry: 'Réessayer',
     reuse: 'Reprendre ces réglages',
     seed: 'graine {{seed}}',

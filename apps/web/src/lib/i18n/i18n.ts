@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readStored, writeStored } from '../storage';
+import { plainText } from '../text/plain-text';
 import { en } from './en';
 import { setFrenchErrors } from './french-errors';
 
@@ -29,7 +30,8 @@ export const startI18n = async (choice: LanguageChoice = languageChoice()): Prom
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: en } },
-    interpolation: { escapeValue: false },
+    // React escapes; what providers say is only kept from turning the sentence around it.
+    interpolation: { escapeValue: true, escape: plainText },
   });
   await show(choice);
 };

@@ -2,6 +2,7 @@ import { ApiError } from '@easel/client';
 import { describeError, ERRORS, type ErrorCode, type ErrorParams, type GenerationError } from '@easel/shared';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { plainText } from '../text/plain-text';
 import { type ErrorTable, frenchErrors } from './french-errors';
 
 /** A function that says an error in the reader's language: by its code, so that the server need not know any. */
@@ -15,7 +16,7 @@ export const useErrorText = () => {
           : { title: t('error.unknown.title'), detail: t('error.unknown.detail'), requestId: null };
       }
       const known = codeText(error.code, error.params, i18n.language === 'fr' ? frenchErrors() : null);
-      const told = { title: error.title, detail: error.detail };
+      const told = { title: plainText(error.title), detail: plainText(error.detail) };
       return { ...(known ?? told), requestId: error.status >= 500 ? error.requestId : null };
     },
     [t, i18n.language],
@@ -28,7 +29,7 @@ export const useFailureText = () => {
   return useCallback(
     ({ code, params, message }: Pick<GenerationError, 'code' | 'params' | 'message'>): string => {
       const known = codeText(code, params, i18n.language === 'fr' ? frenchErrors() : null);
-      return known === null ? message : `${known.title}. ${known.detail}`;
+      return known === null ? plainText(message) : `${known.title}. ${known.detail}`;
     },
     [i18n.language],
   );
@@ -46,10 +47,21 @@ export const useCodeTitle = () => {
 
 const codeText = (code: string, params: ErrorParams, table: ErrorTable | null) => {
   if (!isErrorCode(code)) return null;
-  if (table === null) return { title: ERRORS[code].title, detail: describeError(code, params) };
+  if (table === null) {
+    const { title } = FOR_PEOPLE[code] ?? ERRORS[code];
+    return { title, detail: plainText(FOR_PEOPLE[code]?.detail ?? describeError(code, params)) };
+  }
   const { title, detail } = table[code];
   const filled = detail.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-  return { title, detail: filled };
+  return { title, detail: plainText(filled) };
+};
+
+/** Where the sentence of the API speaks to programs, the one for people. */
+const FOR_PEOPLE: Partial<ErrorTable> = {
+  image_input_invalid: {
+    title: 'This picture cannot be used',
+    detail: 'Choose a PNG, JPEG or WebP of at most 16 MiB.',
+  },
 };
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);

@@ -11,9 +11,23 @@ import { type Draft, EMPTY_DRAFT } from '../model/draft';
 import { CreateForm } from './create-form';
 
 const MODELS: ModelList = {
-  items: [...makeModels(), ...makeManyModels().filter(({ provider }) => provider !== 'sketchbook')],
+  items: [
+    ...makeModels(),
+    ...makeManyModels().filter(({ provider }) => provider !== 'sketchbook'),
+    ...makeModels()
+      .slice(0, 1)
+      .map((model) => ({
+        ...model,
+        name: 'priceless/one',
+        price: { ...model.price, unit: 'unknown' as const, perImage: null, perUnit: null },
+      })),
+  ],
   nextCursor: null,
-  aliases: MANY_ALIASES,
+  aliases: {
+    ...MANY_ALIASES,
+    'free-first': ['automatic1111/sd_xl_base_1.0', 'fal/flux/schnell'],
+    'free-or-unknown': ['automatic1111/sd_xl_base_1.0', 'priceless/one', 'fal/flux/schnell'],
+  },
   defaultModel: 'sketchbook',
 };
 
@@ -223,6 +237,9 @@ test.each([
   ['fal/flux/schnell', 2, 'about $0.006'],
   ['replicate/owner/model-0', 1, 'free'],
   ['flux-schnell', 1, 'about $0.003'],
+  ['edit', 1, 'about $0.04; up to $0.042 if another has to draw it'],
+  ['free-first', 2, 'free; up to $0.006 if another has to draw it'],
+  ['free-or-unknown', 1, 'free; price unknown if another has to draw it'],
 ])('tells at the button what %s will cost', async (model, count, cost) => {
   await renderForm({ model, count });
   expect(screen.getByRole('button', { name: 'Generate' })).toHaveAccessibleDescription(cost);

@@ -9,7 +9,14 @@ import { useCostText } from '../../../lib/i18n/use-cost-text';
 import { useCreateGeneration } from '../api/create-generation';
 import { chooseModel } from '../model/choose-model';
 import type { Draft } from '../model/draft';
-import { draftCost, draftSize, lacksImage, promptCount, toRequest } from '../model/to-request';
+import {
+  draftCost,
+  draftCostAtMost,
+  draftSize,
+  lacksImage,
+  promptCount,
+  toRequest,
+} from '../model/to-request';
 import classes from './create-form.module.css';
 import { CreateSettings } from './create-settings';
 import { PromptField } from './prompt-field';
@@ -68,7 +75,7 @@ export const CreateForm = ({
           </Button>
           <div className={classes.below}>
             <Text size="xs" fw={600} id={costId} aria-live="polite">
-              {choice !== undefined && costText(draftCost(draft, choice))}
+              {choice !== undefined && costText(draftCost(draft, choice), draftCostAtMost(draft, choice))}
             </Text>
             <Text size="xs" c="dimmed" className={classes.shortcut}>
               <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd> {t('create.shortcut')}

@@ -3,11 +3,13 @@ import {
   type Capabilities,
   estimateCost,
   type GenerateRequest,
+  type Model,
   normalizePrompt,
   PROMPT_MAX,
   promptLength,
   type Range,
   resolveSize,
+  type Size,
 } from '@easel/shared';
 import type { ModelChoice } from './choose-model';
 import type { Draft, ExtraValue } from './draft';
@@ -72,9 +74,30 @@ export const draftCost = (draft: Draft, { model, candidates }: ModelChoice): num
   const size = draftSize(draft, model.capabilities);
   if (size === null) return null;
   const extra = candidates.length > 1 ? {} : fitExtra(draft.extra, model.capabilities.advanced);
-  const count = Math.min(draft.count, model.capabilities.maxCount);
-  return estimateCost(model.price, { ...size, count, extra });
+  return costWith(draft, model, size, extra);
 };
+
+/** What it costs at the most when the one tried first cannot draw it and another has to: null when nobody can know. */
+export const draftCostAtMost = (draft: Draft, choice: ModelChoice): number | null => {
+  const { candidates } = choice;
+  if (candidates.length === 1) return draftCost(draft, choice);
+  return candidates
+    .map((model) => {
+      const usual = model.capabilities.size.default;
+      // Who cannot draw this size is asked for one it can.
+      const size = draftSize(draft, model.capabilities) ?? { width: usual, height: usual };
+      return costWith(draft, model, size, {});
+    })
+    .reduce((most, cost) => (most === null || cost === null ? null : Math.max(most, cost)), 0);
+};
+
+const costWith = (draft: Draft, { capabilities, price }: Model, size: Size, extra: Draft['extra']) =>
+  estimateCost(price, {
+    width: size.width,
+    height: size.height,
+    count: Math.min(draft.count, capabilities.maxCount),
+    extra,
+  });
 
 /** Where only certain sizes exist, the one that was shown is asked for, and not the wish behind it. */
 const sizeWish = (draft: Draft, capabilities: Capabilities) => {

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Attempt, Generation } from '@easel/shared';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { makeGeneration, makeImage } from '../../../../test/fake-server/fixtures';
+import { inRouter } from '../../../../test/support/in-router';
 import { renderWith } from '../../../../test/support/render-with';
 import { GenerationCard } from './generation-card';
 
@@ -97,4 +99,77 @@ test('a seed that nobody could use again is not shown', async () => {
   const image = { ...hosted()[0], seed: null } as unknown as Generation['images'][number];
   await renderCard({ status: 'succeeded', images: [image] });
   expect(screen.queryByText(/seed/)).not.toBeInTheDocument();
+});
+
+const failed = (part: Partial<NonNullable<Generation['error']>> = {}): Partial<Generation> => ({
+  status: 'failed',
+  error: {
+    code: 'provider_failed',
+    params: { reason: 'no more paint' },
+    message: 'No more paint.',
+    billed: 'no',
+    ...part,
+  },
+});
+
+test.each([
+  ['unknown', 'Whether the provider charges for it is unknown.', false],
+  ['no', 'The provider said: no more paint.', false],
+  ['yes', 'The provider may charge for it.', true],
+] as const)(
+  'a failure that is charged "%s" tells a cost only where there is one',
+  async (billed, said, tells) => {
+    const lost = attempt({ outcome: 'failed', accepted: billed });
+    await renderCard({ ...failed({ billed }), cost: 3000, attempts: [lost] });
+    expect(screen.getByText(new RegExp(said))).toBeInTheDocument();
+    expect(screen.queryByText(/· cost \$0\.003 ·/) !== null).toBe(tells);
+    expect(screen.getByText(/^failed · 2.9 s/).textContent?.includes('$0.003')).toBe(tells);
+  },
+);
+
+test('only a card that fails while it is looked at announces it', async () => {
+  const Watched = ({ first }: { first: Partial<Generation> }) => {
+    const [part, setPart] = useState(first);
+    const [generation] = useState(() => makeGeneration({ model: 'fal/flux/schnell' }));
+    return (
+      <>
+        <button type="button" onClick={() => setPart(failed())}>
+          Break
+        </button>
+        <GenerationCard generation={{ ...generation, ...part }} onOpen={() => {}} onReuse={() => {}} />
+      </>
+    );
+  };
+  const before = await renderWith(<Watched first={failed()} />);
+  expect(screen.getByText(/no more paint/)).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(before.container.querySelector('[aria-live]')).toBeNull();
+  before.unmount();
+
+  const { container } = await renderWith(<Watched first={{ status: 'running' }} />);
+  const region = container.querySelector('[aria-live="polite"]');
+  expect(region).toBeEmptyDOMElement();
+  await userEvent.click(screen.getByRole('button', { name: 'Break' }));
+  expect(container.querySelector('[aria-live="polite"]')).toBe(region);
+  expect(region).toHaveTextContent('no more paint');
+});
+
+test('what a new connection would cure leads to the providers', async () => {
+  const generation = makeGeneration({
+    model: 'fal/flux/schnell',
+    ...failed({ code: 'provider_quota', params: { provider: 'fal', reason: 'Empty' } }),
+  });
+  const card = <GenerationCard generation={generation} onOpen={() => {}} onReuse={() => {}} />;
+  await renderWith(await inRouter(card));
+  expect(await screen.findByRole('link', { name: 'To the providers' })).toHaveAttribute('href', '/providers');
+});
+
+test('a text that turns the direction of writing does not turn what stands after it', async () => {
+  await renderCard({
+    ...failed({ params: { reason: 'de\u202Esrever' } }),
+    model: 'fal/\u202Edesrever',
+    attempts: [attempt({ outcome: 'failed', errorDetail: '\u2066back', model: 'fal/\u202Ex' })],
+  });
+  await waitFor(() => expect(screen.getByText(/The provider said: desrever/)).toBeInTheDocument());
+  expect(document.body.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 });

@@ -3,6 +3,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconAdjustments, IconRefresh, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttemptList } from '../../../components/attempts/attempt-list';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useNotify } from '../../../components/use-notify';
 import { UserText } from '../../../components/user-text';
@@ -13,7 +14,6 @@ import { modelLabel, sketchbookModel } from '../../../lib/sketchbook-model';
 import { readText } from '../../../lib/read-json';
 import { useCancelGeneration } from '../api/cancel-generation';
 import { useRetryGeneration } from '../api/retry-generation';
-import { AttemptList } from '../attempts/attempt-list';
 import { DrawingReportLines } from './drawing-report';
 import classes from './generation-card.module.css';
 import { GenerationState } from './generation-state';
@@ -109,12 +109,15 @@ const hasSeed = (images: readonly Pick<Image, 'seed'>[]): boolean =>
   images.length === 0 || images.some(({ seed }) => seed !== null);
 
 /** What it cost, or is about to; nothing for the built-in illustrator, which never costs anything. */
-const useCost = ({ status, cost, costEstimate, model, images }: Generation): string | null => {
+const useCost = ({ status, cost, costEstimate, model, images, error }: Generation): string | null => {
   const { t, i18n } = useTranslation();
   const costText = useCostText();
   if (sketchbookModel(model) !== null || images.some(({ provider }) => provider === 'sketchbook'))
     return null;
   if (!isFinished(status)) return costEstimate === null ? null : costText(costEstimate);
+  // A sum beside "nobody knows whether it is charged", or beside "it is not", would only be an estimate.
+  if (status === 'failed' && images.length === 0 && error?.billed !== 'yes') return null;
+  if (error?.billed === 'unknown') return null;
   // What never was drawn has cost nothing that anybody would look for.
   if (cost === null) return status === 'succeeded' ? t('models.cost.unknown') : null;
   if (cost === 0) return status === 'succeeded' ? t('models.cost.free') : null;

@@ -1,17 +1,33 @@
-import type { Generation } from '@easel/shared';
+import { type Generation, isFinished } from '@easel/shared';
 import { Alert, Group, Progress, Text } from '@mantine/core';
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '../../../components/anchor-link';
 import { useFailureText } from '../../../lib/i18n/use-error-text';
+import { PATHS } from '../../../lib/paths';
 import { useLiveProgress } from '../hooks/use-live-progress';
 import classes from './generation-card.module.css';
 import { useStageLabel } from './use-stage-label';
 
 /** Where a generation stands: its place in the queue, how far it is, or why it failed. Nothing once it succeeded. */
 export const GenerationState = ({ generation }: { generation: Generation }) => {
+  const { status, error } = generation;
+  // Only what goes wrong before one's eyes is announced, not what went wrong before the page was opened.
+  const [witnessed] = useState(() => !isFinished(status));
+  return (
+    <>
+      <UnfinishedState generation={generation} />
+      <div className={classes.said} aria-live={witnessed ? 'polite' : undefined}>
+        {status === 'failed' && <Failure error={error} />}
+      </div>
+    </>
+  );
+};
+
+const UnfinishedState = ({ generation }: { generation: Generation }) => {
   const { t } = useTranslation();
-  const failureText = useFailureText();
-  const { status, error, queuePosition } = generation;
+  const { status, queuePosition } = generation;
 
   if (status === 'queued') {
     return (
@@ -33,17 +49,37 @@ export const GenerationState = ({ generation }: { generation: Generation }) => {
       </Text>
     );
   }
-  if (status === 'failed') {
-    return (
-      <Alert color="red" title={t('results.failed')} icon={<IconAlertTriangle aria-hidden />}>
-        {error === null ? t('error.unknown.detail') : failureText(error)}
-        {error?.billed === 'yes' && ` ${t('results.billed.yes')}`}
-        {error?.billed === 'unknown' && ` ${t('results.billed.unknown')}`}
-      </Alert>
-    );
-  }
   return null;
 };
+
+const Failure = ({ error }: Pick<Generation, 'error'>) => {
+  const { t } = useTranslation();
+  const failureText = useFailureText();
+  return (
+    <Alert role="group" color="red" title={t('results.failed')} icon={<IconAlertTriangle aria-hidden />}>
+      {error === null ? t('error.unknown.detail') : failureText(error)}
+      {error?.billed === 'yes' && ` ${t('results.billed.yes')}`}
+      {error?.billed === 'unknown' && ` ${t('results.billed.unknown')}`}
+      {error !== null && CURED_BY_CONNECTING.includes(error.code) && (
+        <>
+          {' '}
+          <AnchorLink to={PATHS.providers} inherit c="inherit">
+            {t('results.toProviders')}
+          </AnchorLink>
+        </>
+      )}
+    </Alert>
+  );
+};
+
+const CURED_BY_CONNECTING = [
+  'provider_key_missing',
+  'provider_key_refused',
+  'provider_key_unreadable',
+  'provider_address_missing',
+  'provider_quota',
+  'address_refused',
+];
 
 const RunningState = ({ generation }: { generation: Generation }) => {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { plainText } from '../../../lib/text/plain-text';
 
 /** A function that says what a provider does just now; a stage nobody translated is shown as it came. */
 export const useStageLabel = () => {
@@ -6,7 +7,7 @@ export const useStageLabel = () => {
   return (stage: string | null): string => {
     if (stage === null || stage === '') return t('results.drawing');
     const known = (STAGES as readonly string[]).includes(stage) ? (stage as (typeof STAGES)[number]) : null;
-    return known === null ? stage : t(`stage.${known}`);
+    return known === null ? plainText(stage) : t(`stage.${known}`);
   };
 };
 

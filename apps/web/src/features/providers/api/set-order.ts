@@ -2,10 +2,10 @@ import type { ProviderName, ProviderStatusList } from '@easel/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
 import { queryKeys } from '../../../lib/query-keys';
-import { fullOrder, moved } from '../model/provider-state';
+import { placed } from '../model/provider-state';
 
-/** Moves a provider a place up or down in the order they are tried: shown at once, and saved. */
-export const useMoveProvider = () => {
+/** Changes who is tried first: shown at once, and saved. */
+export const useProviderOrder = () => {
   const client = useClient();
   const cache = useQueryClient();
   const { mutate, error } = useMutation({
@@ -19,23 +19,18 @@ export const useMoveProvider = () => {
     },
   });
 
-  /** Tells the new place, from 1; null when there is none further on. */
-  const move = (provider: ProviderName, by: -1 | 1): number | null => {
+  /** Gives the new order; null when nothing changes. */
+  const change = (next: (order: ProviderName[]) => ProviderName[] | null): ProviderName[] | null => {
     // Read here and not from the screen, which may lag a press behind.
     const list = cache.getQueryData<ProviderStatusList>(queryKeys.providers);
-    if (list === undefined) return null;
-    const order = fullOrder(list.order, list.items);
-    const index = order.indexOf(provider);
-    if (order[index + by] === undefined) return null;
-    const next = moved(order, index, by);
+    const order = list === undefined ? null : next(placed(list));
+    if (list === undefined || order === null) return null;
     void cache.cancelQueries({ queryKey: queryKeys.providers });
-    cache.setQueryData<ProviderStatusList>(queryKeys.providers, { ...list, order: next });
-    mutate(next);
-    return index + by + 1;
+    cache.setQueryData<ProviderStatusList>(queryKeys.providers, { ...list, order });
+    mutate(order);
+    return order;
   };
-  /** Back to the order nobody chose. */
-  const reset = () => mutate([]);
-  return { move, reset, error };
+  return { change, error };
 };
 
 const ORDER = ['provider-order'];

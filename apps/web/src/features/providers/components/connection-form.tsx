@@ -32,6 +32,7 @@ export const ConnectionForm = ({ status, isAdmin, onSaved, onCancel }: Connectio
   const scopeLabel = useId();
   const request = useRef<SaveKeyRequest | null>(null);
   const save = useSaveKey();
+  const faults = faultsOf(save.error);
 
   // Somebody asked for this form a moment ago: its first field is what they want next.
   useEffect(() => (isLocal ? addressInput : keyInput).current?.focus(), [isLocal]);
@@ -54,7 +55,11 @@ export const ConnectionForm = ({ status, isAdmin, onSaved, onCancel }: Connectio
     save.mutate(() => taken(request.current), {
       onSuccess: ({ test }) => {
         setApiKey('');
-        onSaved(test);
+        onSaved(test, scope);
+      },
+      onError: (error) => {
+        const { apiKey: keyFault, baseUrl: addressFault } = faultsOf(error);
+        if (keyFault || addressFault) (addressFault ? addressInput : keyInput).current?.focus();
       },
       onSettled: () => {
         request.current = null;
@@ -77,7 +82,9 @@ export const ConnectionForm = ({ status, isAdmin, onSaved, onCancel }: Connectio
             spellCheck={false}
             value={baseUrl}
             onChange={(event) => setBaseUrl(event.currentTarget.value)}
-            error={missing ? t('providers.addressMissing') : null}
+            error={
+              missing ? t('providers.addressMissing') : faults.baseUrl ? t('providers.addressInvalid') : null
+            }
           />
         )}
         {wantsKey && (
@@ -97,7 +104,14 @@ export const ConnectionForm = ({ status, isAdmin, onSaved, onCancel }: Connectio
             data-lpignore="true"
             value={apiKey}
             onChange={(event) => setApiKey(event.currentTarget.value)}
-            error={missing && !isLocal ? t('providers.keyMissing') : null}
+            error={
+              missing && !isLocal
+                ? t('providers.keyMissing')
+                : faults.apiKey
+                  ? t('providers.keyInvalid')
+                  : null
+            }
+            aria-invalid={(missing && !isLocal) || faults.apiKey || undefined}
             visibilityToggleButtonProps={{ 'aria-label': t('providers.showKey'), tabIndex: 0 }}
           />
         )}
@@ -118,7 +132,7 @@ export const ConnectionForm = ({ status, isAdmin, onSaved, onCancel }: Connectio
             />
           </div>
         )}
-        <ProblemAlert error={save.error} />
+        {!faults.baseUrl && !faults.apiKey && <ProblemAlert error={save.error} />}
         {isUnreachable(save.error) && (
           <Button size="xs" variant="default" loading={save.isPending} onClick={() => submit(null, true)}>
             {t('providers.saveUnchecked')}
@@ -142,6 +156,16 @@ const taken = (request: SaveKeyRequest | null): SaveKeyRequest => {
   return request;
 };
 
+/** Which fields the server could not take, of those that are typed here. */
+const faultsOf = (error: unknown) => {
+  const paths =
+    error instanceof ApiError && error.code === 'validation_failed'
+      ? error.errors.map(({ path }) => path)
+      : [];
+  const names = (field: string) => paths.some((path) => path.split('/').includes(field));
+  return { baseUrl: names('baseUrl'), apiKey: names('apiKey') };
+};
+
 /** A key that the provider refused stays refused; one that nobody could try may still be right. */
 const isUnreachable = (error: unknown): boolean =>
   error instanceof ApiError &&
@@ -150,6 +174,6 @@ const isUnreachable = (error: unknown): boolean =>
 interface ConnectionFormProps {
   status: ProviderStatus;
   isAdmin: boolean;
-  onSaved: (test: ConnectionTest) => void;
+  onSaved: (test: ConnectionTest, scope: KeyScope) => void;
   onCancel: () => void;
 }

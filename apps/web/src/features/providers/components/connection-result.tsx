@@ -4,10 +4,11 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../../lib/format';
 import { useFailureText } from '../../../lib/i18n/use-error-text';
+import { plainText } from '../../../lib/text/plain-text';
 import classes from './providers.module.css';
 
 /** What asking the provider found: the account, what is left to spend, how many models; or why not, with the cure. */
-export const ConnectionResult = ({ result, provider }: { result: ConnectionTest; provider: string }) => {
+export const ConnectionResult = ({ result, provider, over }: ConnectionResultProps) => {
   const { t, i18n } = useTranslation();
   const failureText = useFailureText();
   const { ok, account, balance, models, error, checkedAt } = result;
@@ -28,7 +29,7 @@ export const ConnectionResult = ({ result, provider }: { result: ConnectionTest;
             value === null ? null : (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd>{plainText(value)}</dd>
               </div>
             ),
           )}
@@ -41,8 +42,20 @@ export const ConnectionResult = ({ result, provider }: { result: ConnectionTest;
         </Text>
       )}
       <Text size="xs" c="dimmed">
-        {t('providers.checkedAt', { time: formatTime(checkedAt, i18n.language) })}
+        {[
+          over === null ? null : t(`providers.checkedOver.${over}`),
+          t('providers.checkedAt', { time: formatTime(checkedAt, i18n.language) }),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </Text>
     </div>
   );
 };
+
+interface ConnectionResultProps {
+  result: ConnectionTest;
+  provider: string;
+  /** Whose connection was tested; null where there is no choice. */
+  over: 'own' | 'instance' | 'environment' | null;
+}

@@ -1,4 +1,4 @@
-import type { ConnectionTest, ProviderStatus } from '@easel/shared';
+import type { ConnectionTest, KeyScope, ProviderStatus } from '@easel/shared';
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { IconExternalLink, IconKey, IconPlug } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
@@ -21,11 +21,15 @@ export const ProviderCard = ({ status, isAdmin }: { status: ProviderStatus; isAd
 
   const opener = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState(false);
-  const [saved, setSaved] = useState<ConnectionTest | null>(null);
+  const [saved, setSaved] = useState<{ test: ConnectionTest; scope: KeyScope } | null>(null);
   const test = useTestConnection();
   const { provider, title, kind, source, helpUrl } = status;
   const takesKey = kind === 'hosted' ? status.key !== 'none' : kind === 'local' && isAdmin;
-  const result = test.data ?? saved ?? usedKey(status)?.lastTest ?? null;
+  const result = test.data ?? saved?.test ?? usedKey(status)?.lastTest ?? null;
+  const tested = test.data === undefined && saved !== null ? saved.scope : source;
+  const opening = t(
+    `providers.edit.${kind === 'local' ? 'address' : 'key'}.${hasStored(status) ? 'change' : 'add'}`,
+  );
 
   const close = () => {
     // The button comes back before it can be given the focus.
@@ -44,16 +48,20 @@ export const ProviderCard = ({ status, isAdmin }: { status: ProviderStatus; isAd
       <ProviderSource status={status} />
       <ProviderStateCure status={status} isAdmin={isAdmin} />
       <StoredKeys status={status} isAdmin={isAdmin} onRemoved={() => setSaved(null)} />
-      <div aria-live="polite">{result !== null && <ConnectionResult result={result} provider={title} />}</div>
+      <div aria-live="polite">
+        {result !== null && (
+          <ConnectionResult result={result} provider={title} over={tested === 'built_in' ? null : tested} />
+        )}
+      </div>
       <ProblemAlert error={test.error} />
       {editing && (
         <ConnectionForm
           status={status}
           isAdmin={isAdmin}
           onCancel={close}
-          onSaved={(found) => {
+          onSaved={(found, scope) => {
             test.reset();
-            setSaved(found);
+            setSaved({ test: found, scope });
             close();
           }}
         />
@@ -68,10 +76,9 @@ export const ProviderCard = ({ status, isAdmin }: { status: ProviderStatus; isAd
               kind === 'local' ? <IconPlug size={14} aria-hidden /> : <IconKey size={14} aria-hidden />
             }
             onClick={() => setEditing(true)}
+            aria-label={t('providers.editNamed', { what: opening, name: title })}
           >
-            {t(
-              `providers.edit.${kind === 'local' ? 'address' : 'key'}.${hasStored(status) ? 'change' : 'add'}`,
-            )}
+            {opening}
           </Button>
         )}
         {source !== null && kind !== 'built_in' && (

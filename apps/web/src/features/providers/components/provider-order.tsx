@@ -1,58 +1,101 @@
 import type { ProviderName, ProviderStatusList } from '@easel/shared';
 import { ActionIcon, Button, Text, Title, VisuallyHidden } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { providerTitle } from '../../../lib/provider-title';
-import { useMoveProvider } from '../api/set-order';
-import { fullOrder } from '../model/provider-state';
+import { useProviderOrder } from '../api/set-order';
+import { moved, placed, unplaced } from '../model/provider-state';
 import classes from './providers.module.css';
 
-/** Who is tried first where several could draw; each press on an arrow is saved at once. */
+/** Who is tried before the usual order of a name; each press is saved at once. */
 export const ProviderOrder = ({ list }: { list: ProviderStatusList }) => {
   const { t } = useTranslation();
-  const { move, reset, error } = useMoveProvider();
+  const { change, error } = useProviderOrder();
   const [said, setSaid] = useState('');
-  const order = fullOrder(list.order, list.items);
+  const panel = useRef<HTMLElement>(null);
+  const first = placed(list);
+  const others = unplaced(list);
+  const isUsable = (name: ProviderName) =>
+    list.items.some(({ provider, source }) => provider === name && source !== null);
 
-  const moveAndSay = (provider: ProviderName, by: -1 | 1) => {
-    const place = move(provider, by);
-    if (place !== null)
-      setSaid(t('providers.orderNow', { name: providerTitle(provider), place, of: order.length }));
+  // The pressed button may be gone afterwards: the keyboard goes on from the one that undoes it, once that is there.
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    const button = next.current === null ? null : panel.current?.querySelector<HTMLElement>(next.current);
+    if (!button) return;
+    next.current = null;
+    button.focus();
+  });
+
+  const apply = (provider: ProviderName, by: Parameters<typeof change>[0], focus?: 'add' | 'remove') => {
+    const order = change(by);
+    if (order === null) return;
+    next.current = focus === undefined ? null : `[data-${focus}="${provider}"]`;
+    const place = order.indexOf(provider) + 1;
+    const name = providerTitle(provider);
+    setSaid(
+      place === 0
+        ? t('providers.orderUsualNow', { name })
+        : t('providers.orderNow', { name, place, of: order.length }),
+    );
   };
 
   return (
-    <section className={classes.panel} aria-labelledby="provider-order">
+    <section ref={panel} className={classes.panel} aria-labelledby="provider-order">
       <Title order={2} size="h5" id="provider-order">
         {t('providers.order')}
       </Title>
       <Text size="sm" c="dimmed">
-        {t('providers.orderNote')} {list.order.length === 0 && t('providers.orderUsual')}
+        {t('providers.orderNote')}
       </Text>
       <ProblemAlert error={error} />
-      <ol className={classes.order}>
-        {order.map((provider, index) => (
-          <OrderLine
-            key={provider}
-            provider={provider}
-            usable={list.items.some((item) => item.provider === provider && item.source !== null)}
-            place={index === 0 ? 'first' : index === order.length - 1 ? 'last' : null}
-            onMove={(by) => moveAndSay(provider, by)}
-          />
-        ))}
-      </ol>
-      {list.order.length > 0 && (
-        <Button size="compact-sm" variant="subtle" style={{ alignSelf: 'start' }} onClick={reset}>
-          {t('providers.orderReset')}
-        </Button>
+      {first.length > 0 && (
+        <ol className={classes.order} aria-labelledby="provider-order">
+          {first.map((provider, index) => (
+            <OrderLine
+              key={provider}
+              provider={provider}
+              usable={isUsable(provider)}
+              isFirst={index === 0}
+              isLast={index === first.length - 1}
+              onMove={(by) => apply(provider, (order) => moved(order, provider, by))}
+              onRemove={() => apply(provider, (order) => order.filter((name) => name !== provider), 'add')}
+            />
+          ))}
+        </ol>
+      )}
+      {others.length > 0 && (
+        <>
+          <Text size="sm" id="provider-order-others">
+            {t(first.length === 0 ? 'providers.orderUsual' : 'providers.orderThen')}
+          </Text>
+          <ul className={classes.others} aria-labelledby="provider-order-others">
+            {others.map(({ provider, title, source }) => (
+              <li key={provider}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  data-add={provider}
+                  data-unusable={source === null || undefined}
+                  leftSection={<IconPlus size={14} aria-hidden />}
+                  aria-label={t('providers.tryFirst', { name: title })}
+                  onClick={() => apply(provider, (order) => [...order, provider], 'remove')}
+                >
+                  {title}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
     </section>
   );
 };
 
-const OrderLine = ({ provider, usable, place, onMove }: OrderLineProps) => {
+const OrderLine = ({ provider, usable, isFirst, isLast, onMove, onRemove }: OrderLineProps) => {
   const { t } = useTranslation();
   const name = providerTitle(provider);
   // Switched off for the eye and the reader only: a button that is really disabled would lose the keyboard's place.
@@ -74,8 +117,17 @@ const OrderLine = ({ provider, usable, place, onMove }: OrderLineProps) => {
         {name}
         {!usable && <small>{t('providers.notConnected')}</small>}
       </span>
-      {arrow(-1, place === 'first')}
-      {arrow(1, place === 'last')}
+      {arrow(-1, isFirst)}
+      {arrow(1, isLast)}
+      <ActionIcon
+        variant="subtle"
+        size={32}
+        data-remove={provider}
+        aria-label={t('providers.asUsual', { name })}
+        onClick={onRemove}
+      >
+        <IconX size={16} />
+      </ActionIcon>
     </li>
   );
 };
@@ -83,6 +135,8 @@ const OrderLine = ({ provider, usable, place, onMove }: OrderLineProps) => {
 interface OrderLineProps {
   provider: ProviderName;
   usable: boolean;
-  place: 'first' | 'last' | null;
+  isFirst: boolean;
+  isLast: boolean;
   onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
 }

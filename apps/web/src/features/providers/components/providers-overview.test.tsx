@@ -52,7 +52,7 @@ test('says how each provider stands, over whose connection one draws, and what i
 
 test('a key is saved for those it is meant for, and is nowhere afterwards', async () => {
   const { calls, queryClient, container } = await renderPage();
-  await userEvent.click(card('Replicate').getByRole('button', { name: 'Add a key' }));
+  await userEvent.click(card('Replicate').getByRole('button', { name: 'Add a key: Replicate' }));
   const field = card('Replicate').getByLabelText('Key');
   expect(field).toHaveFocus();
   expect(field).toHaveAttribute('type', 'password');
@@ -70,8 +70,8 @@ test('a key is saved for those it is meant for, and is nowhere afterwards', asyn
   expect(await card('Replicate').findByText('It answers')).toBeInTheDocument();
   expect(asked(calls, 'POST')[0]?.body).toEqual({ provider: 'replicate', scope: 'instance', apiKey: KEY });
   expect(await card('Replicate').findByText('••••4242')).toBeInTheDocument();
-  expect(card('Replicate').getByRole('button', { name: 'Change key' })).toHaveFocus();
-  await userEvent.click(card('Replicate').getByRole('button', { name: 'Change key' }));
+  expect(card('Replicate').getByRole('button', { name: 'Change key: Replicate' })).toHaveFocus();
+  await userEvent.click(card('Replicate').getByRole('button', { name: 'Change key: Replicate' }));
   expect(card('Replicate').getByLabelText('Key')).toHaveValue('');
 
   const cached = [...queryClient.getQueryCache().getAll(), ...queryClient.getMutationCache().getAll()].map(
@@ -87,7 +87,7 @@ test('a refused key is said with its cure and stays to be mended', async () => {
     refuse: ({ method }) =>
       method === 'POST' ? problem(422, 'provider_key_refused', 'Invalid token') : undefined,
   });
-  await userEvent.click(card('Replicate').getByRole('button', { name: 'Add a key' }));
+  await userEvent.click(card('Replicate').getByRole('button', { name: 'Add a key: Replicate' }));
   await userEvent.click(card('Replicate').getByRole('button', { name: 'Test and save' }));
   expect(card('Replicate').getByText('Paste the key here.')).toBeInTheDocument();
   await userEvent.type(card('Replicate').getByLabelText('Key'), 'wrong-made-up-key');
@@ -106,7 +106,7 @@ test('a key that nobody could try may be saved all the same', async () => {
         ? problem(502, 'provider_unreachable', 'the network is down')
         : undefined,
   });
-  await userEvent.click(card('Replicate').getByRole('button', { name: 'Add a key' }));
+  await userEvent.click(card('Replicate').getByRole('button', { name: 'Add a key: Replicate' }));
   await userEvent.type(card('Replicate').getByLabelText('Key'), KEY);
   await userEvent.click(card('Replicate').getByRole('button', { name: 'Test and save' }));
   await userEvent.click(await card('Replicate').findByRole('button', { name: 'Save it without a test' }));
@@ -136,32 +136,81 @@ test('a test shows what it found, also when it fails', async () => {
   expect(calls.at(-2)?.path).toBe('/api/settings/test-connection?provider=openai');
 });
 
-test('the order is changed by keyboard, saved at once and said', async () => {
+test('who is tried first is chosen by keyboard, saved at once and said; the others are not sent', async () => {
   const { calls } = await renderPage();
+  const lines = () =>
+    within(screen.getByRole('list', { name: 'Who is tried first' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  const sent = () => asked(calls, 'PUT').map(({ body }) => (body as { order: string[] }).order);
+  expect(lines()).toEqual(['fal', 'Replicatenot connected', 'Hugging Face']);
   const up = () => screen.getByRole('button', { name: 'Move Hugging Face up' });
   up().focus();
   await userEvent.keyboard('{Enter}{Enter}{Enter}');
-  await waitFor(() => expect(asked(calls, 'PUT')).toHaveLength(2));
-  expect(asked(calls, 'PUT')[1]?.body).toEqual({
-    order: [
-      'huggingface',
-      'fal',
-      'replicate',
-      'openai-compatible',
-      'automatic1111',
-      'comfyui',
-      'sd-cpp',
-      'openai',
-      'openrouter',
-    ],
-  });
+  await waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()[1]).toEqual(['huggingface', 'fal', 'replicate']);
   expect(up()).toHaveFocus();
   expect(up()).toHaveAttribute('aria-disabled', 'true');
-  expect(screen.getByText('Hugging Face is number 1 of 9 now.')).toBeInTheDocument();
+  expect(screen.getByText('Hugging Face is number 1 of 3 now.')).toBeInTheDocument();
 
-  await userEvent.click(screen.getByRole('button', { name: 'Back to the usual order' }));
-  expect(await screen.findByText(/Until you choose: servers of your own/)).toBeInTheDocument();
-  expect(asked(calls, 'PUT').at(-1)?.body).toEqual({ order: [] });
+  screen.getByRole('button', { name: 'OpenAI: add to those tried first' }).focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(sent()[2]).toEqual(['huggingface', 'fal', 'replicate', 'openai']));
+  expect(screen.getByText('OpenAI is number 4 of 4 now.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Try OpenAI as usual again' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: 'OpenAI: add to those tried first' })).toHaveFocus();
+
+  for (const name of ['Hugging Face', 'fal', 'Replicate'])
+    await userEvent.click(screen.getByRole('button', { name: `Try ${name} as usual again` }));
+  await waitFor(() => expect(sent().at(-1)).toEqual([]));
+  expect(screen.queryByRole('list', { name: 'Who is tried first' })).not.toBeInTheDocument();
+  expect(screen.getByText('Nobody is preferred now. Add:')).toBeInTheDocument();
+});
+
+test.each([
+  ['ComfyUI', '/baseUrl', 'Address', 'nowhere', 'Enter an address that begins with http:// or https://.'],
+  [
+    'Replicate',
+    '/body/apiKey',
+    'Key',
+    'clé à moi',
+    'A key has only letters, digits and signs, without spaces or accents.',
+  ],
+])('what the server could not take of %s is said at its field', async (name, path, label, typed, said) => {
+  await renderPage({
+    refuse: ({ method }) =>
+      method === 'POST'
+        ? {
+            status: 400,
+            body: {
+              title: 'x',
+              status: 400,
+              code: 'validation_failed',
+              params: {},
+              requestId: 'r',
+              errors: [{ path, message: 'must match pattern' }],
+            },
+          }
+        : undefined,
+  });
+  await userEvent.click(card(name).getByRole('button', { name: /^(Connect|Add a key):/ }));
+  await userEvent.type(card(name).getByLabelText(label), typed);
+  await userEvent.click(card(name).getByRole('button', { name: 'Test and save' }));
+  expect(await card(name).findByText(said)).toBeInTheDocument();
+  expect(card(name).getByLabelText(label)).toHaveAttribute('aria-invalid', 'true');
+  expect(card(name).getByLabelText(label)).toHaveFocus();
+  expect(card(name).queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a test says over whose connection it was made', async () => {
+  await renderPage();
+  expect(card('fal').getByText(/^Your own connection · Tested/)).toBeInTheDocument();
+  await userEvent.click(card('fal').getByRole('button', { name: 'Change key: fal' }));
+  await userEvent.type(card('fal').getByLabelText('Key'), KEY);
+  await userEvent.click(card('fal').getByRole('radio', { name: 'Everybody here' }));
+  await userEvent.click(card('fal').getByRole('button', { name: 'Test and save' }));
+  expect(await card('fal').findByText(/^The connection of everybody · Tested/)).toBeInTheDocument();
 });
 
 test('a server found on this machine is connected with one press', async () => {
@@ -182,7 +231,7 @@ test('others than administrators connect services for themselves only', async ()
   expect(card('ComfyUI').getByText('An administrator can connect it.')).toBeInTheDocument();
   expect(card('ComfyUI').queryByRole('button')).not.toBeInTheDocument();
   expect(card('Hugging Face').queryByRole('button', { name: /^Remove/ })).not.toBeInTheDocument();
-  await userEvent.click(card('Replicate').getByRole('button', { name: 'Add a key' }));
+  await userEvent.click(card('Replicate').getByRole('button', { name: 'Add a key: Replicate' }));
   expect(card('Replicate').queryByText('Everybody here')).not.toBeInTheDocument();
 });
 

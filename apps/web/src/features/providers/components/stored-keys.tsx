@@ -36,7 +36,7 @@ const StoredLine = ({ status, scope, stored, removable, onRemoved }: StoredLineP
   const { provider, title } = status;
   return (
     <li>
-      <Group gap="xs" justify="space-between">
+      <Group gap="xs" justify="space-between" align="start" wrap="nowrap">
         <Text size="sm" component="div" className={classes.storedText}>
           {t(`providers.scopeOf.${scope}`)}
           {stored.lastFour !== null && <Code>••••{stored.lastFour}</Code>}
@@ -48,6 +48,7 @@ const StoredLine = ({ status, scope, stored, removable, onRemoved }: StoredLineP
             size="compact-xs"
             variant="subtle"
             color="red"
+            style={{ flex: 'none' }}
             aria-label={t('providers.removeNamed', { name: title, whose: t(`providers.scopeOf.${scope}`) })}
             onClick={() => setAsking(true)}
           >

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ProviderStatus } from '@easel/shared';
+import type { ProviderName, ProviderStatus } from '@easel/shared';
 import { makeProviderStatus, makeTest, USED_UP } from '../../../../test/fake-server/fake-settings';
-import { fullOrder, moved, providerState } from './provider-state';
+import { moved, placed, providerState, unplaced } from './provider-state';
 
 const stored = (ok: boolean) => ({
   lastFour: '4242',
@@ -31,14 +31,16 @@ describe('how a provider stands', () => {
   });
 });
 
-test('those named come first, then servers of one’s own; the built-in one is not asked about', () => {
+test('only those somebody named have a place; the built-in one is not asked about', () => {
   const items = (['sketchbook', 'openai', 'fal', 'comfyui'] as const).map((name) => makeProviderStatus(name));
-  expect(fullOrder(['comfyui', 'sketchbook', 'replicate'], items)).toEqual(['comfyui', 'openai', 'fal']);
-  expect(fullOrder(['openai'], items)).toEqual(['openai', 'comfyui', 'fal']);
+  const list = { items, order: ['comfyui', 'sketchbook', 'replicate'] as ProviderName[] };
+  expect(placed(list)).toEqual(['comfyui']);
+  expect(unplaced(list).map(({ provider }) => provider)).toEqual(['openai', 'fal']);
 });
 
-test('moving past an end changes nothing', () => {
-  expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
-  expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
-  expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
+test('nothing is moved past an end', () => {
+  expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+  expect(moved(['a', 'b', 'c'], 'a', -1)).toBeNull();
+  expect(moved(['a', 'b', 'c'], 'c', 1)).toBeNull();
+  expect(moved(['a', 'b', 'c'], 'd', 1)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { ProviderName, ProviderStatus, StoredKey } from '@easel/shared';
+import type { ProviderName, ProviderStatus, ProviderStatusList, StoredKey } from '@easel/shared';
 
 /** How a provider stands, in one word; the worst that is true of it. */
 export type ProviderState =
@@ -21,25 +21,19 @@ export const providerState = (status: ProviderStatus): ProviderState => {
 export const usedKey = ({ source, own, instance }: ProviderStatus): StoredKey | null =>
   source === 'own' ? own : source === 'instance' ? instance : null;
 
-/** Everybody in the order they are tried: those that were named, then as usual, which is servers of one's own first. */
-export const fullOrder = (
-  order: readonly ProviderName[],
-  items: readonly ProviderStatus[],
-): ProviderName[] => {
-  const all = (['local', 'hosted'] as const).flatMap((kind) =>
-    items.filter((item) => item.kind === kind).map(({ provider }) => provider),
-  );
-  const named = order.filter((provider) => all.includes(provider));
-  return [...named, ...all.filter((provider) => !named.includes(provider))];
-};
+/** Those somebody chose to try first, in that order. */
+export const placed = ({ order, items }: Pick<ProviderStatusList, 'order' | 'items'>): ProviderName[] =>
+  order.filter((name) => items.some(({ provider, kind }) => provider === name && kind !== 'built_in'));
 
-/** The same list with one of it a place further up (-1) or down (1). */
-export const moved = <T>(list: readonly T[], index: number, by: -1 | 1): T[] => {
-  const item = list[index];
+/** The others, which are tried in the usual order of whatever is asked for. The built-in one is not asked about. */
+export const unplaced = (list: Pick<ProviderStatusList, 'order' | 'items'>): ProviderStatus[] =>
+  list.items.filter(({ provider, kind }) => kind !== 'built_in' && !list.order.includes(provider));
+
+/** The same list with one of it a place further up (-1) or down (1); null where there is no such place. */
+export const moved = <T>(list: readonly T[], item: T, by: -1 | 1): T[] | null => {
+  const index = list.indexOf(item);
   const other = list[index + by];
-  return item === undefined || other === undefined
-    ? [...list]
-    : list.with(index, other).with(index + by, item);
+  return index < 0 || other === undefined ? null : list.with(index, other).with(index + by, item);
 };
 
 const MISSING: Readonly<Record<string, ProviderState>> = {

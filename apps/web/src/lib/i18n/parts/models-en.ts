@@ -46,6 +46,8 @@ export const modelsEn = {
     free: 'free',
     unknown: 'cost unknown',
     actual: 'cost {{cost}}',
+    elseAtMost: '; up to {{cost}} if another has to draw it',
+    elseUnknown: '; price unknown if another has to draw it',
   },
   parameter: {
     steps: 'Steps',

@@ -48,6 +48,8 @@ export const modelsFr: typeof modelsEn = {
     free: 'gratuit',
     unknown: 'coût inconnu',
     actual: 'coût {{cost}}',
+    elseAtMost: ' ; jusqu’à {{cost}} si un autre doit la dessiner',
+    elseUnknown: ' ; prix inconnu si un autre doit la dessiner',
   },
   parameter: {
     steps: 'Étapes',

@@ -1,9 +1,10 @@
 import type { Attempt, Generation } from '@easel/shared';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatMoney } from '../../../lib/format';
-import { useCodeTitle } from '../../../lib/i18n/use-error-text';
-import { providerTitle } from '../../../lib/provider-title';
+import { formatMoney } from '../../lib/format';
+import { useCodeTitle } from '../../lib/i18n/use-error-text';
+import { providerTitle } from '../../lib/provider-title';
+import { plainText } from '../../lib/text/plain-text';
 import classes from './attempt-list.module.css';
 
 /** Who was tried, and what came of it; only where there is more to tell than that it worked. */
@@ -25,12 +26,12 @@ export const AttemptList = ({ attempts }: Pick<Generation, 'attempts'>) => {
 const AttemptLine = ({ attempt }: { attempt: Attempt }) => {
   const { t, i18n } = useTranslation();
   const codeTitle = useCodeTitle();
-  const { provider, model, outcome, errorCode, errorDetail, cost, durationMs } = attempt;
+  const { provider, model, outcome, errorCode, errorDetail, cost, durationMs, accepted } = attempt;
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
   const facts = [
     t(`models.attempts.outcome.${outcome}`),
     durationMs === null ? null : t('models.attempts.seconds', { seconds: number.format(durationMs / 1000) }),
-    cost === null || (cost === 0 && outcome !== 'succeeded')
+    cost === null || (outcome !== 'succeeded' && (cost === 0 || accepted !== 'yes'))
       ? null
       : cost === 0
         ? t('models.cost.free')
@@ -40,14 +41,14 @@ const AttemptLine = ({ attempt }: { attempt: Attempt }) => {
   return (
     <li data-outcome={outcome}>
       <Text size="sm">
-        <strong>{providerTitle(provider)}</strong> <span className={classes.model}>{model}</span>
+        <strong>{providerTitle(provider)}</strong> <span className={classes.model}>{plainText(model)}</span>
       </Text>
       <Text size="sm" c="dimmed">
         {facts.join(' · ')}
       </Text>
       {(reason !== null || errorDetail !== null) && (
         <Text size="sm" className={classes.detail}>
-          {[reason, errorDetail].filter((part) => part !== null).join(': ')}
+          {plainText([reason, errorDetail].filter((part) => part !== null).join(': '))}
         </Text>
       )}
     </li>
