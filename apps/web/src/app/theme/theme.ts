@@ -3,7 +3,6 @@ import {
   type CSSVariablesResolver,
   defaultCssVariablesResolver,
   Menu,
-  NumberInput,
   PasswordInput,
   NativeSelect,
   Textarea,
@@ -45,7 +44,6 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
     Textarea: Textarea.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
-    NumberInput: NumberInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
   },
 });

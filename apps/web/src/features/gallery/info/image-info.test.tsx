@@ -162,3 +162,51 @@ test('a picture outlives its request, and has no seed where there was none', asy
   expect(screen.queryByText('Seed')).not.toBeInTheDocument();
   expect(screen.queryByText('Cost')).not.toBeInTheDocument();
 });
+
+test('a value that the provider calls otherwise is one row, and everybody who was tried is told', async () => {
+  const attempt = {
+    remoteId: null,
+    cancelled: null,
+    startedAt: new Date().toISOString(),
+    errorCode: null,
+    errorDetail: null,
+    durationMs: 900,
+    cost: null,
+  };
+  request = makeGeneration({
+    requested: { ...request.requested, steps: 12 },
+    attempts: [
+      {
+        ...attempt,
+        id: '019a0000-0000-7000-8000-000000000001',
+        number: 1,
+        provider: 'replicate',
+        model: 'replicate/x',
+        outcome: 'failed',
+        accepted: 'no',
+        errorCode: 'provider_quota',
+      },
+      {
+        ...attempt,
+        id: '019a0000-0000-7000-8000-000000000002',
+        number: 2,
+        provider: 'fal',
+        model: 'fal/flux/schnell',
+        outcome: 'succeeded',
+        accepted: 'yes',
+      },
+    ],
+  });
+  await renderInfo(
+    { num_inference_steps: 12, steps: 12, guidance_scale: 3.5, image_size: 'square_hd', num_images: 1 },
+    HOSTED,
+  );
+  expect(await screen.findByText('2 attempts')).toBeInTheDocument();
+  expect(screen.getByText(/The account at the provider is used up/)).toBeInTheDocument();
+  expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'ParameterAsked forUsed',
+    'Steps1212',
+    'Guidance–3.5',
+    'Pictures–1',
+  ]);
+});

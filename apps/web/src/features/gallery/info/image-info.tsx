@@ -2,12 +2,13 @@ import type { Image } from '@easel/shared';
 import { Stack, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttemptList } from '../../../components/attempts/attempt-list';
 import { UserText } from '../../../components/user-text';
 import { formatBytes, formatMoney, formatTime } from '../../../lib/format';
 import { useStyleLabel } from '../../../lib/i18n/use-style-label';
 import { readText } from '../../../lib/read-json';
 import { providerTitle } from '../../../lib/provider-title';
-import { sketchbookModel } from '../../../lib/sketchbook-model';
+import { modelLabel, sketchbookModel } from '../../../lib/sketchbook-model';
 import { useGeneration } from '../api/get-generation';
 import classes from './image-info.module.css';
 import { ImageTexts } from './image-texts';
@@ -28,7 +29,10 @@ export const ImageInfo = ({ image }: { image: Image }) => {
   const cost = generation?.cost ?? null;
   const builtIn = sketchbookModel(image.model);
   const facts: [string, string][] = [
-    [t('image.model'), builtIn === null ? image.model : t('image.builtIn', { name: builtIn.name })],
+    [
+      t('image.model'),
+      builtIn === null ? modelLabel(image.model) : t('image.builtIn', { name: builtIn.name }),
+    ],
     [t('models.used.provider'), builtIn === null ? providerTitle(image.provider) : ''],
     [
       t('models.used.cost'),
@@ -72,6 +76,7 @@ export const ImageInfo = ({ image }: { image: Image }) => {
           ))}
       </dl>
       <UsedParameters parameters={readUsed(image, generation?.requested ?? null)} />
+      {generation !== undefined && <AttemptList attempts={generation.attempts} />}
       {plan !== null && <PlanDetails plan={plan} />}
       <ImageTexts key={image.id} image={image} />
     </Stack>

@@ -12,7 +12,9 @@ export const UsedParameters = ({ parameters }: { parameters: readonly UsedParame
       ? t(`models.parameter.${name}`)
       : name === 'size'
         ? t('image.size')
-        : name.replaceAll('_', ' ');
+        : name === 'count'
+          ? t('create.count')
+          : name.replaceAll('_', ' ');
   return (
     <div>
       <Text size="sm" fw={600} mb={4} id="used-parameters">

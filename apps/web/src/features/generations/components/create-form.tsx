@@ -2,7 +2,8 @@ import type { Generation, ModelList } from '@easel/shared';
 import { Button, Kbd, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSparkles } from '@tabler/icons-react';
-import { type FormEvent, type RefObject, useId, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useCostText } from '../../../lib/i18n/use-cost-text';
@@ -19,6 +20,7 @@ import {
 } from '../model/to-request';
 import classes from './create-form.module.css';
 import { CreateSettings } from './create-settings';
+import { ModelField } from './model-field';
 import { PromptField } from './prompt-field';
 
 /** Says what to draw. It never locks: every press queues one more request. */
@@ -36,8 +38,15 @@ export const CreateForm = ({
   const costId = useId();
   const [open, setOpen] = useState(false);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const choice = chooseModel(models, draft.model);
   const isEmpty = promptCount(draft.prompt).length === 0;
+
+  const showSettings = (field: HTMLElement) => {
+    flushSync(() => setOpen(true));
+    field.closest('details')?.setAttribute('open', '');
+    field.focus();
+  };
 
   const generate = (event?: FormEvent) => {
     event?.preventDefault();
@@ -46,7 +55,9 @@ export const CreateForm = ({
     if (!valid) promptRef.current?.focus();
     if (!valid || choice === undefined) return;
     const { capabilities } = choice.model;
-    if (draftSize(draft, capabilities) === null || lacksImage(draft, capabilities)) setOpen(true);
+    const wrong = form.current?.querySelector<HTMLElement>('[data-number][aria-invalid="true"]');
+    if (wrong) showSettings(wrong);
+    else if (draftSize(draft, capabilities) === null || lacksImage(draft, capabilities)) setOpen(true);
     else {
       setTried(false);
       create.mutate(toRequest(draft, choice), { onSuccess: onCreated });
@@ -55,7 +66,7 @@ export const CreateForm = ({
   useHotkeys(hotkeys ? [['mod+Enter', () => generate()]] : [], []);
 
   return (
-    <form onSubmit={generate} noValidate aria-label={t('create.form')}>
+    <form ref={form} onSubmit={generate} noValidate aria-label={t('create.form')}>
       <Stack gap="md">
         <PromptField
           inputRef={promptRef}
@@ -83,6 +94,9 @@ export const CreateForm = ({
           </div>
         </div>
         <ProblemAlert error={create.error} />
+        {choice !== undefined && (
+          <ModelField models={models} choice={choice} onChange={(model) => onChange({ model })} />
+        )}
         <Button
           className={classes.toggle}
           variant="subtle"
@@ -95,13 +109,7 @@ export const CreateForm = ({
         </Button>
         {choice !== undefined && (
           <div id="create-settings" className={classes.settings} data-open={open || undefined}>
-            <CreateSettings
-              draft={draft}
-              onChange={onChange}
-              models={models}
-              choice={choice}
-              showMissing={tried}
-            />
+            <CreateSettings draft={draft} onChange={onChange} choice={choice} showMissing={tried} />
           </div>
         )}
       </Stack>

@@ -1,4 +1,3 @@
-import type { ModelList } from '@easel/shared';
 import { Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../../components/choice-field';
@@ -9,13 +8,12 @@ import { AdvancedFields } from '../parameters/advanced-fields';
 import { RangeField } from '../parameters/range-field';
 import { ReferencePictures } from '../parameters/reference-pictures';
 import { SizeChoices } from '../parameters/size-choices';
-import { ModelField } from './model-field';
 import { SeedField } from './seed-field';
 import { SizeField } from './size-field';
 import { StyleField } from './style-field';
 
 /** Everything beside the prompt; only what the chosen model can honour. */
-export const CreateSettings = ({ draft, onChange, models, choice, showMissing }: CreateSettingsProps) => {
+export const CreateSettings = ({ draft, onChange, choice, showMissing }: CreateSettingsProps) => {
   const { t } = useTranslation();
   const { capabilities } = choice.model;
   const { styles, maxCount, imageInputs, advanced, size } = capabilities;
@@ -24,6 +22,8 @@ export const CreateSettings = ({ draft, onChange, models, choice, showMissing }:
   const range = (name: 'steps' | 'guidance' | 'strength') =>
     capabilities[name] !== null && (
       <RangeField
+        // A text that was wrong for one model may be right for the next, but nobody has sent it on.
+        key={`${name} ${capabilities[name].min} ${capabilities[name].max} ${capabilities[name].step}`}
         label={t(`models.parameter.${name}`)}
         hint={t(`models.parameter.${name}Hint`)}
         range={capabilities[name]}
@@ -34,12 +34,12 @@ export const CreateSettings = ({ draft, onChange, models, choice, showMissing }:
 
   return (
     <Stack gap="md">
-      <ModelField models={models} choice={choice} onChange={(name) => onChange({ model: name })} />
       {imageInputs > 0 && (
         <ReferencePictures
           images={images}
           most={imageInputs}
-          onChange={(next) => onChange({ images: next })}
+          lost={draft.lostImages}
+          onChange={(next) => onChange({ images: next, lostImages: 0 })}
           error={showMissing && lacksImage(draft, capabilities) ? t('models.picture.required') : null}
           required={capabilities.imageRequired === true}
         />
@@ -95,7 +95,6 @@ export const CreateSettings = ({ draft, onChange, models, choice, showMissing }:
 interface CreateSettingsProps {
   draft: Draft;
   onChange: (part: Partial<Draft>) => void;
-  models: ModelList;
   choice: ModelChoice;
   /** Whether what is missing should be said: once somebody has tried to send the form. */
   showMissing: boolean;

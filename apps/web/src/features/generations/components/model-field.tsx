@@ -32,7 +32,7 @@ export const ModelField = ({ models, choice, onChange }: ModelFieldProps) => {
 
   return (
     <div>
-      <Text size="sm" fw={600} mb={4} id={label}>
+      <Text size="sm" fw={600} mb={4} id={label} className={classes.wide}>
         {t('create.model')}
       </Text>
       <button
@@ -53,7 +53,7 @@ export const ModelField = ({ models, choice, onChange }: ModelFieldProps) => {
         </span>
         <IconSelector size={18} aria-hidden />
       </button>
-      <Text size="xs" c="dimmed" mt={4}>
+      <Text size="xs" c="dimmed" mt={4} className={classes.wide}>
         {texts.note(model)}
       </Text>
       {open && (

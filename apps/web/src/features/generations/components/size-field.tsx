@@ -1,8 +1,9 @@
 import type { Capabilities } from '@easel/shared';
-import { Group, NumberInput, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../model/draft';
 import { draftSize } from '../model/to-request';
+import { NumberField } from '../parameters/number-field';
 import { RatioShape } from '../parameters/ratio-shape';
 import classes from './size-field.module.css';
 
@@ -15,19 +16,15 @@ export const SizeField = ({ draft, capabilities, onChange }: SizeFieldProps) => 
   const height = draft.aspectRatio === null ? draft.height : (size?.height ?? null);
 
   const side = (label: string, value: number | null, set: (pixels: number | null) => void) => (
-    <NumberInput
+    <NumberField
       label={label}
-      value={value ?? ''}
-      onChange={(next) => set(typeof next === 'number' ? Math.round(next) : null)}
-      min={min}
-      max={max}
-      step={step}
-      clampBehavior="none"
-      allowDecimal={false}
-      allowNegative={false}
-      hideControls
+      value={value}
+      onChange={set}
+      limits={{ min: 1, step: 1 }}
+      quiet
       error={size === null}
-      suffix=" px"
+      rightSection="px"
+      rightSectionPointerEvents="none"
     />
   );
 

@@ -20,6 +20,8 @@ export interface Draft {
   strength: number | null;
   /** Pictures to start from: ids of one's own, or data URLs. */
   images: readonly string[];
+  /** How many pictures there were that this browser did not keep. */
+  lostImages: number;
   /** Values of parameters that only some model knows, by their names. */
   extra: Readonly<Record<string, ExtraValue>>;
 }
@@ -41,6 +43,7 @@ export const EMPTY_DRAFT: Draft = {
   guidance: null,
   strength: null,
   images: [],
+  lostImages: 0,
   extra: {},
 };
 
@@ -67,6 +70,7 @@ export const readDraft = (stored: unknown): Draft => {
     guidance: number(kept.guidance),
     strength: number(kept.strength),
     images: Array.isArray(kept.images) ? kept.images.filter((image) => typeof image === 'string') : [],
+    lostImages: Math.max(0, integer(kept.lostImages) ?? 0),
     extra: readExtra(kept.extra),
   };
 };
@@ -75,6 +79,7 @@ export const readDraft = (stored: unknown): Draft => {
 export const storedDraft = (draft: Draft): Draft => ({
   ...draft,
   images: draft.images.filter((image) => !isDataUrl(image)),
+  lostImages: draft.images.filter(isDataUrl).length,
 });
 
 /** True for a picture that was given as such, and not by the id of one in the gallery. */
@@ -98,6 +103,7 @@ export const draftFrom = (generation: Generation): Draft => ({
   images: (generation.requested.images ?? [])
     .filter(({ source }) => source === 'gallery')
     .map(({ id }) => id),
+  lostImages: (generation.requested.images ?? []).filter(({ source }) => source === 'upload').length,
   extra: readExtra(generation.requested.extra),
 });
 

@@ -1,9 +1,9 @@
 import type { AdvancedParameter } from '@easel/shared';
-import { NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft, ExtraValue } from '../model/draft';
+import { NumberField } from './number-field';
 import classes from './parameters.module.css';
-import { typedNumber } from './typed-number';
 
 /** Parameters that only this model knows, out of the way until wanted. */
 export const AdvancedFields = ({ parameters, values, onChange }: AdvancedFieldsProps) => {
@@ -80,16 +80,12 @@ const AdvancedField = ({ parameter, value, onChange }: AdvancedFieldProps) => {
     );
   }
   return (
-    <NumberInput
+    <NumberField
       {...shared}
       placeholder={usual}
-      value={typeof value === 'number' ? value : ''}
-      onChange={typedNumber(onChange)}
-      min={min}
-      max={max}
-      allowDecimal={type === 'number'}
-      clampBehavior="blur"
-      hideControls
+      value={typeof value === 'number' ? value : null}
+      onChange={onChange}
+      limits={{ min, max, step: type === 'integer' ? 1 : undefined }}
     />
   );
 };

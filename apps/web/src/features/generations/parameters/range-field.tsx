@@ -1,21 +1,20 @@
 import type { Range } from '@easel/shared';
-import { ActionIcon, NumberInput, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Input, Text, Tooltip } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fitRange } from '../model/to-request';
 import classes from './parameters.module.css';
-import { typedNumber } from './typed-number';
+import { useTypedNumber } from './typed-number';
 
 /** A number within the model's limits, by slider or typed; empty = as the model likes it. */
 export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldProps) => {
   const { t } = useTranslation();
   const hintId = useId();
-  // A half-typed number is not moved into the range, or the next digit would land in another one.
-  const [typing, setTyping] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
   const shown = value === null ? null : fitRange(value, range);
   const at = shown ?? range.default;
+  const { text, fault, onText } = useTypedNumber({ value: shown, limits: range, onChange });
   return (
     <div role="group" aria-label={label}>
       <Text size="sm" fw={600} aria-hidden>
@@ -34,21 +33,17 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
           value={at}
           onChange={(event) => onChange(fitRange(Number(event.currentTarget.value), range))}
         />
-        <NumberInput
+        <Input
           aria-label={label}
+          aria-describedby={hintId}
           size="xs"
-          value={(typing ? value : shown) ?? ''}
-          onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
+          inputMode="decimal"
+          autoComplete="off"
+          data-number
+          value={text}
           placeholder={String(range.default)}
-          onChange={typedNumber(onChange)}
-          min={range.min}
-          max={range.max}
-          step={range.step}
-          allowDecimal={!Number.isInteger(range.step)}
-          allowNegative={range.min < 0}
-          clampBehavior="blur"
-          hideControls
+          onChange={({ currentTarget }) => onText(currentTarget.value)}
+          error={fault !== null}
         />
         {value !== null && (
           <Tooltip label={t('models.parameter.reset', { name: label })}>
@@ -66,9 +61,13 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
           </Tooltip>
         )}
       </div>
-      <Text size="xs" c="dimmed" id={hintId}>
-        {value === null && `${t('models.parameter.default')}. `}
-        {hint}
+      <Text
+        size="xs"
+        c={fault === null ? 'dimmed' : 'var(--mantine-color-error)'}
+        id={hintId}
+        aria-live="polite"
+      >
+        {fault ?? (value === null ? `${t('models.parameter.default')}. ${hint}` : hint)}
       </Text>
     </div>
   );

@@ -11,10 +11,17 @@ export const readPicture = async (file: File): Promise<{ url: string } | { fault
   if (!PICTURE_TYPES.includes(file.type)) return { fault: 'wrongType' };
   if (file.size > PICTURE_BYTES) return { fault: 'tooLarge' };
   try {
+    await tryDecoding(file);
     return { url: await dataUrl(file) };
   } catch {
     return { fault: 'unreadable' };
   }
+};
+
+/** Throws for what the browser cannot show: a name and a type are easily wrong. */
+const tryDecoding = async (file: File): Promise<void> => {
+  // Only a test page has no decoder.
+  if ('createImageBitmap' in window) (await createImageBitmap(file)).close();
 };
 
 const dataUrl = (file: File): Promise<string> =>

@@ -8,7 +8,14 @@ import classes from './parameters.module.css';
 import { PICTURE_TYPES, type PictureFault, readPicture } from './read-picture';
 
 /** Pictures to start from: chosen, dropped on the field or pasted into it. */
-export const ReferencePictures = ({ images, most, onChange, error, required }: ReferencePicturesProps) => {
+export const ReferencePictures = ({
+  images,
+  most,
+  lost,
+  onChange,
+  error,
+  required,
+}: ReferencePicturesProps) => {
   const { t } = useTranslation();
   const label = useId();
   const note = useId();
@@ -99,6 +106,11 @@ export const ReferencePictures = ({ images, most, onChange, error, required }: R
           <strong>{t('models.picture.choose')}</strong> <span id={note}>{t('models.picture.hint')}</span>
         </span>
       </label>
+      {lost > 0 && (
+        <Text size="xs" mt={4}>
+          {t('models.picture.lost', { count: lost })}
+        </Text>
+      )}
       {said !== null && (
         <Text size="xs" mt={4} c="var(--mantine-color-error)" role="alert">
           {said}
@@ -113,6 +125,8 @@ interface ReferencePicturesProps {
   images: readonly string[];
   /** How many the model takes. */
   most: number;
+  /** How many were given before and could not be kept. */
+  lost: number;
   onChange: (images: string[]) => void;
   error: string | null;
   required: boolean;

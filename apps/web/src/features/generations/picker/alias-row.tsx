@@ -12,6 +12,8 @@ export const AliasRow = ({ alias, chosen, active, onChoose }: AliasRowProps) => 
   const { name, candidates } = alias;
   const usable = candidates.filter(({ available }) => available);
   const [first] = usable;
+  // What would help with the one that would be tried first.
+  const whyNone = (candidates[0] && texts.whyNot(candidates[0])) ?? t('models.unavailable');
   return (
     <li className={classes.item}>
       <button
@@ -30,7 +32,7 @@ export const AliasRow = ({ alias, chosen, active, onChoose }: AliasRowProps) => 
           {first !== undefined && <span className={classes.price}>{texts.price(first)}</span>}
         </span>
         <span className={classes.note}>{texts.tries(usable.length > 0 ? usable : candidates)}</span>
-        {first === undefined && <span className={classes.reason}>{t('models.unavailable')}</span>}
+        {first === undefined && <span className={classes.reason}>{whyNone}</span>}
       </button>
     </li>
   );

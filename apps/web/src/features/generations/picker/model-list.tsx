@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '../../../components/anchor-link';
 import { PATHS } from '../../../lib/paths';
 import { AliasRow } from './alias-row';
+import { LinkedText } from './linked-text';
 import classes from './model-picker.module.css';
 import { ModelRow } from './model-row';
 import type { FoundModels, ModelGroup } from './search-models';
@@ -78,7 +79,7 @@ const Group = ({ group, chosen, active, onChoose }: GroupProps) => {
   const shared =
     first !== undefined &&
     !first.available &&
-    group.models.every(({ unavailableCode }) => unavailableCode === first.unavailableCode);
+    group.models.every((model) => texts.whyNot(model) === texts.whyNot(first));
   return (
     <section>
       <div className={classes.heading}>
@@ -89,7 +90,11 @@ const Group = ({ group, chosen, active, onChoose }: GroupProps) => {
           </AnchorLink>
         )}
       </div>
-      {shared && <p className={classes.groupReason}>{texts.whyNot(first)}</p>}
+      {shared && (
+        <p className={classes.groupReason}>
+          <LinkedText>{texts.whyNot(first) ?? ''}</LinkedText>
+        </p>
+      )}
       <ul>
         {group.models.map((model) => (
           <ModelRow

@@ -1,10 +1,11 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import type { ModelList } from '@easel/shared';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeManyModels, MANY_ALIASES } from '../../../../test/fake-server/fake-models';
 import { inRouter } from '../../../../test/support/in-router';
 import { renderWith } from '../../../../test/support/render-with';
+import { chooseLanguage } from '../../../lib/i18n/i18n';
 import { ModelPicker } from './model-picker';
 
 const MODELS: ModelList = {
@@ -121,4 +122,40 @@ test('Escape closes it', async () => {
   await userEvent.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalled();
   expect(onChoose).not.toHaveBeenCalled();
+});
+
+test('what the server tells of a model that cannot be used is said once, in the reader’s words, with links', async () => {
+  const note = 'No hosted provider serves it any more; see https://example.org/analog (a card).';
+  const base = MODELS.items.find(({ provider }) => provider === 'automatic1111');
+  if (base === undefined) throw new Error('There is no model');
+  const gone = (provider: string) => ({
+    ...base,
+    name: `${provider}/analog`,
+    title: `Analog of ${provider}`,
+    provider,
+    note,
+    available: false,
+    unavailableCode: 'model_not_installed',
+    unavailableReason: `It has no such model now. ${note}`,
+    unavailableParams: { provider: 'Somebody', hint: note },
+  });
+  const models = {
+    ...MODELS,
+    items: [gone('comfyui'), gone('sd-cpp')],
+    aliases: { analog: ['comfyui/analog', 'sd-cpp/analog'] },
+  };
+  await renderWith(
+    await inRouter(<ModelPicker models={models} chosen="" onChoose={onChoose} onClose={onClose} />),
+  );
+  await act(() => chooseLanguage('fr'));
+  await userEvent.type(await screen.findByRole('searchbox'), 'analog');
+  const alias = await screen.findByRole('button', { name: /^analog/ });
+  expect(alias).toHaveTextContent('Somebody n’a pas ce modèle en ce moment.');
+  const [link, ...others] = screen.getAllByRole('link', { name: 'https://example.org/analog' });
+  expect(link).toHaveAttribute('href', 'https://example.org/analog');
+  expect(others).toHaveLength(1);
+  expect(link?.closest('button')).toBeNull();
+  expect(document.body.textContent).not.toContain('It has no such model now');
+  expect(document.body.textContent?.match(/No hosted provider/g)).toHaveLength(2);
+  await act(() => chooseLanguage('en'));
 });

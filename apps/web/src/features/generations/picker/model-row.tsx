@@ -2,6 +2,7 @@ import type { Capabilities, Model } from '@easel/shared';
 import { IconCheck } from '@tabler/icons-react';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasAddress, LinkedText } from './linked-text';
 import classes from './model-picker.module.css';
 import { useModelTexts } from './use-model-texts';
 
@@ -11,6 +12,13 @@ export const ModelRow = memo(({ model, chosen, active, reasoned, onChoose }: Mod
   const texts = useModelTexts();
   const { name, title, licence, note, available } = model;
   const id = useId();
+  const whyNot = reasoned ? null : texts.whyNot(model);
+  const facts = [licence === null ? null : t('models.licence', { licence }), note].filter(
+    (part) => part !== null,
+  );
+  // A button can hold no link.
+  const inside = facts.filter((fact) => !hasAddress(fact));
+  const outside = [...facts, whyNot ?? ''].filter(hasAddress);
   return (
     <li className={classes.item}>
       <button
@@ -35,16 +43,15 @@ export const ModelRow = memo(({ model, chosen, active, reasoned, onChoose }: Mod
         <span id={`${id}-text`}>
           <span className={classes.note}>{texts.note(model)}</span>
           <Abilities capabilities={model.capabilities} />
-          {(licence !== null || note !== null) && (
-            <span className={classes.small}>
-              {[licence === null ? null : t('models.licence', { licence }), note]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>
-          )}
-          {!available && !reasoned && <span className={classes.reason}>{texts.whyNot(model)}</span>}
+          {inside.length > 0 && <span className={classes.small}>{inside.join(' · ')}</span>}
+          {whyNot !== null && !hasAddress(whyNot) && <span className={classes.reason}>{whyNot}</span>}
         </span>
       </button>
+      {outside.map((text) => (
+        <p key={text} className={classes.outside}>
+          <LinkedText>{text}</LinkedText>
+        </p>
+      ))}
     </li>
   );
 });

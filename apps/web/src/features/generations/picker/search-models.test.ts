@@ -63,6 +63,21 @@ describe('searching for a model', () => {
     expect(searchModels(LIST, { ...NO_FILTERS, query: 'sketchbook' }).aliases).toEqual([]);
   });
 
+  test('with one provider wanted, a name for several is offered only where that one is tried first', () => {
+    const names = (provider: string | null) =>
+      searchModels(LIST, { ...NO_FILTERS, query: 'edit', provider }).aliases.map(({ name }) => name);
+    expect(names(null)).toEqual(['edit']);
+    expect(names('fal')).toEqual(['edit']);
+    expect(names('openai')).toEqual([]);
+  });
+
+  test('a name for several models of one provider is none for several providers', () => {
+    const aliases = { both: ['fal/flux/schnell', 'fal/flux/kontext'] };
+    const found = searchModels({ ...LIST, aliases }, { ...NO_FILTERS, query: 'both' });
+    expect(found.aliases).toEqual([]);
+    expect(found.groups.flatMap(({ models }) => models)).toHaveLength(2);
+  });
+
   test('stays quick among many', () => {
     const [model] = LIST.items;
     if (model === undefined) throw new Error('There is no model');

@@ -60,7 +60,13 @@ export const searchModels = (list: ModelList, filters: ModelFilters): FoundModel
         : Object.keys(list.aliases)
             .filter((name) => words.every((word) => plain(name).includes(word)))
             .map((name) => ({ name, candidates: candidatesOf(list, name) }))
-            .filter(({ candidates }) => candidates.length > 1 && candidates.some(passes)),
+            .filter(({ candidates }) => {
+              if (new Set(candidates.map(({ provider }) => provider)).size < 2) return false;
+              if (filters.provider === null) return candidates.some(passes);
+              // Who asks for one provider does not want another to be tried first.
+              const first = candidates.find(({ available }) => available) ?? candidates[0];
+              return first !== undefined && passes(first);
+            }),
     groups: groupsOf(models),
   };
 };

@@ -1,4 +1,4 @@
-import type { Model } from '@easel/shared';
+import type { ErrorParams, Model } from '@easel/shared';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../../lib/format';
 import { useFailureText } from '../../../lib/i18n/use-error-text';
@@ -31,19 +31,27 @@ export const useModelTexts = () => {
           t('models.thenNext'),
         ),
       }),
-    /** With the cure; null for a model that can be used. */
-    whyNot: (model: Model): string | null => {
+    /** With the cure; null for a model that can be used. What its note says already is left out. */
+    whyNot: (model: ExplainedModel): string | null => {
       if (model.available) return null;
       const told = model.unavailableReason ?? t('models.unavailable');
-      return isConnectable(model)
-        ? failureText({
-            code: model.unavailableCode ?? '',
-            params: { provider: providerTitle(model.provider) },
-            message: told,
-          })
-        : told;
+      const said = failureText({
+        code: model.unavailableCode ?? '',
+        params: { provider: providerTitle(model.provider), ...paramsOf(model) },
+        message: told,
+      }).trim();
+      // A value is missing that only the server could have told.
+      return /\{\w+\}/.test(said) ? told : said;
     },
   };
+};
+
+const paramsOf = ({ note, unavailableReason, unavailableParams }: ExplainedModel): ErrorParams => {
+  const params = unavailableParams ?? {};
+  if (note === null) return params;
+  const { hint } = params;
+  if (typeof hint === 'string') return { ...params, hint: hint.replace(note, '').trim() };
+  return unavailableReason?.includes(note) === true ? { ...params, hint: '' } : params;
 };
 
 /** True for a model that only lacks a connection, which the providers page can give it. */
@@ -51,3 +59,6 @@ export const isConnectable = ({ unavailableCode }: Pick<Model, 'unavailableCode'
   unavailableCode !== null && CONNECTABLE.includes(unavailableCode);
 
 const CONNECTABLE = ['provider_key_missing', 'provider_address_missing', 'provider_key_unreadable'];
+
+/** A model whose reason may come with the values that fill its sentence. */
+type ExplainedModel = Model & { unavailableParams?: ErrorParams | null };

@@ -63,6 +63,15 @@ export const modelsEn = {
     yes: 'Yes',
     no: 'No',
   },
+  number: {
+    any: 'This is no number.',
+    whole: 'A whole number is wanted.',
+    least: 'A number from {{min}}.',
+    most: 'A number up to {{max}}.',
+    range: 'A number from {{min}} to {{max}}.',
+    wholeRange: 'A whole number from {{min}} to {{max}}.',
+    steps: 'A number from {{min}} to {{max}}, in steps of {{step}}.',
+  },
   picture: {
     label_one: 'Picture to start from',
     label_other: 'Pictures to start from (up to {{count}})',
@@ -73,7 +82,9 @@ export const modelsEn = {
     given: 'Given picture {{number}}',
     wrongType: '“{{name}}” is not a PNG, JPEG or WebP.',
     tooLarge: '“{{name}}” is larger than 16 MiB.',
-    unreadable: '“{{name}}” cannot be read.',
+    unreadable: '“{{name}}” cannot be used: it is no intact PNG, JPEG or WebP.',
+    lost_one: 'The picture was not kept; choose it again.',
+    lost_other: 'The pictures were not kept; choose them again.',
     tooMany: 'This model takes at most {{count}}.',
   },
   attempts: {

@@ -65,6 +65,15 @@ export const modelsFr: typeof modelsEn = {
     yes: 'Oui',
     no: 'Non',
   },
+  number: {
+    any: 'Ce n’est pas un nombre.',
+    whole: 'Il faut un nombre entier.',
+    least: 'Un nombre à partir de {{min}}.',
+    most: 'Un nombre jusqu’à {{max}}.',
+    range: 'Un nombre de {{min}} à {{max}}.',
+    wholeRange: 'Un nombre entier de {{min}} à {{max}}.',
+    steps: 'Un nombre de {{min}} à {{max}}, par pas de {{step}}.',
+  },
   picture: {
     label_one: 'Image de départ',
     label_other: 'Images de départ (jusqu’à {{count}})',
@@ -75,7 +84,9 @@ export const modelsFr: typeof modelsEn = {
     given: 'Image donnée {{number}}',
     wrongType: '« {{name}} » n’est ni PNG, ni JPEG, ni WebP.',
     tooLarge: '« {{name}} » dépasse 16 Mio.',
-    unreadable: '« {{name}} » est illisible.',
+    unreadable: '« {{name}} » est inutilisable : ce n’est pas un PNG, JPEG ou WebP intact.',
+    lost_one: 'L’image n’a pas été gardée ; choisissez-la de nouveau.',
+    lost_other: 'Les images n’ont pas été gardées ; choisissez-les de nouveau.',
     tooMany: 'Ce modèle en prend {{count}} au plus.',
   },
   attempts: {
