@@ -38,4 +38,22 @@ test('a server of one’s own is connected, tested, chosen and drawn with; what 
   const refused = cardIn(page, 'a red door', 'failed');
   await seen(refused.getByText(/no idea what a door is/).first());
   expect(own.prompts).toEqual(['a green door', 'a red door']);
+
+  // A phone shows all of an endless word, the right way round.
+  await page.setViewportSize({ width: 390, height: 844 });
+  own.refuse(`\u202E${'W'.repeat(200)}`);
+  await promptField(page).fill('a blue door');
+  await page.getByRole('button', { name: 'Generate' }).click();
+  const endless = cardIn(page, 'a blue door', 'failed');
+  await seen(endless.getByText(/W{200}/).first());
+  await endless.getByText('1 attempt').click();
+  expect(await endless.textContent()).not.toContain('\u202E');
+  expect(await endless.evaluate(clippedIn)).toEqual([]);
 });
+
+/** The words of every part of a card whose text reaches out of it. */
+const clippedIn = (card: Element): string[] =>
+  [card, ...card.querySelectorAll('*')]
+    .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
+    .filter((part) => part.clientWidth > 1)
+    .map((part) => part.textContent ?? '');

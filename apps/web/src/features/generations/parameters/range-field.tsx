@@ -44,6 +44,9 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
           placeholder={String(range.default)}
           onChange={({ currentTarget }) => onText(currentTarget.value)}
           error={fault !== null}
+          // Its own words would hide the description.
+          withAria={false}
+          aria-invalid={fault !== null || undefined}
         />
         {value !== null && (
           <Tooltip label={t('models.parameter.reset', { name: label })}>
