@@ -3,9 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useClient } from '../../lib/client-context';
 import { isSignedOut } from '../../lib/create-query-client';
-import { followEvents } from '../../lib/follow-events';
+import { followEvents } from '../../lib/live/follow-events';
 import { queryKeys } from '../../lib/query-keys';
-import { applyEvent, refetchStudio } from '../../lib/studio-cache';
+import { applyEvent, refetchStudio } from '../../lib/live/studio-cache';
 
 /** Keeps the cache true while somebody is signed in; tells whether the stream is open. */
 export const useEventStream = (userId: string | undefined): StreamStatus | null => {

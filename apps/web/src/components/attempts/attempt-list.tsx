@@ -1,9 +1,9 @@
 import type { Attempt, Generation } from '@easel/shared';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatMoney } from '../../lib/format';
+import { formatMoney } from '../../lib/text/format';
 import { useCodeTitle } from '../../lib/i18n/use-error-text';
-import { providerTitle } from '../../lib/provider-title';
+import { providerTitle } from '../../lib/text/provider-title';
 import { plainText } from '../../lib/text/plain-text';
 import classes from './attempt-list.module.css';
 

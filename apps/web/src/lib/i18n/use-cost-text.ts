@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatMoney } from '../format';
+import { formatMoney } from '../text/format';
 
 /**
  * A function that says what something will cost, in micro-USD: nothing, about so much, or that nobody knows. `atMost` is

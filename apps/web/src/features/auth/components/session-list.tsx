@@ -2,7 +2,7 @@ import type { PublicSession } from '@easel/shared';
 import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
-import { formatTime } from '../../../lib/format';
+import { formatTime } from '../../../lib/text/format';
 import { useSessions } from '../api/list-sessions';
 import { useRevokeSession } from '../api/revoke-session';
 import { browserName } from './browser-name';

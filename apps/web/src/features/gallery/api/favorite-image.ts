@@ -1,7 +1,7 @@
 import type { Image } from '@easel/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
-import { applyImage } from '../../../lib/studio-cache';
+import { applyImage } from '../../../lib/live/studio-cache';
 
 /** Marks or unmarks a favourite: shown at once, taken back when the server refuses. */
 export const useFavoriteImage = () => {

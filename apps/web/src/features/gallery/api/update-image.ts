@@ -1,7 +1,7 @@
 import type { UpdateImageRequest } from '@easel/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
-import { applyImage } from '../../../lib/studio-cache';
+import { applyImage } from '../../../lib/live/studio-cache';
 
 /** Changes a picture's title or notes. */
 export const useUpdateImage = () => {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
-import { applyGeneration } from '../../../lib/studio-cache';
+import { applyGeneration } from '../../../lib/live/studio-cache';
 
 /** Stops a drawing, waiting or under way; the answer says how far that went. */
 export const useCancelGeneration = () => {

@@ -1,7 +1,7 @@
 import type { GenerateRequest } from '@easel/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
-import { applyGeneration } from '../../../lib/studio-cache';
+import { applyGeneration } from '../../../lib/live/studio-cache';
 
 /** Asks for pictures; the answer comes at once, the pictures by events. */
 export const useCreateGeneration = () => {

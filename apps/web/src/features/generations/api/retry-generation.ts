@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
-import { applyGeneration } from '../../../lib/studio-cache';
+import { applyGeneration } from '../../../lib/live/studio-cache';
 
 /** Draws a finished generation once more, as a new one. */
 export const useRetryGeneration = () => {

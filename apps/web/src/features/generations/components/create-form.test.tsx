@@ -1,52 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { type ModelList, SKETCHBOOK_STYLE_IDS } from '@easel/shared';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { SKETCHBOOK_STYLE_IDS } from '@easel/shared';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useRef, useState } from 'react';
-import { makeManyModels, MANY_ALIASES } from '../../../../test/fake-server/fake-models';
-import { makeGeneration, makeModels } from '../../../../test/fake-server/fixtures';
 import { inRouter } from '../../../../test/support/in-router';
+import { Form, renderForm } from '../../../../test/support/render-form';
 import { renderWith } from '../../../../test/support/render-with';
-import { chooseLanguage } from '../../../lib/i18n/i18n';
-import { type Draft, EMPTY_DRAFT } from '../model/draft';
-import { CreateForm } from './create-form';
-
-const MODELS: ModelList = {
-  items: [
-    ...makeModels(),
-    ...makeManyModels().filter(({ provider }) => provider !== 'sketchbook'),
-    ...makeModels()
-      .slice(0, 1)
-      .map((model) => ({
-        ...model,
-        name: 'priceless/one',
-        price: { ...model.price, unit: 'unknown' as const, perImage: null, perUnit: null },
-      })),
-  ],
-  nextCursor: null,
-  aliases: {
-    ...MANY_ALIASES,
-    'free-first': ['automatic1111/sd_xl_base_1.0', 'fal/flux/schnell'],
-    'free-or-unknown': ['automatic1111/sd_xl_base_1.0', 'priceless/one', 'fal/flux/schnell'],
-  },
-  defaultModel: 'sketchbook',
-};
-
-const Form = ({ given }: { given: Partial<Draft> }) => {
-  const [draft, setDraft] = useState<Draft>({ ...EMPTY_DRAFT, ...given });
-  const prompt = useRef<HTMLTextAreaElement>(null);
-  return (
-    <CreateForm
-      draft={draft}
-      onChange={(part) => setDraft((known) => ({ ...known, ...part }))}
-      models={MODELS}
-      promptRef={prompt}
-    />
-  );
-};
-
-const renderForm = (given: Partial<Draft> = {}) =>
-  renderWith(<Form given={given} />, () => ({ status: 202, body: makeGeneration() }));
 
 test('counts the characters of the prompt as the server does', async () => {
   await renderForm();
@@ -151,9 +109,6 @@ test('a full queue is said with its cure', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('You have 50 unfinished generations');
 });
 
-const picture = (name = 'fox.png', type = 'image/png') => new File(['made up'], name, { type });
-const pictureInput = () => screen.getByLabelText(/^Choose a picture/);
-
 test('controls of a model appear with it, within its limits', async () => {
   const { calls } = await renderForm({ prompt: 'a fox', model: 'automatic1111/sd_xl_base_1.0' });
   const slider = screen.getByRole('slider', { name: 'Steps' });
@@ -199,40 +154,6 @@ test('where only some sizes exist, those are offered', async () => {
   await waitFor(() => expect(calls[0]?.body).toMatchObject({ width: 1536, height: 1024 }));
 });
 
-test('a model that changes pictures asks for one, and gets it as a data URL', async () => {
-  const { calls } = await renderForm({ prompt: 'a fox', model: 'fal/flux/kontext' });
-  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
-  expect(screen.getByRole('alert')).toHaveTextContent('This model needs a picture to start from.');
-  expect(calls).toEqual([]);
-
-  await userEvent.upload(pictureInput(), picture());
-  expect(await screen.findByRole('img', { name: 'Given picture 1' })).toBeInTheDocument();
-  expect(screen.getByRole('slider', { name: 'Change' })).toHaveValue('0.85');
-  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
-  await waitFor(() =>
-    expect(calls[0]?.body).toMatchObject({ images: [`data:image/png;base64,${btoa('made up')}`] }),
-  );
-
-  await userEvent.click(screen.getByRole('button', { name: 'Remove picture 1' }));
-  expect(screen.queryByRole('img', { name: 'Given picture 1' })).not.toBeInTheDocument();
-  expect(pictureInput()).toHaveFocus();
-});
-
-test('pictures can be dropped and pasted; what cannot be used is said', async () => {
-  await renderForm({ model: 'openai/gpt-image-1' });
-  const field = screen.getByRole('group', { name: 'Pictures to start from (up to 16)' });
-  fireEvent.drop(field, { dataTransfer: { files: [picture()] } });
-  expect(await screen.findByRole('img', { name: 'Given picture 1' })).toBeInTheDocument();
-  fireEvent.paste(field, { clipboardData: { files: [picture('cat.webp', 'image/webp')] } });
-  expect(await screen.findByRole('img', { name: 'Given picture 2' })).toBeInTheDocument();
-  fireEvent.drop(field, { dataTransfer: { files: [picture('notes.txt', 'text/plain')] } });
-  expect(await screen.findByRole('alert')).toHaveTextContent('“notes.txt” is not a PNG, JPEG or WebP.');
-  const huge = picture('huge.png');
-  Object.defineProperty(huge, 'size', { value: 16 * 2 ** 20 + 1 });
-  fireEvent.drop(field, { dataTransfer: { files: [huge] } });
-  expect(await screen.findByText('“huge.png” is larger than 16 MiB.')).toBeInTheDocument();
-});
-
 test.each([
   ['sketchbook/noto', 1, 'free'],
   ['fal/flux/schnell', 2, 'about $0.006'],
@@ -254,81 +175,4 @@ test('opens the list of models, and comes back to where one was', async () => {
   await userEvent.type(await screen.findByRole('searchbox'), 'kontext{Enter}');
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(screen.getByRole('button', { name: /^Model: FLUX.1 Kontext/ })).toHaveFocus();
-});
-
-test.each([
-  ['Steps', '3.7', 'A whole number from 1 to 150.'],
-  ['Steps', '-4', 'A whole number from 1 to 150.'],
-  ['Steps', '151', 'A whole number from 1 to 150.'],
-  ['Guidance', '5,5', 'A number from 1 to 30, in steps of 0.5.'],
-  ['Seed', '1e3', 'A whole number from 0 to 4294967295.'],
-])('%s keeps "%s" as it was typed, says what is wrong and sends nothing', async (label, typed, said) => {
-  const { calls } = await renderForm({ prompt: 'a fox', model: 'automatic1111/sd_xl_base_1.0' });
-  const field = () => screen.getByRole('textbox', { name: label });
-  await userEvent.click(field());
-  await userEvent.paste(typed);
-  await userEvent.tab();
-  expect(field()).toHaveValue(typed);
-  expect(field()).toHaveAttribute('aria-invalid', 'true');
-  expect(field()).toHaveAccessibleDescription(expect.stringContaining(said));
-  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
-  expect(calls).toEqual([]);
-  expect(field()).toHaveFocus();
-
-  await userEvent.clear(field());
-  expect(field()).not.toHaveAttribute('aria-invalid', 'true');
-  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
-  await waitFor(() => expect(calls).toHaveLength(1));
-  expect(calls[0]?.body).not.toHaveProperty(label.toLowerCase());
-});
-
-test('a text that was wrong is forgotten once the slider says otherwise', async () => {
-  const { calls } = await renderForm({ prompt: 'a fox', model: 'automatic1111/sd_xl_base_1.0' });
-  await userEvent.type(screen.getByRole('textbox', { name: 'Steps' }), '999');
-  fireEvent.change(screen.getByRole('slider', { name: 'Steps' }), { target: { value: '30' } });
-  expect(screen.getByRole('textbox', { name: 'Steps' })).toHaveValue('30');
-  await userEvent.click(screen.getByRole('button', { name: 'Back to what the model likes: Steps' }));
-  expect(screen.getByRole('textbox', { name: 'Steps' })).toHaveValue('');
-  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
-  await waitFor(() => expect(calls).toHaveLength(1));
-});
-
-test('French numbers have a comma', async () => {
-  const { calls } = await renderForm({ prompt: 'a fox', model: 'automatic1111/sd_xl_base_1.0' });
-  await act(() => chooseLanguage('fr'));
-  await userEvent.type(screen.getByRole('textbox', { name: 'Fidélité' }), '5,5');
-  expect(screen.getByRole('textbox', { name: 'Fidélité' })).not.toHaveAttribute('aria-invalid', 'true');
-  await userEvent.click(screen.getByRole('button', { name: 'Générer' }));
-  await waitFor(() => expect(calls[0]?.body).toMatchObject({ guidance: 5.5 }));
-  await act(() => chooseLanguage('en'));
-});
-
-test('a wrong number under Advanced is shown', async () => {
-  const { calls } = await renderForm({ prompt: 'a fox', model: 'fal/flux/schnell' });
-  fireEvent.change(screen.getByLabelText('lora scale'), { target: { value: '4.5' } });
-  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
-  expect(calls).toEqual([]);
-  expect(screen.getByText('A number from 0 to 4.')).toBeVisible();
-  expect(screen.getByLabelText('lora scale')).toHaveFocus();
-});
-
-test('a picture that the browser cannot show is refused', async () => {
-  const decode = (file: File) =>
-    file.name === 'broken.png' ? Promise.reject(new Error('no')) : Promise.resolve({ close() {} });
-  Object.assign(window, { createImageBitmap: decode });
-  await renderForm({ model: 'openai/gpt-image-1' });
-  const field = screen.getByRole('group', { name: 'Pictures to start from (up to 16)' });
-  fireEvent.drop(field, { dataTransfer: { files: [picture('broken.png'), picture()] } });
-  expect(await screen.findByRole('alert')).toHaveTextContent(
-    '“broken.png” cannot be used: it is no intact PNG, JPEG or WebP.',
-  );
-  expect(screen.getAllByRole('img', { name: /^Given picture/ })).toHaveLength(1);
-  Reflect.deleteProperty(window, 'createImageBitmap');
-});
-
-test('says that a picture was not kept, until another one is given', async () => {
-  await renderForm({ model: 'openai/gpt-image-1', lostImages: 1 });
-  expect(screen.getByText('The picture was not kept; choose it again.')).toBeInTheDocument();
-  await userEvent.upload(pictureInput(), picture());
-  await waitFor(() => expect(screen.queryByText(/was not kept/)).not.toBeInTheDocument());
 });

@@ -4,7 +4,7 @@ import { IconSelector } from '@tabler/icons-react';
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { providerTitle } from '../../../lib/provider-title';
+import { providerTitle } from '../../../lib/text/provider-title';
 import type { ModelChoice } from '../model/choose-model';
 import { useModelTexts } from '../picker/use-model-texts';
 import classes from '../parameters/parameters.module.css';

@@ -17,7 +17,7 @@ export const SeedField = ({ value, onChange }: SeedFieldProps) => {
       onChange={onChange}
       limits={{ min: 0, max: 4_294_967_295, step: 1 }}
       inputContainer={(input) => (
-        <Group gap={6} wrap="nowrap">
+        <Group gap={6} wrap="nowrap" align="start">
           <div style={{ flex: 1 }}>{input}</div>
           <SeedButton label={t('create.rollSeed')} onClick={() => onChange(randomSeed())}>
             <IconDice5 size={18} />

@@ -23,7 +23,11 @@ export const SizeField = ({ draft, capabilities, onChange }: SizeFieldProps) => 
       limits={{ min: 1, step: 1 }}
       quiet
       error={size === null}
-      rightSection="px"
+      rightSection={
+        <Text span size="xs" c="dimmed" aria-hidden>
+          px
+        </Text>
+      }
       rightSectionPointerEvents="none"
     />
   );

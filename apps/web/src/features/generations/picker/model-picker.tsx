@@ -5,7 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { providerTitle } from '../../../lib/provider-title';
+import { providerTitle } from '../../../lib/text/provider-title';
 import { ModelList, rowsIn } from './model-list';
 import classes from './model-picker.module.css';
 import { type ModelFilters, NO_FILTERS, providersOf, searchModels } from './search-models';

@@ -1,5 +1,5 @@
 import { isProviderName, type Model, type ModelList, PROVIDERS } from '@easel/shared';
-import { providerTitle } from '../../../lib/provider-title';
+import { providerTitle } from '../../../lib/text/provider-title';
 import { candidatesOf } from '../model/choose-model';
 
 /** What the list is narrowed to. */

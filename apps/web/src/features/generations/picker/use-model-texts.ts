@@ -1,9 +1,9 @@
 import type { ErrorParams, Model } from '@easel/shared';
 import { useTranslation } from 'react-i18next';
-import { formatMoney } from '../../../lib/format';
+import { formatMoney } from '../../../lib/text/format';
 import { useFailureText } from '../../../lib/i18n/use-error-text';
-import { providerTitle } from '../../../lib/provider-title';
-import { sketchbookModel } from '../../../lib/sketchbook-model';
+import { providerTitle } from '../../../lib/text/provider-title';
+import { sketchbookModel } from '../../../lib/text/sketchbook-model';
 import { isFree } from './search-models';
 
 /** Functions that say what a model does, what a picture costs, and why it cannot be used. */

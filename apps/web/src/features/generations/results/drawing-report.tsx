@@ -1,7 +1,7 @@
 import type { Image } from '@easel/shared';
 import { Badge, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { sketchbookModel } from '../../../lib/sketchbook-model';
+import { sketchbookModel } from '../../../lib/text/sketchbook-model';
 import { readReport } from '../model/read-report';
 
 /** Which words of the prompt became part of the picture, and which did not. */

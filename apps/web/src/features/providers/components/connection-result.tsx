@@ -2,7 +2,7 @@ import type { ConnectionTest } from '@easel/shared';
 import { Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../../lib/format';
+import { formatTime } from '../../../lib/text/format';
 import { useFailureText } from '../../../lib/i18n/use-error-text';
 import { plainText } from '../../../lib/text/plain-text';
 import classes from './providers.module.css';

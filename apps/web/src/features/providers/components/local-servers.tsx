@@ -3,7 +3,7 @@ import { ActionIcon, Badge, Button, Code, Group, Skeleton, Text, Title } from '@
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
-import { providerTitle } from '../../../lib/provider-title';
+import { providerTitle } from '../../../lib/text/provider-title';
 import { useLocalServers } from '../api/local-servers';
 import { useSaveKey } from '../api/save-key';
 import classes from './providers.module.css';

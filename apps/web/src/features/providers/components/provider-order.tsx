@@ -4,7 +4,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
-import { providerTitle } from '../../../lib/provider-title';
+import { providerTitle } from '../../../lib/text/provider-title';
 import { useProviderOrder } from '../api/set-order';
 import { moved, placed, unplaced } from '../model/provider-state';
 import classes from './providers.module.css';

@@ -1,7 +1,7 @@
 import type { ProviderStatus } from '@easel/shared';
 import { Badge, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../../lib/format';
+import { formatTime } from '../../../lib/text/format';
 import { type ProviderState, providerState } from '../model/provider-state';
 
 /** How a provider stands, in a word. */

@@ -9,7 +9,7 @@ import {
   type StudioEvent,
 } from '@easel/shared';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import { type GalleryFilter, queryKeys } from './query-keys';
+import { type GalleryFilter, queryKeys } from '../query-keys';
 
 /** What is known about a drawing under way; pictures so far by their position in the request. */
 export interface LiveProgress

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { GalleryPage, Generation, GenerationPage, Image } from '@easel/shared';
 import { type InfiniteData, QueryClient } from '@tanstack/react-query';
-import { makeGeneration, makeImage } from '../../test/fake-server/fixtures';
-import { queryKeys } from './query-keys';
+import { makeGeneration, makeImage } from '../../../test/fake-server/fixtures';
+import { queryKeys } from '../query-keys';
 import { applyEvent, type LiveProgress } from './studio-cache';
 
 let cache: QueryClient;

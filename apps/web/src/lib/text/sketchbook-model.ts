@@ -1,4 +1,4 @@
-import { plainText } from './text/plain-text';
+import { plainText } from './plain-text';
 
 const MODELS = [
   { id: 'noto', name: 'Sketchbook' },

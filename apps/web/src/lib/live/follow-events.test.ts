@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EventSourceLike } from '@easel/client';
 import type { StudioEvent } from '@easel/shared';
-import { makeImage } from '../../test/fake-server/fixtures';
+import { makeImage } from '../../../test/fake-server/fixtures';
 import { followEvents } from './follow-events';
 
 class FakeEventSource extends EventTarget {
