@@ -4,7 +4,7 @@ import { CreateForm } from '../../src/features/generations/components/create-for
 import { type Draft, EMPTY_DRAFT } from '../../src/features/generations/model/draft';
 import { makeManyModels, MANY_ALIASES } from '../fake-server/fake-models';
 import { makeGeneration, makeModels } from '../fake-server/fixtures';
-import { renderWith } from './render-with';
+import { renderWith, type View } from './render-with';
 
 const MODELS: ModelList = {
   items: [
@@ -41,5 +41,6 @@ export const Form = ({ given }: { given: Partial<Draft> }) => {
   );
 };
 
-export const renderForm = (given: Partial<Draft> = {}) =>
+/** That form alone. */
+export const renderForm = (given: Partial<Draft> = {}): Promise<View> =>
   renderWith(<Form given={given} />, () => ({ status: 202, body: makeGeneration() }));

@@ -30,7 +30,8 @@ export const renderWith = async (ui: ReactNode, answer: Answer = () => ({})): Pr
   return { ...view, calls, queryClient };
 };
 
-type View = RenderResult & { calls: Call[]; queryClient: QueryClient };
+/** What was rendered, and what was asked of the server meanwhile. */
+export type View = RenderResult & { calls: Call[]; queryClient: QueryClient };
 
 export interface Call {
   method: string;

@@ -1,7 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderForm } from '../../../../test/support/render-form';
+
+afterEach(() => {
+  Reflect.deleteProperty(window, 'createImageBitmap');
+});
 
 const picture = (name = 'fox.png', type = 'image/png') => new File(['made up'], name, { type });
 const pictureInput = () => screen.getByLabelText(/^Choose a picture/);
@@ -50,8 +54,7 @@ test('a picture that the browser cannot show is refused', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(
     '“broken.png” cannot be used: it is no intact PNG, JPEG or WebP.',
   );
-  expect(screen.getAllByRole('img', { name: /^Given picture/ })).toHaveLength(1);
-  Reflect.deleteProperty(window, 'createImageBitmap');
+  expect(await screen.findAllByRole('img', { name: /^Given picture/ })).toHaveLength(1);
 });
 
 test('says that a picture was not kept, until another one is given', async () => {
