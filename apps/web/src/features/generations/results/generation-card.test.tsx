@@ -168,8 +168,10 @@ test('a text that turns the direction of writing does not turn what stands after
   await renderCard({
     ...failed({ params: { reason: 'de\u202Esrever' } }),
     model: 'fal/\u202Edesrever',
+    warnings: [{ code: 'provider_note', params: { provider: 'fal', text: '\u202Ekrow on' } }],
     attempts: [attempt({ outcome: 'failed', errorDetail: '\u2066back', model: 'fal/\u202Ex' })],
   });
   await waitFor(() => expect(screen.getByText(/The provider said: desrever/)).toBeInTheDocument());
+  expect(screen.getByText('fal: krow on')).toBeInTheDocument();
   expect(document.body.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 });
