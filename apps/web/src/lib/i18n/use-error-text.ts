@@ -1,5 +1,12 @@
 import { ApiError } from '@easel/client';
-import { describeError, ERRORS, type ErrorCode, type ErrorParams, type GenerationError } from '@easel/shared';
+import {
+  describeError,
+  ERRORS,
+  type ErrorCode,
+  fillSentence,
+  type ErrorParams,
+  type GenerationError,
+} from '@easel/shared';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ErrorTable, frenchErrors } from './french-errors';
@@ -48,8 +55,7 @@ const codeText = (code: string, params: ErrorParams, table: ErrorTable | null) =
   if (!isErrorCode(code)) return null;
   if (table === null) return { title: ERRORS[code].title, detail: describeError(code, params) };
   const { title, detail } = table[code];
-  const filled = detail.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-  return { title, detail: filled };
+  return { title, detail: fillSentence(detail, params) };
 };
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
