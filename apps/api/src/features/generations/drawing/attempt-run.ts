@@ -93,7 +93,7 @@ export const createAttemptRun = (deps: AttemptDeps) => {
   };
 
   const draw = async (generation: GenerationRecord, options: DrawOptions): Promise<void> => {
-    const { candidate, signal, spent, warnings } = options;
+    const { candidate, signal, warnings } = options;
     const request = await requestFor(generation, candidate, warnings);
     const open = await pool.open(generation.ownerId, candidate.provider);
     try {
