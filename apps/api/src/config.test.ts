@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PROVIDERS } from '@easel/shared';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ConfigError, loadConfig, loadDotEnv, loadSecretKey } from './config.js';
 
@@ -231,3 +232,14 @@ describe('files', () => {
     expect(env).toEqual({ PORT: '1', HOST: '0.0.0.0' });
   });
 });
+
+test.each(['.env.example', 'docker-compose.yml', 'README.md'])(
+  'the settings of every provider stand in %s',
+  async (file) => {
+    const text = await readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
+    const names = Object.values(PROVIDERS).flatMap(({ env }) =>
+      env === null ? [] : [env.address, ...env.keys.slice(0, 1), ...(env.login ? [env.login] : [])],
+    );
+    for (const name of names) expect(text).toContain(name);
+  },
+);

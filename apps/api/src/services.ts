@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { isProviderName, PROVIDERS } from '@easel/shared';
 import { type Config, loadSecretKey } from './config.js';
 import { openDatabase } from './db/open-database.js';
 import { createEventBus } from './events/event-bus.js';
 import { createAuth, createSetupToken } from './features/auth/index.js';
 import { createGallery } from './features/gallery/index.js';
-import { createGenerations } from './features/generations/index.js';
+import { createGenerations, resourceLimit } from './features/generations/index.js';
 import { createModels } from './features/models/index.js';
 import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
@@ -50,7 +49,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const events = createEventBus();
     const queue = createMemoryQueue({
       concurrency: config.generationMaxConcurrent,
-      resourceLimit: (resource) => (isProviderName(resource) ? PROVIDERS[resource].concurrency : null) ?? 1,
+      resourceLimit,
       onError: (error, id) => log.error({ err: error, generation: id }, 'a job ended in an unexpected way'),
     });
     const setupToken = createSetupToken(config);

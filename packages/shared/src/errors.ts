@@ -142,6 +142,11 @@ export const ERRORS = {
     title: 'The model is not installed there',
     detail: '{provider} has no such model now. {hint}',
   },
+  model_unusable: {
+    status: 409,
+    title: 'The model cannot be used',
+    detail: '{reason}. Mend it where it is defined, or choose another model.',
+  },
   generation_not_finished: {
     status: 409,
     title: 'The generation is not finished',
@@ -161,7 +166,8 @@ export const ERRORS = {
   provider_key_refused: {
     status: 422,
     title: 'The provider refused the key',
-    detail: '{provider} said: {reason}. Check the key and what it may do, then save it again.',
+    detail:
+      '{provider} said: {reason}. Check the key and what it may do under Providers; if it is not yours, ask an administrator.',
   },
   content_refused: {
     status: 422,
@@ -182,7 +188,7 @@ export const ERRORS = {
     status: 422,
     title: 'This address may not be called',
     detail:
-      '{reason}. Only an administrator, or the settings of the server, may connect a provider on a private network.',
+      '{reason}. A private network is for the settings of the server and for administrators, who connect it for everybody ("scope": "instance"); cloud metadata is for nobody. A key that was saved for another address must be saved again.',
   },
   rate_limited: {
     status: 429,
@@ -207,7 +213,7 @@ export const ERRORS = {
   provider_failed: {
     status: 502,
     title: 'The picture could not be drawn',
-    detail: 'The provider said: {reason}. Retry, or choose another model.',
+    detail: 'The provider said: {reason}. Retry, make the picture smaller, or choose another model.',
   },
   provider_unreachable: {
     status: 502,
@@ -266,9 +272,15 @@ export type ErrorParams = Record<string, string | number | boolean>;
 
 /** The English sentence of an error with its params filled in. */
 export const describeError = (code: ErrorCode, params: ErrorParams = {}): string =>
-  ERRORS[code].detail.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : whole,
-  );
+  fillSentence(ERRORS[code].detail, params);
+
+/** A sentence with its `{name}` parts filled in; what stands before a full stop brings none of its own. */
+export const fillSentence = (sentence: string, params: ErrorParams): string =>
+  sentence.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    if (!Object.hasOwn(params, name)) return whole;
+    const value = String(params[name]);
+    return (stop === '' ? value : value.replace(/[\s.]+$/, '')) + stop;
+  });
 
 interface ErrorDefinition {
   status: number;

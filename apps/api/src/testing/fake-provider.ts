@@ -1,5 +1,6 @@
 import type { ProviderName, RemoteJob } from '@easel/shared';
 import sharp from 'sharp';
+import { noteSubmit } from '../providers/support/submits.js';
 import type {
   CancelOutcome,
   ImageProvider,
@@ -22,6 +23,7 @@ export const createFakeProvider = ({ name = 'sketchbook', hosted = false }: Fake
   const costs: number[] = [];
   let failures: unknown[] = [];
   let gate: PromiseWithResolver | null = null;
+  let submitting: PromiseWithResolver | null = null;
   let cancelOutcome: CancelOutcome = 'stopped';
 
   const drawOne = async (
@@ -50,6 +52,8 @@ export const createFakeProvider = ({ name = 'sketchbook', hosted = false }: Fake
       requests.push(request);
       const refusal = refusals.shift();
       if (refusal) throw refusal;
+      if (submitting) await untilOpen(submitting.promise, context.signal, aborted);
+      noteSubmit(context.signal);
       const positions = [...request.positions];
       if (hosted) await context.onJob({ id: `job-${requests.length}`, positions, data: {} });
       for (const position of positions) yield await drawOne(request, position, context);
@@ -76,6 +80,10 @@ export const createFakeProvider = ({ name = 'sketchbook', hosted = false }: Fake
     /** Jobs that were asked for again, and jobs that were cancelled. */
     resumed,
     cancelled,
+    /** Makes it wait before it asks for anything, until it is aborted. */
+    holdSubmit: () => {
+      submitting = withResolver();
+    },
     hold: () => {
       gate = withResolver();
     },

@@ -172,6 +172,7 @@ const model = (
   available: true,
   unavailableReason: null,
   unavailableCode: null,
+  unavailableParams: null,
   ...more,
   capabilities: { ...PLAIN, ...capabilities },
 });

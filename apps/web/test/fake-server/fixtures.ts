@@ -97,6 +97,7 @@ export const makeModels = (): Model[] => {
     available: true,
     unavailableReason: null,
     unavailableCode: null,
+    unavailableParams: null,
     family: null,
     licence: null,
     note: null,

@@ -22,6 +22,10 @@ export const Model = Type.Object({
   unavailableReason: Nullable(Type.String()),
   /** An error code for the same, which clients translate: `provider_key_missing`, `provider_address_missing` ... */
   unavailableCode: Nullable(Type.String()),
+  /** What fills the sentence of that code in any language. */
+  unavailableParams: Nullable(
+    Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+  ),
 });
 export type Model = Static<typeof Model>;
 

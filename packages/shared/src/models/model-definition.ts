@@ -17,6 +17,9 @@ export interface ModelDefinition {
   note: string | null;
   price: Price;
   capabilities: Capabilities;
-  /** What only its adapter reads: paths, names of parameters. JSON. */
+  /**
+   * What only its adapter reads: paths, names of parameters. JSON. Read by others too: `match` and `checkpoint` (which
+   * installed file it is) and `fault` (why it cannot be used).
+   */
   wire?: Readonly<Record<string, unknown>>;
 }

@@ -40,6 +40,8 @@ export const Warning = Type.Object({
     Type.Literal('cancel_asked'),
     Type.Literal('cancel_too_late'),
     Type.Literal('cancel_local'),
+    /** The same where nobody pays, but the machine may be busy for a while. */
+    Type.Literal('cancel_runs_on'),
     /** Anything else a provider tells, in its own words: `provider`, `text`. */
     Type.Literal('provider_note'),
   ]),

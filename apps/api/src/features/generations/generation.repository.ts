@@ -78,7 +78,7 @@ export const createGenerationRepository = (db: Database) => ({
       const { affected } = await manager.update(
         GENERATION,
         { id, status: 'queued' },
-        { status: 'cancelled', finishedAt: now, cancelRequestedAt: now },
+        { status: 'cancelled', finishedAt: now, cancelRequestedAt: now, cost: 0 },
       );
       return affected !== 0;
     }),

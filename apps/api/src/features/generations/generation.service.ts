@@ -16,6 +16,7 @@ import type { EventBus } from '../../events/event-bus.js';
 import { AppError } from '../../lib/app-error.js';
 import type { Clock } from '../../lib/clock.js';
 import { newId } from '../../lib/ids.js';
+import type { ProviderPool } from '../../providers/pool/provider-pool.js';
 import type { JobQueue } from '../../queue/job-queue.js';
 import type { ModelRegistry } from '../models/index.js';
 import { CANCELLED } from './drawing/generation.worker.js';
@@ -37,7 +38,7 @@ export const MAX_UNFINISHED = 500;
 
 /** The use cases of generations. Somebody else's generation does not exist. */
 export const createGenerationService = (deps: ServiceDeps) => {
-  const { generations, models, pictures, queue, events, view, board, clock } = deps;
+  const { generations, models, pool, pictures, queue, events, view, board, clock } = deps;
   const closing = new AbortController();
   // As many may wait at once as there are requests.
   setMaxListeners(Number.POSITIVE_INFINITY, closing.signal);
@@ -93,6 +94,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
     if ((await generations.countUnfinished(ownerId)) >= MAX_UNFINISHED) {
       throw new AppError('queue_full', { max: MAX_UNFINISHED });
     }
+    const resource = await queueResource(pool, ownerId, model);
     const record: GenerationRecord = {
       ...request,
       id: newId(),
@@ -111,7 +113,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
       finishedAt: null,
     };
     await generations.insert(record);
-    queue.enqueue({ id: record.id, userId: ownerId, ...queueResource(model) });
+    queue.enqueue({ id: record.id, userId: ownerId, ...resource });
     const generation = await view.completeOne(record);
     events.publish(ownerId, { name: 'generation', data: generation });
     return generation;
@@ -224,6 +226,7 @@ const CANCEL_PATIENCE_MS = 1000;
 interface ServiceDeps {
   generations: GenerationRepository;
   models: Pick<ModelRegistry, 'resolve' | 'trouble'>;
+  pool: Pick<ProviderPool, 'look'>;
   pictures: Pick<InputPictures, 'keep' | 'sizeOf'>;
   queue: JobQueue;
   events: EventBus;

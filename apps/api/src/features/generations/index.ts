@@ -17,6 +17,7 @@ import { createInputPictures } from './request/input-pictures.js';
 import { createProgressBoard } from './drawing/progress-board.js';
 import { createRecovery } from './drawing/recovery.js';
 
+export { resourceLimit } from './queue-resource.js';
 export type { GenerationService } from './generation.service.js';
 
 /** Generations: use cases, routes, and the worker that draws. */

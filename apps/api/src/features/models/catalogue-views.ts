@@ -59,12 +59,18 @@ export const createCatalogueViews = ({ pool, lists, file, released }: ViewsDeps)
       place,
       isListKnown: !list.kept || list.models !== null,
       troubleOf: (model) =>
-        trouble ?? (catalogue.notInstalled.has(model.id) && list.kept ? absence(model) : null),
+        trouble ??
+        faultOf(model) ??
+        (catalogue.notInstalled.has(model.id) && list.kept ? absence(model) : null),
     };
   };
 };
 
 const NO_LIST: LiveList = { models: null, failure: null, kept: false };
+
+/** What its adapter found wrong with a model itself, such as a workflow that is no workflow. */
+const faultOf = ({ wire }: ModelDefinition): ModelTrouble | null =>
+  typeof wire?.['fault'] === 'string' ? { code: 'model_unusable', params: { reason: wire['fault'] } } : null;
 
 /** Why a file is not there, as far as that is known. */
 const absenceOf =

@@ -42,6 +42,7 @@ export const toModel = (model: ModelDefinition, trouble: ModelTrouble | null): M
   available: trouble === null,
   unavailableReason: trouble && describeError(trouble.code, trouble.params),
   unavailableCode: trouble && trouble.code,
+  unavailableParams: trouble && trouble.params,
 });
 
 /** The built-in illustrator, then what can be used, then the rest; each by provider, as they come. */

@@ -124,7 +124,9 @@ export function toFailure(error: unknown, watch: Watch, redact: (text: string) =
   if (watch.signal.aborted) return watch.signal.reason as HttpFailure;
   if (error instanceof HttpFailure) return error;
   const { name, code = '', message } = error as NodeJS.ErrnoException;
-  const reason = redact([code, message].filter((part) => part !== '').join(': '));
+  // The library's own codes tell a person nothing; those of the system do.
+  const named = code.startsWith('UND_ERR') ? '' : code;
+  const reason = redact([named, message].filter((part) => part !== '').join(': '));
   const failure = (kind: FailureKind, text: string) =>
     new HttpFailure(kind, `${text} (${reason})`, { sent: watch.sent, cause: new Error(reason) });
   // A body in chunks that is cut off is a parser's error too.

@@ -73,6 +73,7 @@ export const connectAutomatic1111 = (
           json: body,
           phase: 'submit',
           signal,
+          requestSignal: context.signal,
           timeouts,
           maxBytes: MAX_ANSWER,
         }),

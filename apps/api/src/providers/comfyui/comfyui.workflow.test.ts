@@ -127,7 +127,7 @@ test('a workflow that needs a mask gets a white one when there is none', async (
 
 test('a file that cannot be used is listed with the reason, and refuses to draw', async () => {
   const model = await save({ nodes: [], links: [] });
-  expect(model.note).toContain('Export (API)');
+  expect(model.wire?.['fault']).toContain('Export (API)');
   const { error } = await rig.start(comfyRequest({ model })).end;
   expect(error).toMatchObject({
     code: 'request_refused',

@@ -4,6 +4,7 @@ import { download, type DownloadedImage } from '../../lib/http/download.js';
 import { type FailureKind, HttpFailure } from '../../lib/http/http-failure.js';
 import { type Pace, retry } from '../../lib/http/retry.js';
 import { type ProviderConnection, ProviderError } from '../provider.js';
+import { noteSubmit } from './submits.js';
 import { readRefusal, type Refusal, refusalError, type Verdict } from './refusal.js';
 
 /** One connection's way to its provider: addresses, headers, retries and errors in one place. */
@@ -42,6 +43,8 @@ export interface ProviderCall
    */
   phase: 'submit' | 'after' | 'free';
   signal?: AbortSignal;
+  /** The signal of the whole request for pictures, where `signal` is another one. */
+  requestSignal?: AbortSignal;
   /** Calls in all, the first included. */
   maxAttempts?: number;
 }
@@ -74,6 +77,22 @@ export const slowAnswer = ({ stallMs, images }: { stallMs: number; images: numbe
 
 /** What Node's timers take; a longer one would end at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** Notes a submit that the provider may have taken, whatever comes of it. */
+const noted = async (
+  answer: Promise<HttpResponse>,
+  signal: AbortSignal | undefined,
+): Promise<HttpResponse> => {
+  try {
+    const response = await answer;
+    const refused = response.status >= 400 && response.status < 500 && response.status !== 408;
+    if (signal && !refused) noteSubmit(signal);
+    return response;
+  } catch (error) {
+    if (signal && !(error instanceof HttpFailure && error.sent === 'no')) noteSubmit(signal);
+    throw error;
+  }
+};
 
 /** `timed_out` is for jobs; without one nobody was reached. */
 const codeOfFailure = (kind: FailureKind, accepted: 'no' | 'yes' | 'unknown') => {
@@ -135,6 +154,7 @@ export const createProviderCaller = (options: CallerOptions): ProviderCaller => 
     to,
     phase,
     signal,
+    requestSignal = signal,
     maxAttempts,
     ...request
   }: ProviderCall): Promise<HttpResponse> => {
@@ -144,12 +164,15 @@ export const createProviderCaller = (options: CallerOptions): ProviderCaller => 
     try {
       const response = await retry(
         () =>
-          client.request({
-            ...request,
-            url,
-            signal,
-            headers: { ...(own ? headers : {}), ...request.headers },
-          }),
+          noted(
+            client.request({
+              ...request,
+              url,
+              signal,
+              headers: { ...(own ? headers : {}), ...request.headers },
+            }),
+            phase === 'submit' ? requestSignal : undefined,
+          ),
         {
           method,
           judge: (answer, text) => judge?.(readRefusal(answer, text, client.redact), phase)?.retry ?? null,

@@ -135,6 +135,8 @@ export const describeProvider = (exercise: ProviderExercise): void => {
       const { start, standIn, resume } = await rig('slow');
       const going = start();
       await until(() => standIn.active() > 0 && going.jobs.length > 0);
+      // The answer to a submit may be on its way: only what was told of a job can be found again.
+      await delay(100);
       going.abort(new Error('the server stops'));
       const { jobs } = await going.end;
       standIn.advance();

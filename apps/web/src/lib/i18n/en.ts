@@ -165,6 +165,7 @@ export const en = {
     fell_back: '{{provider}} could not draw it, so the next model did.',
     cancel_asked: '{{provider}} was asked to stop; it may still charge for the picture.',
     cancel_too_late: '{{provider}} had finished before it could be stopped, and may charge for the picture.',
+    cancel_runs_on: '{{provider}} may go on drawing it for a while; nothing is charged.',
     cancel_local: '{{provider}} cannot be stopped from here; it may finish and charge for the picture.',
     provider_note: '{{provider}}: {{text}}',
     words_not_drawn: 'These words could not be drawn: {{words}}.',

@@ -70,9 +70,14 @@ export const errorsFr: ErrorTable = {
     title: 'Le modèle n’y est pas installé',
     detail: '{provider} n’a pas ce modèle en ce moment. {hint}',
   },
+  model_unusable: {
+    title: 'Ce modèle est inutilisable',
+    detail: '{reason}. Corrigez-le là où il est défini, ou choisissez un autre modèle.',
+  },
   provider_key_refused: {
     title: 'Le fournisseur a refusé la clé',
-    detail: '{provider} a répondu : {reason}. Vérifiez la clé et ses droits, puis enregistrez-la de nouveau.',
+    detail:
+      '{provider} a répondu : {reason}. Vérifiez la clé et ses droits sous Fournisseurs ; si elle n’est pas à vous, demandez à l’administrateur.',
   },
   content_refused: {
     title: 'Le fournisseur a refusé ce contenu',
@@ -90,7 +95,7 @@ export const errorsFr: ErrorTable = {
   address_refused: {
     title: 'Cette adresse ne peut pas être appelée',
     detail:
-      '{reason}. Seuls un administrateur ou les réglages du serveur peuvent relier un fournisseur d’un réseau privé.',
+      '{reason}. Un réseau privé est réservé aux administrateurs et aux réglages du serveur, les métadonnées du nuage à personne ; une clé enregistrée pour une autre adresse est à enregistrer de nouveau.',
   },
   provider_unreachable: {
     title: 'Le fournisseur est injoignable',

@@ -166,6 +166,7 @@ export const fr: typeof en = {
     fell_back: '{{provider}} n’a pas pu la dessiner ; le modèle suivant l’a fait.',
     cancel_asked: '{{provider}} a été prié d’arrêter ; l’image peut encore être facturée.',
     cancel_too_late: '{{provider}} avait fini avant l’arrêt ; l’image peut être facturée.',
+    cancel_runs_on: '{{provider}} peut continuer à la dessiner un moment ; rien n’est facturé.',
     cancel_local: '{{provider}} ne peut pas être arrêté d’ici ; l’image peut être finie et facturée.',
     provider_note: '{{provider}} : {{text}}',
     words_not_drawn: 'Ces mots n’ont pas pu être dessinés : {{words}}.',

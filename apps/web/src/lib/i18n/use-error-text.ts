@@ -1,5 +1,12 @@
 import { ApiError } from '@easel/client';
-import { describeError, ERRORS, type ErrorCode, type ErrorParams, type GenerationError } from '@easel/shared';
+import {
+  describeError,
+  ERRORS,
+  type ErrorCode,
+  fillSentence,
+  type ErrorParams,
+  type GenerationError,
+} from '@easel/shared';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '../text/plain-text';
@@ -52,8 +59,7 @@ const codeText = (code: string, params: ErrorParams, table: ErrorTable | null) =
     return { title, detail: plainText(FOR_PEOPLE[code]?.detail ?? describeError(code, params)) };
   }
   const { title, detail } = table[code];
-  const filled = detail.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-  return { title, detail: plainText(filled) };
+  return { title, detail: plainText(fillSentence(detail, params)) };
 };
 
 /** Where the sentence of the API speaks to programs, the one for people. */

@@ -17,6 +17,7 @@ import {
   type ProviderImage,
   type ProviderRequest,
 } from '../../../providers/provider.js';
+import { mayHaveSubmitted } from '../../../providers/support/submits.js';
 import type { ProviderPool } from '../../../providers/pool/provider-pool.js';
 import type { GalleryService } from '../../gallery/index.js';
 import type { UsageLog } from '../../usage/index.js';
@@ -64,7 +65,11 @@ export const createAttemptRun = (deps: AttemptDeps) => {
       await close({ outcome: 'succeeded', accepted: 'yes' }, null);
       return { failure: null, resumable: false };
     } catch (error) {
-      const failure = describeFailure(error, { free: candidate.price.unit === 'free' });
+      const failure = describeFailure(error, {
+        free: candidate.price.unit === 'free',
+        // Cut off before anything was asked for.
+        untouched: signal.aborted && !spent.asked,
+      });
       const resumable = signal.reason === SHUTDOWN && spent.resumable === true;
       if (resumable) return { failure, resumable };
       if (!signal.aborted && failure.error.code === 'internal')
@@ -75,7 +80,10 @@ export const createAttemptRun = (deps: AttemptDeps) => {
           outcome: signal.aborted ? 'cancelled' : 'failed',
           errorCode: signal.aborted ? null : failure.error.code,
           errorDetail: signal.aborted ? null : failure.error.message.slice(0, MAX_DETAIL),
-          accepted: spent.jobs.length > 0 || spent.images > 0 ? 'yes' : failure.accepted,
+          accepted:
+            spent.images > 0 || (signal.aborted && spent.asked && spent.jobs.length > 0)
+              ? 'yes'
+              : failure.accepted,
           cancelled: spent.cancelled ?? null,
         },
         failure,
@@ -85,10 +93,9 @@ export const createAttemptRun = (deps: AttemptDeps) => {
   };
 
   const draw = async (generation: GenerationRecord, options: DrawOptions): Promise<void> => {
-    const { candidate, signal, spent, warnings } = options;
+    const { candidate, signal, warnings } = options;
     const request = await requestFor(generation, candidate, warnings);
     const open = await pool.open(generation.ownerId, candidate.provider);
-    spent.free = open.provider.restartable;
     try {
       await open.inTurn(signal, () => drawOver(open.provider, generation, { ...options, request }));
     } finally {
@@ -115,6 +122,10 @@ export const createAttemptRun = (deps: AttemptDeps) => {
     // Without progress only the whole can be waited for.
     const silent = candidate.capabilities.progress === 'none' ? Math.max(1, positions.length) : 1;
     const watchdog = createWatchdog(signal, deps.timeoutSeconds * silent);
+    // Sizes are measured: what a provider says of them is not always so.
+    const note = (warning: Warning): void => {
+      if (warning.code !== 'size_changed') addWarning(warnings, warning);
+    };
     const context: ProviderContext = {
       signal: watchdog.signal,
       stallMs: deps.timeoutSeconds * 1000,
@@ -132,7 +143,7 @@ export const createAttemptRun = (deps: AttemptDeps) => {
       onCost: (microUsd) => {
         spent.told = (spent.told ?? 0) + Math.max(0, Math.round(microUsd));
       },
-      onWarning: (warning) => addWarning(warnings, warning),
+      onWarning: note,
     };
     const take = async (images: AsyncIterable<ProviderImage>): Promise<void> => {
       for await (const image of images) {
@@ -145,7 +156,7 @@ export const createAttemptRun = (deps: AttemptDeps) => {
         });
         done.add(image.position);
         spent.images += 1;
-        for (const warning of image.warnings) addWarning(warnings, warning);
+        for (const warning of image.warnings) note(warning);
         if (stored.width !== request.width || stored.height !== request.height) {
           const { width, height } = stored;
           addWarning(warnings, { code: 'size_changed', params: { width, height } });
@@ -160,7 +171,8 @@ export const createAttemptRun = (deps: AttemptDeps) => {
       if (!resume) await take(provider.generate({ ...request, positions }, context));
       else for (const job of open) if (provider.resume) await take(provider.resume(job, request, context));
     } catch (error) {
-      if (watchdog.signal.aborted && signal.reason !== SHUTDOWN) {
+      spent.asked = spent.asked || resume || mayHaveSubmitted(watchdog.signal);
+      if (watchdog.signal.aborted && signal.reason !== SHUTDOWN && spent.asked) {
         const left = spent.jobs.filter((job) => job.positions.some((position) => !done.has(position)));
         const { cancelled, warning } = await cancelJobs(provider, left, { log });
         spent.cancelled = cancelled;
@@ -171,6 +183,9 @@ export const createAttemptRun = (deps: AttemptDeps) => {
       watchdog.stop();
       await report.stop();
     }
+    // Of the rest nobody knows whether it was ever asked for, and it is not asked for again.
+    const known = new Set(spent.jobs.flatMap((job) => job.positions));
+    if (resume && positions.some((position) => !known.has(position))) throw interrupted();
     if (done.size === 0) throw noImages(candidate);
   };
 
@@ -273,7 +288,8 @@ interface Spent {
   images: number;
   jobs: RemoteJob[];
   resumable?: boolean;
-  free?: boolean;
+  /** Whether a request for pictures may have reached the provider. */
+  asked?: boolean;
   cancelled?: AttemptRecord['cancelled'];
   warning?: Warning | null;
 }

@@ -10,23 +10,20 @@ export interface Failure {
 
 /**
  * Says in the words of the API why an attempt ended; an unknown error keeps its inside to the log. `free`: the model
- * costs nothing, so nothing can have been billed.
+ * costs nothing, so nothing can have been billed. `untouched`: surely nothing was asked for.
  */
-export const describeFailure = (error: unknown, { free = false } = {}): Failure => {
-  if (error instanceof ProviderError) {
-    return {
-      error: { code: error.code, params: error.params, message: error.message, billed: error.billed },
-      accepted: error.accepted,
-    };
-  }
+export const describeFailure = (error: unknown, { free = false, untouched = false } = {}): Failure => {
   const known = error instanceof AppError ? error : new AppError('internal');
+  const told = error instanceof ProviderError ? error : UNKNOWN;
   return {
     error: {
       code: known.code,
       params: known.params,
       message: known.message,
-      billed: free ? 'no' : 'unknown',
+      billed: free || untouched ? 'no' : told.billed,
     },
-    accepted: 'unknown',
+    accepted: untouched ? 'no' : told.accepted,
   };
 };
+
+const UNKNOWN = { accepted: 'unknown', billed: 'unknown' } as const;

@@ -42,10 +42,7 @@ const mayStartAgain = (cost: number | null, accepted: string): boolean => cost =
 
 /** Unknown as soon as one part is. */
 const sum = (costs: readonly (number | null)[]): number | null =>
-  costs.reduce<number | null>(
-    (total, cost) => (total === null || cost === null ? null : total + cost),
-    costs.length === 0 ? null : 0,
-  );
+  costs.reduce<number | null>((total, cost) => (total === null || cost === null ? null : total + cost), 0);
 
 interface EndDeps {
   generations: Pick<GenerationRepository, 'findAttempts' | 'closeAttempts' | 'release'>;

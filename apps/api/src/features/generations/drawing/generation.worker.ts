@@ -68,6 +68,7 @@ export const createGenerationWorker = (deps: WorkerDeps) => {
     const before = (await generations.findAttempts([generation.id])).length;
     let failure: Failure = describeFailure(new AppError('model_unknown', { model: generation.model }));
     const candidates = await candidatesOf(generation);
+    const passedBy: Warning[] = [];
     for (const [index, candidate] of candidates.entries()) {
       const record = newAttempt(generation.id, candidate, {
         number: before + index + 1,
@@ -76,10 +77,14 @@ export const createGenerationWorker = (deps: WorkerDeps) => {
       await generations.insertAttempt(record);
       const outcome = await runAttempt(generation, { candidate, record, signal, warnings, resume: false });
       if (outcome.resumable) return;
-      if (!outcome.failure) return end(generation, { warnings });
+      if (!outcome.failure) {
+        // Told only when somebody else did draw it: of a failure the attempts tell everything.
+        for (const warning of passedBy) addWarning(warnings, warning);
+        return end(generation, { warnings });
+      }
       failure = outcome.failure;
       if (signal.aborted || failure.accepted !== 'no' || !FALL_BACK_AFTER.has(failure.error.code)) break;
-      if (index + 1 < candidates.length) addWarning(warnings, fellBack(candidate, failure));
+      passedBy.push(fellBack(candidate, failure));
     }
     return end(generation, { warnings, failure, reason: signal.reason });
   };

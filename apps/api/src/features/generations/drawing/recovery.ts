@@ -2,6 +2,7 @@ import type { GenerationRecord, Warning } from '@easel/shared';
 import { AppError } from '../../../lib/app-error.js';
 import type { Clock } from '../../../lib/clock.js';
 import type { Log } from '../../../lib/log.js';
+import type { ProviderPool } from '../../../providers/pool/provider-pool.js';
 import type { JobQueue } from '../../../queue/job-queue.js';
 import type { GalleryService } from '../../gallery/index.js';
 import type { ModelRegistry } from '../../models/index.js';
@@ -36,7 +37,7 @@ export const createRecovery = (deps: RecoveryDeps) => {
     for (const { id, ownerId, model } of await generations.findQueued()) {
       if (queue.has(id)) continue;
       const [first] = await models.resolve(ownerId, model);
-      queue.enqueue({ id, userId: ownerId, ...queueResource(first) });
+      queue.enqueue({ id, userId: ownerId, ...(await queueResource(deps.pool, ownerId, first)) });
     }
   };
 
@@ -59,10 +60,12 @@ export const createRecovery = (deps: RecoveryDeps) => {
     await generations.closeAttempts(generation.id, {
       outcome: complete ? 'succeeded' : cancelled ? 'cancelled' : 'failed',
       errorCode: complete || cancelled ? null : error.code,
+      ...(error.billed === 'no' ? { cost: 0 } : {}),
     });
     await generations.release(generation.id, generation.workerId, {
       finishedAt,
       stage: null,
+      ...(error.billed === 'no' ? { cost: 0 } : {}),
       ...(complete
         ? { status: 'succeeded', progress: 1 }
         : cancelled
@@ -112,6 +115,7 @@ interface RecoveryDeps {
   generations: GenerationRepository;
   gallery: Pick<GalleryService, 'sweepFolder' | 'storedPositions'>;
   models: Pick<ModelRegistry, 'resolve'>;
+  pool: Pick<ProviderPool, 'look'>;
   queue: Pick<JobQueue, 'enqueue' | 'has'>;
   view: Pick<GenerationView, 'publish'>;
   clock: Clock;

@@ -4,7 +4,7 @@ import type { CancelOutcome, ImageProvider } from '../../../providers/provider.j
 
 /**
  * Stops what still runs at a provider after nobody waits for it any more. Gives what was reached, and the warning that
- * says so when it may cost something.
+ * says so when it may cost something or keeps a machine busy.
  */
 export const cancelJobs = async (
   provider: ImageProvider,
@@ -25,7 +25,8 @@ export const cancelJobs = async (
     ),
   );
   const cancelled = WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'stopped';
-  if (provider.restartable || cancelled === 'stopped') return { cancelled, warning: null };
+  if (cancelled === 'stopped') return { cancelled, warning: null };
+  if (provider.restartable) return { cancelled, warning: warn('cancel_runs_on') };
   return { cancelled, warning: warn(cancelled === 'asked' ? 'cancel_asked' : 'cancel_too_late') };
 };
 

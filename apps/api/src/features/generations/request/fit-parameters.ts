@@ -78,7 +78,7 @@ export const fitParameters = ({ capabilities }: ModelDefinition, asked: Asked): 
   const style = fitStyle(capabilities.styles, asked.style, drop);
   if (asked.images > 0 && imageInputs === 0) drop('images');
   const mask = asked.mask && (capabilities.mask && takesImages ? true : drop('mask') !== null);
-  const strength = takesImages ? ranged('strength', capabilities.strength) : null;
+  const strength = ranged('strength', takesImages ? capabilities.strength : null);
   const extra = fitExtra(capabilities.advanced, asked.extra ?? {}, { warnings, drop });
   const size = fitSize(capabilities, asked, warnings);
   return { ...size, style, negativePrompt, steps, guidance, seed, strength, mask, extra, warnings };

@@ -47,6 +47,12 @@ export const checkRequest = (
   const prompt = checkPrompt(request.prompt);
   if (prompt === '') throw new AppError('prompt_empty');
   const asked = askedOf(request, pictures);
+  if (JSON.stringify(asked.extra ?? {}).length > MAX_EXTRA)
+    throw new AppError('parameter_invalid', {
+      name: 'extra',
+      value: 'so long',
+      reason: `it has at most ${MAX_EXTRA} characters as JSON`,
+    });
   const { warnings, negativePrompt, mask, strength, ...fitted } = fitParameters(model, asked);
   const images = model.capabilities.imageInputs > 0 ? pictures.images : [];
   return {
@@ -68,6 +74,9 @@ export const checkRequest = (
     costEstimate: estimateCost(model.price, { ...fitted, count: asked.count }),
   };
 };
+
+/** Of all parameters of a provider's own together: they are stored with every request. */
+const MAX_EXTRA = 32_768;
 
 /** @throws AppError `prompt_too_long` */
 export const checkPrompt = (text: string): string => {

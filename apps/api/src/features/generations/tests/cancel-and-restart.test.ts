@@ -55,3 +55,44 @@ test('a job that the provider knows no more is reported as interrupted', async (
   });
   expect(rig.fal.requests).toEqual([]);
 });
+
+test('what is cancelled before anything was asked for costs nothing, and says so', async () => {
+  rig.fal.holdSubmit();
+  const { id } = (await rig.ask({ model: 'fal/one' })).json();
+  await rig.until(id, ({ attempts }) => attempts.length === 1);
+  await rig.ann.call('POST', `/api/generation/cancel/${id}`);
+  expect(await rig.until(id, finished)).toMatchObject({
+    status: 'cancelled',
+    cost: 0,
+    warnings: [],
+    attempts: [{ outcome: 'cancelled', cancelled: null, accepted: 'no', cost: 0 }],
+  });
+  expect(rig.fal.cancelled).toEqual([]);
+});
+
+test('what is cancelled while it waits costs nothing', async () => {
+  rig.fal.hold();
+  for (let n = 0; n < 4; n += 1) await rig.ask({ model: 'fal/one' });
+  const { id } = (await rig.ask({ model: 'fal/one' })).json();
+  await rig.ann.call('POST', `/api/generation/cancel/${id}`);
+  expect(await rig.until(id, finished)).toMatchObject({ status: 'cancelled', cost: 0, attempts: [] });
+});
+
+test('pictures that were not asked for yet at a crash are not asked for after it', async () => {
+  rig.fal.hold();
+  const { id } = (await rig.ask({ model: 'fal/one', count: 3 })).json();
+  await rig.until(id, ({ attempts }) => attempts[0]?.remoteId === 'job-1');
+  await rig.server.stop();
+  await rig.restart(undefined, async (db) =>
+    db.write((manager) =>
+      manager.update('attempt', { generationId: id }, { jobs: [{ id: 'job-1', positions: [0], data: {} }] }),
+    ),
+  );
+  const done = await rig.until(id, finished);
+  expect(done).toMatchObject({ status: 'succeeded', images: [{}], error: { code: 'interrupted' } });
+  expect(done.warnings).toContainEqual({
+    code: 'partial_result',
+    params: { done: 1, count: 3, code: 'interrupted' },
+  });
+  expect(rig.fal.requests).toEqual([]);
+});

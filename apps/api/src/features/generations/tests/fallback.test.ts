@@ -115,3 +115,15 @@ test('a provider that fails again and again is left alone for a moment', async (
   expect(await rig.draw({ model: 'pair' })).toMatchObject({ images: [{ provider: 'replicate' }] });
   expect(rig.fal.requests).toHaveLength(4);
 });
+
+test('when nobody draws, nobody is said to have drawn instead', async () => {
+  rig.fal.refuse(refusal('provider_quota'));
+  rig.replicate.refuse(refusal('provider_rate_limited'));
+  expect(await rig.draw({ model: 'pair' })).toMatchObject({
+    status: 'failed',
+    error: { code: 'provider_rate_limited' },
+    attempts: [{ errorCode: 'provider_quota' }, { errorCode: 'provider_rate_limited' }],
+    warnings: [],
+    cost: 0,
+  });
+});

@@ -5,7 +5,7 @@ import type { ErrorCode, Generation } from '@easel/shared';
 import { ProviderError } from '../../../providers/provider.js';
 import { makeSqlite } from '../../../testing/databases.js';
 import { createFakeProvider } from '../../../testing/fake-provider.js';
-import { type Caller, startTestServer } from '../../../testing/test-server.js';
+import { type Caller, startTestServer, type TestServer } from '../../../testing/test-server.js';
 import { untilGeneration } from './until-generation.js';
 
 /** A server with two hosted providers, models at both, an alias for two of them, and a user. */
@@ -13,19 +13,26 @@ export const createRig = async () => {
   const database = await makeSqlite();
   const dataDir = await mkdtemp(join(tmpdir(), 'easel-providers-'));
   await writeFile(join(dataDir, 'models.json'), JSON.stringify(MODELS));
-  const start = async (env: Record<string, string>) => {
+  const start = async (
+    env: Record<string, string>,
+    before?: (db: TestServer['services']['db']) => Promise<unknown>,
+  ) => {
     const fal = createFakeProvider({ name: 'fal', hosted: true });
     const replicate = createFakeProvider({ name: 'replicate', hosted: true });
     const parts = { providers: { fal: () => fal, replicate: () => replicate } };
-    return { fal, replicate, server: await startTestServer({ database, dataDir, env, parts }) };
+    const server = await startTestServer({ database, dataDir, env, parts, work: before === undefined });
+    await before?.(server.services.db);
+    if (before) await server.services.start();
+    return { fal, replicate, server };
   };
   const started = await start(KEYS);
   const ann = await started.server.signUp('ann');
   const rig = {
     ...started,
     ann,
-    /** Starts again after a stop, with providers that know of nothing. */
-    restart: async (env: Record<string, string> = KEYS) => void Object.assign(rig, await start(env)),
+    /** Starts again after a stop, with providers that know of nothing; `before` changes rows first. */
+    restart: async (env: Record<string, string> = KEYS, before?: Parameters<typeof start>[1]) =>
+      void Object.assign(rig, await start(env, before)),
     ask: (body: object): ReturnType<Caller['call']> =>
       ann.call('POST', '/api/generate', { body: { prompt: 'a red fox', ...body } }),
     until: (id: string, done: (generation: Generation) => boolean) =>

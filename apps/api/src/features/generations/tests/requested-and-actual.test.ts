@@ -55,3 +55,13 @@ test('parameters are fitted to the model, and every change is told', async () =>
   const wrong = await rig.ask({ model: 'fal/one', extra: { sampler: 'magic' } });
   expect(wrong.json()).toMatchObject({ status: 400, code: 'parameter_invalid', params: { name: 'sampler' } });
 });
+
+test('parameters of a provider’s own are bounded as a whole', async () => {
+  const refused = await rig.ask({ model: 'fal/one', extra: { junk: 'x'.repeat(40_000) } });
+  expect(refused.json()).toMatchObject({ status: 400, code: 'parameter_invalid', params: { name: 'extra' } });
+});
+
+test('a strength without a picture is dropped with a warning', async () => {
+  const { warnings } = await rig.draw({ model: 'fal/one', strength: 0.5 });
+  expect(warnings).toEqual([{ code: 'parameter_dropped', params: { name: 'strength' } }]);
+});

@@ -95,3 +95,16 @@ test('no model of the release is there twice, and every alias leads somewhere', 
     expect(candidates.filter((candidate) => !names.includes(candidate))).toEqual([]);
   }
 });
+
+test('a model with a fault of its own says it', async () => {
+  const { service } = createHarness({
+    released: { models: [aModel('fal', 'a', { wire: { fault: 'It is not JSON.' } })], aliases: {} },
+    keys: () => 'made-up-key',
+  });
+  expect((await service.list('ann')).items[0]).toMatchObject({
+    available: false,
+    unavailableCode: 'model_unusable',
+    unavailableParams: { reason: 'It is not JSON.' },
+    unavailableReason: 'It is not JSON. Mend it where it is defined, or choose another model.',
+  });
+});

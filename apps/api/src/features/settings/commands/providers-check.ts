@@ -4,10 +4,12 @@ import { checkProviders } from './check-providers.js';
 import { openKeyStore } from './open-key-store.js';
 
 /**
- * `pnpm providers:check [--draw]`: asks every provider that is configured by the environment or for the whole instance
+ * `npm run providers:check [--draw]`: asks every provider that is configured by the environment or for the whole instance
  * who we are, and with --draw for one small picture; exit code 1 when one fails.
  */
 const check = async (): Promise<void> => {
+  const unknown = process.argv.slice(2).filter((argument) => argument !== '--draw');
+  if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" means nothing here; only --draw does.`);
   const { store, config, close } = await openKeyStore();
   const { workflowFolder } = config.providers;
   try {

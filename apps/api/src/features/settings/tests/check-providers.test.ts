@@ -44,7 +44,7 @@ test('says of each who we are, and counts those that fail', async () => {
   expect(await run()).toBe(1);
   expect(lines).toEqual([
     'Hugging Face (environment)',
-    '  FAILED   provider_key_refused: It said: bad key [redacted]. Check the key and what it may do, then save it again.',
+    '  FAILED   provider_key_refused: It said: bad key [redacted]. Check the key and what it may do under Providers; if it is not yours, ask an administrator.',
     'OpenAI (instance)',
     '  account  ada@example.org',
     '  balance  $5.00',

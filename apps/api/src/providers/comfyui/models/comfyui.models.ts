@@ -97,10 +97,10 @@ const toWorkflowModel = ({ name, workflow, problem }: UserWorkflow, choices: Cho
   name: titleOf(name),
   description: 'A workflow of your own, from the workflow folder.',
   licence: null,
-  note: workflow === null ? `This workflow cannot be used. ${problem}` : null,
+  note: null,
   capabilities: workflowCapabilities(workflow ?? {}, choices),
   // It stands for no file, whatever it is called.
-  wire: { workflow: name, checkpoint: '' },
+  wire: { workflow: name, checkpoint: '', ...(workflow === null ? { fault: problem } : {}) },
 });
 
 const TITLES = {

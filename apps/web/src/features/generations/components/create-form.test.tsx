@@ -100,6 +100,22 @@ test('says which size will be drawn, and refuses one the model cannot', async ()
   expect(calls).toEqual([]);
 });
 
+test('a picture the server cannot use is said to a person, not to a program', async () => {
+  await renderWith(<Form given={{ prompt: 'a fox' }} />, () => ({
+    status: 400,
+    body: {
+      title: 'x',
+      status: 400,
+      code: 'image_input_invalid',
+      params: { max: 16_777_216, pixels: 64_000_000 },
+      requestId: 'r',
+    },
+  }));
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Choose a PNG, JPEG or WebP of at most 16 MiB.');
+  expect(screen.getByRole('alert')).not.toHaveTextContent('data URL');
+});
+
 test('a full queue is said with its cure', async () => {
   await renderWith(<Form given={{ prompt: 'a fox' }} />, () => ({
     status: 429,

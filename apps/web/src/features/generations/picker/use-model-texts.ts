@@ -32,7 +32,7 @@ export const useModelTexts = () => {
         ),
       }),
     /** With the cure; null for a model that can be used. What its note says already is left out. */
-    whyNot: (model: ExplainedModel): string | null => {
+    whyNot: (model: Model): string | null => {
       if (model.available) return null;
       const told = model.unavailableReason ?? t('models.unavailable');
       const said = failureText({
@@ -46,7 +46,7 @@ export const useModelTexts = () => {
   };
 };
 
-const paramsOf = ({ note, unavailableReason, unavailableParams }: ExplainedModel): ErrorParams => {
+const paramsOf = ({ note, unavailableReason, unavailableParams }: Model): ErrorParams => {
   const params = unavailableParams ?? {};
   if (note === null) return params;
   const { hint } = params;
@@ -59,6 +59,3 @@ export const isConnectable = ({ unavailableCode }: Pick<Model, 'unavailableCode'
   unavailableCode !== null && CONNECTABLE.includes(unavailableCode);
 
 const CONNECTABLE = ['provider_key_missing', 'provider_address_missing', 'provider_key_unreadable'];
-
-/** A model whose reason may come with the values that fill its sentence. */
-type ExplainedModel = Model & { unavailableParams?: ErrorParams | null };
