@@ -1,5 +1,6 @@
 // npm test: lint, type check, build, unit and integration tests, browser tests. Ends with the line "N passed, N failed".
 // Arguments after -- go to Jest, for example: npm test -- apps/api/src/queue
+import { cpus } from 'node:os';
 import './lib/require-node.mjs';
 import { tryBuild } from './lib/build.mjs';
 import { findChromium } from './lib/chromium.mjs';
@@ -8,6 +9,9 @@ import { runJest } from './lib/jest.mjs';
 import { lintSteps } from './lib/lint.mjs';
 import { tools } from './lib/paths.mjs';
 import { runNode, toolEnvironment } from './lib/run.mjs';
+
+// One process for everything grows to gigabytes and slows down; workers are renewed before that.
+const UNIT_WORKERS = [`--maxWorkers=${Math.max(2, cpus().length - 1)}`, '--workerIdleMemoryLimit=900MB'];
 
 const args = process.argv.slice(2);
 // With CI=true nothing may be left out: what is missing counts as failed.
@@ -29,7 +33,7 @@ if ((await tryBuild()) !== 0) {
 title('unit and integration tests');
 const units = await runJest({
   projects: ['shared', 'client', 'sketchbook', 'api', 'web'],
-  args: forJest(args),
+  args: [...UNIT_WORKERS, ...forJest(args)],
 });
 add(units);
 reportDatabases(units.databases);
