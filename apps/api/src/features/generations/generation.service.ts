@@ -21,13 +21,12 @@ import type { JobQueue } from '../../queue/job-queue.js';
 import type { ModelRegistry } from '../models/index.js';
 import { CANCELLED } from './drawing/generation.worker.js';
 import {
-  type CheckedRequest,
   askedOfRecord,
   checkPrompt,
   checkRequest,
   type GivenPictures,
 } from './request/generation-request.js';
-import type { InputPictures } from './request/input-pictures.js';
+import type { InputPictures, InspectedPicture } from './request/input-pictures.js';
 import type { GenerationRepository } from './generation.repository.js';
 import type { GenerationView } from './generation-view.js';
 import { queueResource } from './queue-resource.js';
@@ -66,14 +65,22 @@ export const createGenerationService = (deps: ServiceDeps) => {
     throw new AppError(trouble?.code ?? 'model_unknown', trouble?.params ?? { model });
   };
 
-  const keepPictures = async (
+  const inspectPictures = async (
     ownerId: string,
     { images = [], mask }: GenerateRequest,
   ): Promise<GivenPictures> => {
-    const kept = [];
-    for (const source of images) kept.push(await pictures.keep(ownerId, source));
-    const keptMask = mask === undefined ? null : (await pictures.keep(ownerId, mask)).input;
-    return { images: kept.map(({ input }) => input), mask: keptMask, size: kept[0]?.size ?? null };
+    const given: InspectedPicture[] = [];
+    for (const source of images) given.push(await pictures.inspect(ownerId, source));
+    const givenMask = mask === undefined ? null : await pictures.inspect(ownerId, mask);
+    return {
+      images: given.map(({ input }) => input),
+      mask: givenMask?.input ?? null,
+      size: given[0]?.size ?? null,
+      store: async () => {
+        for (const picture of given) await picture.store();
+        await givenMask?.store();
+      },
+    };
   };
 
   /** The pictures of an earlier request, if they are still there. */
@@ -82,21 +89,23 @@ export const createGenerationService = (deps: ServiceDeps) => {
     const sizes = [];
     for (const input of images) sizes.push(await pictures.sizeOf(ownerId, input));
     if (mask) await pictures.sizeOf(ownerId, mask);
-    return { images, mask, size: sizes[0] ?? null };
+    return { images, mask, size: sizes[0] ?? null, store: async () => {} };
   };
 
   /** Row first, then the queue: a job that is lost between the two is found again by the sweep. */
   const submit = async (
     ownerId: string,
-    request: CheckedRequest,
-    { retryOf, model }: { retryOf: string | null; model: ModelDefinition },
+    request: GenerateRequest,
+    { retryOf, model, pictures: given }: SubmitOptions,
   ): Promise<Generation> => {
+    const checked = checkRequest(request, { model, pictures: given });
     if ((await generations.countUnfinished(ownerId)) >= MAX_UNFINISHED) {
       throw new AppError('queue_full', { max: MAX_UNFINISHED });
     }
     const resource = await queueResource(pool, ownerId, model);
+    await given.store();
     const record: GenerationRecord = {
-      ...request,
+      ...checked,
       id: newId(),
       ownerId,
       retryOf,
@@ -126,11 +135,8 @@ export const createGenerationService = (deps: ServiceDeps) => {
       // Nobody has a project yet, so none can be named.
       if (request.projectId) throw new AppError('not_found');
       const model = await firstCandidate(ownerId, request);
-      return submit(
-        ownerId,
-        checkRequest(request, { model, pictures: await keepPictures(ownerId, request) }),
-        { retryOf: null, model },
-      );
+      const given = await inspectPictures(ownerId, request);
+      return submit(ownerId, request, { retryOf: null, model, pictures: given });
     },
     get,
     list: async (
@@ -164,8 +170,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
         throw new AppError('generation_not_finished', { status: record.status });
       const request = againOf(record);
       const model = await firstCandidate(ownerId, request);
-      const checked = checkRequest(request, { model, pictures: await keptPictures(record) });
-      return submit(ownerId, checked, { retryOf: record.id, model });
+      return submit(ownerId, request, { retryOf: id, model, pictures: await keptPictures(record) });
     },
     waitForEnd,
     /** Answers everybody who waits with the state of now: the server stops. */
@@ -227,12 +232,20 @@ interface ServiceDeps {
   generations: GenerationRepository;
   models: Pick<ModelRegistry, 'resolve' | 'trouble'>;
   pool: Pick<ProviderPool, 'look'>;
-  pictures: Pick<InputPictures, 'keep' | 'sizeOf'>;
+  pictures: Pick<InputPictures, 'inspect' | 'sizeOf'>;
   queue: JobQueue;
   events: EventBus;
   view: GenerationView;
   board: ProgressBoard;
   clock: Clock;
+}
+
+interface SubmitOptions {
+  /** The generation it repeats. */
+  retryOf: string | null;
+  /** Who is tried first. */
+  model: ModelDefinition;
+  pictures: GivenPictures;
 }
 
 export interface WaitOptions {

@@ -28,12 +28,14 @@ export type CheckedRequest = Pick<
   | 'projectId'
 >;
 
-/** The pictures a request starts from, stored. */
+/** The pictures a request starts from. */
 export interface GivenPictures {
   images: InputImage[];
   mask: InputImage | null;
   /** Of the first. */
   size: Size | null;
+  /** Keeps those that were sent along. */
+  store(): Promise<void>;
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { plainJpeg, plainPng } from '../../../providers/testing/pictures.js';
 import { AppError } from '../../../lib/app-error.js';
-import { createInputPictures } from './input-pictures.js';
+import { createInputPictures, type InputPictures } from './input-pictures.js';
 
 const setup = () => {
   const files = new Map<string, Buffer>();
@@ -21,14 +21,20 @@ const setup = () => {
   });
   return { files, pictures };
 };
+/** Looks at a picture and stores it. */
+const keep = async (pictures: InputPictures, ownerId: string, source: string) => {
+  const { store, ...picture } = await pictures.inspect(ownerId, source);
+  await store();
+  return picture;
+};
 const IMAGE = '01890000-0000-7000-8000-000000000000';
 const url = (bytes: Buffer, type = 'png') => `data:image/${type};base64,${bytes.toString('base64')}`;
 
 test('the same file is kept once, under its hash, for its owner', async () => {
   const { files, pictures } = setup();
   const png = await plainPng(20, 10);
-  const first = await pictures.keep('ann', url(png));
-  const second = await pictures.keep('ann', url(png));
+  const first = await keep(pictures, 'ann', url(png));
+  const second = await keep(pictures, 'ann', url(png));
   expect(first).toEqual(second);
   expect(first.size).toEqual({ width: 20, height: 10 });
   expect([...files.keys()]).toEqual([`u/ann/inputs/${first.input.id}`]);
@@ -38,7 +44,7 @@ test('the same file is kept once, under its hash, for its owner', async () => {
 
 test('the bytes decide what a picture is', async () => {
   const { pictures } = setup();
-  const { input } = await pictures.keep('ann', url(await plainJpeg(8, 8), 'png'));
+  const { input } = await keep(pictures, 'ann', url(await plainJpeg(8, 8), 'png'));
   expect(await pictures.load('ann', input)).toMatchObject({ mime: 'image/jpeg' });
 });
 
@@ -79,7 +85,7 @@ test.each([
   ],
 ])('%s is refused', async (_name, source) => {
   const { pictures, files } = setup();
-  await expect(pictures.keep('ann', await source())).rejects.toMatchObject({ code: 'image_input_invalid' });
+  await expect(keep(pictures, 'ann', await source())).rejects.toMatchObject({ code: 'image_input_invalid' });
   expect(files.size).toBe(0);
 });
 
@@ -92,11 +98,11 @@ test('a hash that is none leads nowhere', async () => {
 
 test('an image of the gallery is its owner’s only', async () => {
   const { pictures } = setup();
-  expect(await pictures.keep('ann', IMAGE)).toEqual({
+  expect(await keep(pictures, 'ann', IMAGE)).toEqual({
     input: { source: 'gallery', id: IMAGE },
     size: { width: 40, height: 30 },
   });
-  await expect(pictures.keep('bob', IMAGE)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(keep(pictures, 'bob', IMAGE)).rejects.toMatchObject({ code: 'not_found' });
 });
 
 test.each([
@@ -114,8 +120,14 @@ test.each([
   ],
 ] as const)('a mask that is %s becomes %p', async (_name, create, value) => {
   const { pictures } = setup();
-  const { input } = await pictures.keep('ann', url(await sharp(create).png().toBuffer()));
+  const { input } = await keep(pictures, 'ann', url(await sharp(create).png().toBuffer()));
   const { bytes, mime } = await pictures.loadMask('ann', input, { width: 16, height: 8 });
   const { data, info } = await sharp(bytes).greyscale().raw().toBuffer({ resolveWithObject: true });
   expect([mime, info.width, info.height, new Set(data)]).toEqual(['image/png', 16, 8, new Set([value])]);
+});
+
+test('what is only looked at leaves nothing behind', async () => {
+  const { pictures, files } = setup();
+  await pictures.inspect('ann', url(await plainPng(20, 10)));
+  expect(files.size).toBe(0);
 });

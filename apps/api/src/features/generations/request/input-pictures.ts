@@ -9,16 +9,23 @@ import type { Storage } from '../../../storage/storage.js';
 /** The pictures people give to start from: pictures of their gallery, or files sent along, kept under their hash. */
 export interface InputPictures {
   /**
-   * Takes in what a request names: an image id, or a data URL.
+   * Looks at what a request names: an image id, or a data URL. Nothing is stored before `store`, so that a request that is
+   * refused leaves nothing behind.
    * @throws AppError `image_input_invalid`, `not_found` (somebody else's image does not exist)
    */
-  keep(ownerId: string, source: string): Promise<{ input: InputImage; size: Size }>;
+  inspect(ownerId: string, source: string): Promise<InspectedPicture>;
   /** The picture for a provider. */
   load(ownerId: string, input: InputImage): Promise<InputPicture>;
   /** The mask for a provider: PNG of the given size, white is drawn anew. */
   loadMask(ownerId: string, input: InputImage, size: Size): Promise<InputPicture>;
   /** Of a picture that an earlier request named; same errors. */
   sizeOf(ownerId: string, input: InputImage): Promise<Size>;
+}
+
+export interface InspectedPicture {
+  input: InputImage;
+  size: Size;
+  store(): Promise<void>;
 }
 
 export interface Size {
@@ -39,18 +46,23 @@ export const createInputPictures = ({ gallery, storage }: InputDeps): InputPictu
 
   return {
     sizeOf,
-    keep: async (ownerId, source) => {
+    inspect: async (ownerId, source) => {
       if (!/^data:/i.test(source)) {
         if (!/^[0-9a-f-]{36}$/.test(source)) throw invalid();
         const { id, width, height } = await gallery.getFile(ownerId, source);
-        return { input: { source: 'gallery', id }, size: { width, height } };
+        return { input: { source: 'gallery', id }, size: { width, height }, store: async () => {} };
       }
       const bytes = decode(source);
       const size = await measure(bytes);
       const id = createHash('sha256').update(bytes).digest('hex');
       const key = uploadKey(ownerId, id);
-      if ((await storage.size(key)) === null) await storage.put(key, bytes);
-      return { input: { source: 'upload', id }, size };
+      return {
+        input: { source: 'upload', id },
+        size,
+        store: async () => {
+          if ((await storage.size(key)) === null) await storage.put(key, bytes);
+        },
+      };
     },
     load: async (ownerId, input) => {
       const bytes = await read(ownerId, input);
