@@ -1,14 +1,12 @@
 import {
   type AttemptRecord,
-  estimateCost,
   type GenerationRecord,
   modelName,
   type ModelDefinition,
   PROVIDERS,
-  type RemoteJob,
   type Warning,
 } from '@easel/shared';
-import { type Clock } from '../../../lib/clock.js';
+import type { Clock } from '../../../lib/clock.js';
 import type { Log } from '../../../lib/log.js';
 import {
   type ImageProvider,
@@ -17,6 +15,7 @@ import {
   type ProviderImage,
   type ProviderRequest,
 } from '../../../providers/provider.js';
+import { merge } from '../../../providers/support/merge.js';
 import { mayHaveSubmitted } from '../../../providers/support/submits.js';
 import type { ProviderPool } from '../../../providers/pool/provider-pool.js';
 import type { GalleryService } from '../../gallery/index.js';
@@ -28,6 +27,7 @@ import type { InputPictures } from '../request/input-pictures.js';
 import { describeFailure, type Failure } from './failure.js';
 import { createProgressReporter } from './progress-reporter.js';
 import { cancelJobs } from './remote-jobs.js';
+import { costOf, type Spent } from './spent.js';
 import { addWarning } from './warnings.js';
 import { createWatchdog } from './watchdog.js';
 
@@ -44,7 +44,7 @@ export const createAttemptRun = (deps: AttemptDeps) => {
     const { candidate, record, signal, warnings } = options;
     const spent: Spent = { told: null, images: 0, jobs: [...record.jobs] };
     const close = async (change: Partial<AttemptRecord>, failure: Failure | null): Promise<void> => {
-      const cost = costOf(generation, { candidate, spent, failure });
+      const cost = costOf(candidate, spent, failure);
       const durationMs = Math.max(0, Date.now() - Date.parse(record.startedAt));
       await generations.finishAttempt(record.id, { ...change, cost, durationMs });
       await usage.record({
@@ -62,8 +62,6 @@ export const createAttemptRun = (deps: AttemptDeps) => {
     };
     try {
       await draw(generation, { ...options, spent });
-      await close({ outcome: 'succeeded', accepted: 'yes' }, null);
-      return { failure: null, resumable: false };
     } catch (error) {
       const failure = describeFailure(error, {
         free: candidate.price.unit === 'free',
@@ -71,7 +69,8 @@ export const createAttemptRun = (deps: AttemptDeps) => {
         untouched: signal.aborted && !spent.asked,
       });
       const resumable = signal.reason === SHUTDOWN && spent.resumable === true;
-      if (resumable) return { failure, resumable };
+      const { images } = spent;
+      if (resumable) return { failure, resumable, images };
       if (!signal.aborted && failure.error.code === 'internal')
         log.error({ err: error, generation: generation.id }, 'attempt failed');
       if (spent.warning) addWarning(warnings, spent.warning);
@@ -88,13 +87,16 @@ export const createAttemptRun = (deps: AttemptDeps) => {
         },
         failure,
       );
-      return { failure, resumable };
+      return { failure, resumable, images };
     }
+    await close({ outcome: 'succeeded', accepted: 'yes' }, null);
+    return { failure: null, resumable: false, images: spent.images };
   };
 
   const draw = async (generation: GenerationRecord, options: DrawOptions): Promise<void> => {
     const { candidate, signal, warnings } = options;
     const request = await requestFor(generation, candidate, warnings);
+    options.spent.request = request;
     const open = await pool.open(generation.ownerId, candidate.provider);
     try {
       await open.inTurn(signal, () => drawOver(open.provider, generation, { ...options, request }));
@@ -122,6 +124,14 @@ export const createAttemptRun = (deps: AttemptDeps) => {
     // Without progress only the whole can be waited for.
     const silent = candidate.capabilities.progress === 'none' ? Math.max(1, positions.length) : 1;
     const watchdog = createWatchdog(signal, deps.timeoutSeconds * silent);
+    const openJobs = () => spent.jobs.filter((job) => job.positions.some((position) => !done.has(position)));
+    // All at once: what became of one job says nothing of the next, and each of them may be paid for.
+    const resumeAll = (): AsyncIterable<ProviderImage> => {
+      const { resume: goOn } = provider;
+      if (!goOn) throw interrupted();
+      spent.resumable = true;
+      return merge(openJobs().map((job) => goOn.call(provider, job, request, context)));
+    };
     // Sizes are measured: what a provider says of them is not always so.
     const note = (warning: Warning): void => {
       if (warning.code !== 'size_changed') addWarning(warnings, warning);
@@ -165,16 +175,11 @@ export const createAttemptRun = (deps: AttemptDeps) => {
       }
     };
     try {
-      if (resume && !provider.resume) throw interrupted();
-      const open = spent.jobs.filter((job) => job.positions.some((position) => !done.has(position)));
-      if (resume) spent.resumable = true;
-      if (!resume) await take(provider.generate({ ...request, positions }, context));
-      else for (const job of open) if (provider.resume) await take(provider.resume(job, request, context));
+      await take(resume ? resumeAll() : provider.generate({ ...request, positions }, context));
     } catch (error) {
       spent.asked = spent.asked || resume || mayHaveSubmitted(watchdog.signal);
       if (watchdog.signal.aborted && signal.reason !== SHUTDOWN && spent.asked) {
-        const left = spent.jobs.filter((job) => job.positions.some((position) => !done.has(position)));
-        const { cancelled, warning } = await cancelJobs(provider, left, { log });
+        const { cancelled, warning } = await cancelJobs(provider, openJobs(), { log });
         spent.cancelled = cancelled;
         spent.warning = warning;
       }
@@ -230,20 +235,6 @@ const noImages = ({ provider }: ModelDefinition): ProviderError =>
     billed: 'unknown',
   });
 
-/** What the provider told, else price times pictures, else nothing when surely nothing was charged, else unknown. */
-const costOf = (
-  { requested }: GenerationRecord,
-  { candidate, spent, failure }: { candidate: ModelDefinition; spent: Spent; failure: Failure | null },
-): number | null => {
-  if (candidate.price.unit === 'free') return 0;
-  if (spent.told !== null) return spent.told;
-  const { width, height, extra } = requested;
-  const drawn = estimateCost(candidate.price, { width, height, extra, count: spent.images });
-  if (!failure) return drawn;
-  if (failure.accepted === 'no' || failure.error.billed === 'no') return spent.images === 0 ? 0 : drawn;
-  return null;
-};
-
 export type AttemptRun = ReturnType<typeof createAttemptRun>;
 
 export interface AttemptDeps {
@@ -274,22 +265,12 @@ export interface AttemptOptions {
 
 interface Outcome {
   failure: Failure | null;
+  /** How many it brought. */
+  images: number;
   /** The server stops, and the next start can find the jobs again: the row stays as it is. */
   resumable: boolean;
 }
 
 interface DrawOptions extends AttemptOptions {
   spent: Spent;
-}
-
-interface Spent {
-  /** What the provider said it charged, in micro-USD. */
-  told: number | null;
-  images: number;
-  jobs: RemoteJob[];
-  resumable?: boolean;
-  /** Whether a request for pictures may have reached the provider. */
-  asked?: boolean;
-  cancelled?: AttemptRecord['cancelled'];
-  warning?: Warning | null;
 }

@@ -11,12 +11,18 @@ export const createGenerationEnd =
     const { id, count } = generation;
     const done = (await gallery.storedPositions(id)).length;
     const attempts = await generations.findAttempts([id]);
-    const last = attempts.at(-1);
-    if (reason === SHUTDOWN && done < count && last && mayStartAgain(last.cost, last.accepted)) {
+    // Whatever was cut off without a charge may simply be drawn again.
+    if (reason === SHUTDOWN && done < count && failure?.error.billed === 'no') {
       await generations.closeAttempts(id, { outcome: 'cancelled', errorCode: 'shutting_down' });
       await generations.release(id, workerId, { status: 'queued', startedAt: null, stage: null, warnings });
       return;
     }
+    // An attempt that could not write its own end.
+    if (attempts.some(({ outcome }) => outcome === 'running'))
+      await generations.closeAttempts(id, {
+        outcome: 'failed',
+        errorCode: failure?.error.code ?? 'internal',
+      });
     const change: GenerationEnd = {
       status: 'succeeded',
       stage: null,
@@ -36,9 +42,6 @@ export const createGenerationEnd =
     }
     await generations.release(id, workerId, change);
   };
-
-/** True when the attempt that was cut off cannot have cost anything. */
-const mayStartAgain = (cost: number | null, accepted: string): boolean => cost === 0 || accepted === 'no';
 
 /** Unknown as soon as one part is. */
 const sum = (costs: readonly (number | null)[]): number | null =>

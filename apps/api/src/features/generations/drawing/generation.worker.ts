@@ -2,6 +2,7 @@ import {
   type AttemptRecord,
   type ErrorCode,
   type GenerationRecord,
+  isProviderName,
   type ModelDefinition,
   PROVIDERS,
   type Warning,
@@ -11,10 +12,12 @@ import { shiftIso } from '../../../lib/clock.js';
 import { newId } from '../../../lib/ids.js';
 import type { ModelRegistry } from '../../models/index.js';
 import type { GenerationView } from '../generation-view.js';
+import { fitParameters } from '../request/fit-parameters.js';
+import { askedOfRecord } from '../request/generation-request.js';
 import { type AttemptDeps, CANCELLED, createAttemptRun, SHUTDOWN } from './attempt-run.js';
 import { describeFailure, type Failure } from './failure.js';
 import { createGenerationEnd } from './generation-end.js';
-import { addWarning } from './warnings.js';
+import { addWarning, removeWarnings } from './warnings.js';
 
 /** How long a claim counts without a heartbeat, and how often the heartbeat comes, in milliseconds. */
 const LEASE_MS = 30_000;
@@ -84,6 +87,8 @@ export const createGenerationWorker = (deps: WorkerDeps) => {
       }
       failure = outcome.failure;
       if (signal.aborted || failure.accepted !== 'no' || !FALL_BACK_AFTER.has(failure.error.code)) break;
+      // It drew nothing, so what it would have changed was not changed.
+      if (outcome.images === 0) removeWarnings(warnings, changesBy(candidate, generation));
       passedBy.push(fellBack(candidate, failure));
     }
     return end(generation, { warnings, failure, reason: signal.reason });
@@ -95,10 +100,8 @@ export const createGenerationWorker = (deps: WorkerDeps) => {
     model,
     requested,
   }: GenerationRecord): Promise<ModelDefinition[]> => {
-    const providers = requested.providers?.filter((name) => Object.hasOwn(PROVIDERS, name));
-    const all = await models.resolve(ownerId, model, {
-      providers: providers as (keyof typeof PROVIDERS)[] | undefined,
-    });
+    const providers = requested.providers?.filter(isProviderName);
+    const all = await models.resolve(ownerId, model, { providers });
     const candidates = requested.fallback ? all : all.slice(0, 1);
     const usable: ModelDefinition[] = [];
     for (const candidate of candidates)
@@ -153,6 +156,15 @@ const fellBack = ({ provider }: ModelDefinition, { error }: Failure): Warning =>
   code: 'fell_back',
   params: { provider: PROVIDERS[provider].title, code: error.code },
 });
+
+/** What fitting a request to a model changes about it; nothing when it does not fit at all. */
+const changesBy = (candidate: ModelDefinition, generation: GenerationRecord): Warning[] => {
+  try {
+    return fitParameters(candidate, askedOfRecord(generation)).warnings;
+  } catch {
+    return [];
+  }
+};
 
 const newAttempt = (
   generationId: string,

@@ -20,6 +20,12 @@ export const createWatchdog = (parent: AbortSignal, seconds: number) => {
       clearTimeout(timer);
       timer = start();
     },
-    stop: (): void => clearTimeout(timer),
+    /** It is over, one way or the other: whatever still waits for something is let go. */
+    stop: (): void => {
+      clearTimeout(timer);
+      silence.abort(OVER);
+    },
   };
 };
+
+const OVER = new Error('the drawing is over');

@@ -83,7 +83,7 @@ test('pictures that were not asked for yet at a crash are not asked for after it
   const { id } = (await rig.ask({ model: 'fal/one', count: 3 })).json();
   await rig.until(id, ({ attempts }) => attempts[0]?.remoteId === 'job-1');
   await rig.server.stop();
-  await rig.restart(undefined, async (db) =>
+  await rig.restart(undefined, async ({ db }) =>
     db.write((manager) =>
       manager.update('attempt', { generationId: id }, { jobs: [{ id: 'job-1', positions: [0], data: {} }] }),
     ),
@@ -94,5 +94,21 @@ test('pictures that were not asked for yet at a crash are not asked for after it
     code: 'partial_result',
     params: { done: 1, count: 3, code: 'interrupted' },
   });
+  expect(rig.fal.requests).toEqual([]);
+});
+
+test('after a restart one job that failed does not take the others with it', async () => {
+  rig.fal.hold();
+  const { id } = (await rig.ask({ model: 'fal/one', count: 3 })).json();
+  await rig.until(id, ({ attempts }) => attempts[0]?.remoteId === 'job-1');
+  await rig.server.stop();
+  const jobs = [0, 1, 2].map((position) => ({ id: `job-${position}`, positions: [position], data: {} }));
+  await rig.restart(undefined, async ({ db, fal }) => {
+    fal.fail(refusal('content_refused', 'yes'));
+    await db.write((manager) => manager.update('attempt', { generationId: id }, { jobs }));
+  });
+  const done = await rig.until(id, finished);
+  expect(done).toMatchObject({ status: 'succeeded', images: [{}, {}], error: { code: 'content_refused' } });
+  expect(rig.fal.resumed.map((job) => job.id)).toEqual(['job-0', 'job-1', 'job-2']);
   expect(rig.fal.requests).toEqual([]);
 });

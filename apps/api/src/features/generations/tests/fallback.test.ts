@@ -127,3 +127,11 @@ test('when nobody draws, nobody is said to have drawn instead', async () => {
     cost: 0,
   });
 });
+
+test('what a candidate that drew nothing would have changed is not told', async () => {
+  rig.fal.refuse(refusal('provider_quota'));
+  const done = await rig.draw({ model: 'pair', steps: 15 });
+  expect(done).toMatchObject({ status: 'succeeded', images: [{ provider: 'replicate' }] });
+  expect(rig.replicate.requests[0]).toMatchObject({ steps: 15 });
+  expect(done.warnings).toEqual([{ code: 'fell_back', params: { provider: 'fal', code: 'provider_quota' } }]);
+});

@@ -13,15 +13,12 @@ export const createRig = async () => {
   const database = await makeSqlite();
   const dataDir = await mkdtemp(join(tmpdir(), 'easel-providers-'));
   await writeFile(join(dataDir, 'models.json'), JSON.stringify(MODELS));
-  const start = async (
-    env: Record<string, string>,
-    before?: (db: TestServer['services']['db']) => Promise<unknown>,
-  ) => {
+  const start = async (env: Record<string, string>, before?: (started: BeforeWork) => Promise<unknown>) => {
     const fal = createFakeProvider({ name: 'fal', hosted: true });
     const replicate = createFakeProvider({ name: 'replicate', hosted: true });
     const parts = { providers: { fal: () => fal, replicate: () => replicate } };
     const server = await startTestServer({ database, dataDir, env, parts, work: before === undefined });
-    await before?.(server.services.db);
+    await before?.({ db: server.services.db, fal });
     if (before) await server.services.start();
     return { fal, replicate, server };
   };
@@ -54,6 +51,12 @@ export const createRig = async () => {
   return rig;
 };
 
+/** What a test may change between a start and the first work. */
+interface BeforeWork {
+  db: TestServer['services']['db'];
+  fal: ReturnType<typeof createFakeProvider>;
+}
+
 export type Rig = Awaited<ReturnType<typeof createRig>>;
 
 export const finished = ({ status }: Generation): boolean => status !== 'queued' && status !== 'running';
@@ -85,7 +88,13 @@ const capabilities = {
 const price = { perImage: 3000, unit: 'image', perUnit: 3000, source: 'made up', date: '2026-11-21' };
 const MODELS = {
   models: [
-    { provider: 'fal', id: 'one', name: 'One', price, capabilities },
+    {
+      provider: 'fal',
+      id: 'one',
+      name: 'One',
+      price,
+      capabilities: { ...capabilities, steps: { min: 1, max: 12, step: 1, default: 4 } },
+    },
     { provider: 'replicate', id: 'two', name: 'Two', price: { ...price, perImage: 5000 }, capabilities },
     {
       provider: 'replicate',

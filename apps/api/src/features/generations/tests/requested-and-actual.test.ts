@@ -39,12 +39,12 @@ test('parameters are fitted to the model, and every change is told', async () =>
     extra: { sampler: 'ddim', detail: 9, mystery: 1 },
   });
   expect(rig.fal.requests[0]).toMatchObject({
-    steps: 20,
+    steps: 12,
     guidance: null,
     negativePrompt: '',
     extra: { sampler: 'ddim', detail: 2 },
   });
-  expect(done.requested).toMatchObject({ steps: 20, asked: { steps: 50, guidance: 7 } });
+  expect(done.requested).toMatchObject({ steps: 12, asked: { steps: 50, guidance: 7 } });
   expect(done.warnings.map(({ code, params }) => [code, params['name']])).toEqual([
     ['parameter_snapped', 'steps'],
     ['parameter_dropped', 'guidance'],
