@@ -1,65 +1,8 @@
-import { beforeEach, expect, test } from '@jest/globals';
-import { type Clock, shiftIso } from '../../../lib/clock.js';
-import { silentLog } from '../../../lib/log.js';
-import { createPasswordHasher, type PasswordHasher } from '../../../lib/secrets/password-hasher.js';
+import { expect, test } from '@jest/globals';
 import { AppError } from '../../../lib/app-error.js';
-import { createAuthService, toUsernameKey } from '../auth.service.js';
-import { createLoginThrottle } from '../login-throttle.service.js';
-import { createSessionService } from '../session.service.js';
-import {
-  createFakeLoginThrottleRepository,
-  createFakeSessionRepository,
-  createFakeUserRepository,
-} from './fakes.js';
-
-const secretKey = 'a secret of at least 32 characters';
-const PASSWORD = 'correct horse battery';
-
-let now: string;
-const clock: Clock = { now: () => now };
-const pass = (ms: number) => {
-  now = shiftIso(now, ms);
-};
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-beforeEach(() => {
-  now = '2026-01-31T09:00:00.000Z';
-});
-
-const build = ({
-  registration = 'open',
-  setupToken = null,
-  hasher = createPasswordHasher({ secretKey, cost: 4 }),
-}: {
-  registration?: 'open' | 'closed';
-  setupToken?: string | null;
-  hasher?: PasswordHasher;
-} = {}) => {
-  const users = createFakeUserRepository();
-  const repository = createFakeSessionRepository();
-  const sessions = createSessionService({ sessions: repository, users, clock, log: silentLog });
-  const throttle = createLoginThrottle({ repository: createFakeLoginThrottleRepository(), clock, secretKey });
-  const config = { registration };
-  const auth = createAuthService({
-    users,
-    sessions,
-    throttle,
-    hasher,
-    clock,
-    config,
-    setupToken,
-    transaction: (work) => work(),
-    tidy: async () => {},
-    log: silentLog,
-  });
-  const register = (username: string, more = {}) =>
-    auth.register({ username, password: PASSWORD, userAgent: 'test', ...more });
-  const login = (username: string, password: string, address = '10.0.0.1') =>
-    auth.login({ username, password, address, userAgent: 'test', replaces: null });
-  return { auth, users, sessions, register, login, config };
-};
-const code = (error: string) => expect.objectContaining({ code: error });
+import { createPasswordHasher, type PasswordHasher } from '../../../lib/secrets/password-hasher.js';
+import { toUsernameKey } from '../auth.service.js';
+import { build, code, MINUTE, PASSWORD, SECRET_KEY } from './auth-rig.js';
 
 test('the first account is admin, the next is not', async () => {
   const { auth, register } = build();
@@ -133,7 +76,7 @@ test('unknown name, wrong password and disabled account are refused alike', asyn
 });
 
 test('every refused login costs exactly one comparison', async () => {
-  const real = createPasswordHasher({ secretKey, cost: 4 });
+  const real = createPasswordHasher({ secretKey: SECRET_KEY, cost: 4 });
   let checks = 0;
   const hasher = {
     ...real,
@@ -150,7 +93,7 @@ test('every refused login costs exactly one comparison', async () => {
 });
 
 test('a guesser is stopped after 10 tries, also when all come at once', async () => {
-  const { register, login } = build();
+  const { register, login, pass } = build();
   await register('ada');
   const tries = await Promise.all(
     Array.from({ length: 20 }, () => login('ada', 'wrong').catch((error: AppError) => error.code)),
@@ -209,7 +152,7 @@ test('nobody can keep a person out from elsewhere', async () => {
 });
 
 test('a busy server does not count as a failure', async () => {
-  const real = createPasswordHasher({ secretKey, cost: 4 });
+  const real = createPasswordHasher({ secretKey: SECRET_KEY, cost: 4 });
   let busy = true;
   const hasher: PasswordHasher = {
     ...real,
@@ -221,82 +164,4 @@ test('a busy server does not count as a failure', async () => {
   for (let i = 0; i < 20; i += 1) await expect(login('ada', PASSWORD)).rejects.toEqual(code('busy'));
   busy = false;
   expect((await login('ada', PASSWORD)).token).toHaveLength(43);
-});
-
-test('a token works until its session expires, the account is disabled or it is ended', async () => {
-  const { users, sessions, register, login } = build();
-  const { user, token } = await register('ada');
-  const found = await sessions.authenticate(token);
-  expect(found?.user).toEqual({ id: user.id, username: 'ada', role: 'admin' });
-  expect(await sessions.authenticate(`${token}x`)).toBeNull();
-
-  const row = users.rows.get(user.id);
-  if (row) row.disabled = true;
-  expect(await sessions.authenticate(token)).toBeNull();
-  expect(await sessions.isValid(found?.session.id ?? '')).toBe(false);
-  if (row) row.disabled = false;
-
-  pass(30 * DAY - 1);
-  expect(await sessions.authenticate(token)).not.toBeNull();
-  pass(1);
-  expect(await sessions.authenticate(token)).toBeNull();
-
-  const again = await login('ada', PASSWORD);
-  await sessions.endByToken(again.token);
-  expect(await sessions.authenticate(again.token)).toBeNull();
-});
-
-test('a changed role counts at once', async () => {
-  const { users, sessions, register } = build();
-  const { user, token } = await register('ada');
-  const row = users.rows.get(user.id);
-  if (row) row.role = 'user';
-  expect((await sessions.authenticate(token))?.user.role).toBe('user');
-});
-
-test('the last use is noted at most once a minute', async () => {
-  const { sessions, register } = build();
-  const { user, token } = await register('ada');
-  const lastSeen = async () => {
-    const found = await sessions.authenticate(token);
-    return (await sessions.list({ userId: user.id, currentId: found?.session.id ?? '' }))[0]?.lastSeenAt;
-  };
-  const start = now;
-  pass(59_000);
-  expect(await lastSeen()).toBe(start);
-  pass(2000);
-  expect(await lastSeen()).toBe(now);
-});
-
-test('a new password ends all other sessions and renews this one', async () => {
-  const { auth, sessions, register, login } = build();
-  const { user, token } = await register('ada');
-  const other = await login('ada', PASSWORD);
-  const sessionId = (await sessions.authenticate(token))?.session.id ?? '';
-  const change = { userId: user.id, sessionId, address: '10.0.0.1', newPassword: 'another password' };
-  await expect(auth.changePassword({ ...change, currentPassword: 'wrong' })).rejects.toEqual(
-    code('password_incorrect'),
-  );
-  const renewed = await auth.changePassword({ ...change, currentPassword: PASSWORD });
-  expect(await sessions.authenticate(token)).toBeNull();
-  expect(await sessions.authenticate(other.token)).toBeNull();
-  expect((await sessions.authenticate(renewed.token))?.session.id).toBe(sessionId);
-  await expect(login('ada', PASSWORD)).rejects.toEqual(code('credentials_invalid'));
-  await login('ada', 'another password');
-});
-
-test('a stolen session is no way to guess the password', async () => {
-  const { auth, sessions, register } = build();
-  const { user, token } = await register('ada');
-  const sessionId = (await sessions.authenticate(token))?.session.id ?? '';
-  const guess = () =>
-    auth.changePassword({
-      userId: user.id,
-      sessionId,
-      address: '10.0.0.1',
-      currentPassword: 'guess',
-      newPassword: 'irrelevant',
-    });
-  for (let i = 0; i < 10; i += 1) await expect(guess()).rejects.toEqual(code('password_incorrect'));
-  await expect(guess()).rejects.toEqual(code('rate_limited'));
 });
