@@ -19,7 +19,7 @@ import { newId } from '../../lib/ids.js';
 import type { ProviderPool } from '../../providers/pool/provider-pool.js';
 import type { JobQueue } from '../../queue/job-queue.js';
 import type { ModelRegistry } from '../models/index.js';
-import { CANCELLED } from './drawing/generation.worker.js';
+import { CANCELLED } from './drawing/stop-reasons.js';
 import {
   askedOfRecord,
   checkPrompt,

@@ -30,8 +30,8 @@ export const connectSdCpp = (connection: ProviderConnection, { pace }: { pace?: 
   return {
     name: 'sd-cpp',
     restartable: true,
-    generate: (request, context) => free(generate(caller, { request, context, pace }, capabilities)),
-    resume: (job, request, context) => free(collect(caller, job, { request, context, pace })),
+    generate: (request, context) => generate(caller, { request, context, pace }, capabilities),
+    resume: (job, request, context) => collect(caller, job, { request, context, pace }),
     cancel: (job) => cancel(caller, job),
     check: async (signal) => {
       const models = toDefinitions(await capabilities(signal)).length;
@@ -140,17 +140,6 @@ const judge = (refusal: Refusal, phase: ProviderCall['phase']): Verdict | null =
   if (phase !== 'after' && refusal.status === 404) return { code: 'provider_answer_invalid' };
   return knownNoMore(refusal, phase);
 };
-
-/** Whatever went wrong, nobody is charged by a server of one's own. */
-async function* free(images: AsyncIterable<ProviderImage>): AsyncGenerator<ProviderImage> {
-  try {
-    yield* images;
-  } catch (error) {
-    if (!(error instanceof ProviderError) || error.billed === 'no') throw error;
-    const { code, params, accepted } = error;
-    throw new ProviderError(code, { params, accepted, billed: 'no', cause: error });
-  }
-}
 
 /** A picture as base64, and what is around it. */
 const MAX_JOB_BYTES = Math.ceil(MAX_PICTURE_BYTES * 1.4);

@@ -1,24 +1,13 @@
 import type { ModelDefinition } from '@easel/shared';
 import type { ProviderRequest } from '../provider.js';
+import { textRequest } from '../support/text-request.js';
 
 /** A request for one picture from text, of a size the model draws, with a change to it. */
 export const makeRequest = (
   model: ModelDefinition,
   change: Partial<ProviderRequest> = {},
 ): ProviderRequest => ({
-  model,
-  prompt: 'a red fox',
-  negativePrompt: '',
-  ...usualSize(model),
-  seed: 7,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
+  ...textRequest(model, { prompt: 'a red fox', seed: 7, ...usualSize(model) }),
   ...change,
 });
 

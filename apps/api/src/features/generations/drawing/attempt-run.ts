@@ -28,12 +28,9 @@ import { describeFailure, type Failure } from './failure.js';
 import { createProgressReporter } from './progress-reporter.js';
 import { cancelJobs } from './remote-jobs.js';
 import { costOf, type Spent } from './spent.js';
+import { SHUTDOWN } from './stop-reasons.js';
 import { addWarning } from './warnings.js';
 import { createWatchdog } from './watchdog.js';
-
-/** Why a running job is aborted: its owner cancelled it, or the server stops. */
-export const CANCELLED = new Error('cancelled by its owner');
-export const SHUTDOWN = new Error('the server is stopping');
 
 /** One try at one provider, from opening the connection to the row that says what came of it. */
 export const createAttemptRun = (deps: AttemptDeps) => {

@@ -2,7 +2,7 @@ import type { GenerationError, GenerationRecord, Warning } from '@easel/shared';
 import type { Clock } from '../../../lib/clock.js';
 import type { GalleryService } from '../../gallery/index.js';
 import type { GenerationEnd, GenerationRepository } from '../generation.repository.js';
-import { CANCELLED, SHUTDOWN } from './attempt-run.js';
+import { CANCELLED, SHUTDOWN } from './stop-reasons.js';
 
 /** Writes the end of a generation: all pictures, some of them, none, cancelled, or put back for the next start. */
 export const createGenerationEnd =

@@ -14,9 +14,10 @@ import type { ModelRegistry } from '../../models/index.js';
 import type { GenerationView } from '../generation-view.js';
 import { fitParameters } from '../request/fit-parameters.js';
 import { askedOfRecord } from '../request/generation-request.js';
-import { type AttemptDeps, CANCELLED, createAttemptRun, SHUTDOWN } from './attempt-run.js';
+import { type AttemptDeps, createAttemptRun } from './attempt-run.js';
 import { describeFailure, type Failure } from './failure.js';
 import { createGenerationEnd } from './generation-end.js';
+import { CANCELLED } from './stop-reasons.js';
 import { addWarning, removeWarnings } from './warnings.js';
 
 /** How long a claim counts without a heartbeat, and how often the heartbeat comes, in milliseconds. */
@@ -187,8 +188,6 @@ const newAttempt = (
   startedAt,
   durationMs: null,
 });
-
-export { CANCELLED, SHUTDOWN };
 
 export interface WorkerDeps extends AttemptDeps {
   models: Pick<ModelRegistry, 'resolve' | 'trouble'>;

@@ -6,6 +6,7 @@ import type {
   ProviderImage,
   ProviderRequest,
 } from '../../../providers/provider.js';
+import { textRequest } from '../../../providers/support/text-request.js';
 
 /**
  * Draws the smallest picture of the cheapest model, closes the provider, and says what came of it. A job that did not
@@ -70,21 +71,12 @@ const findCheapest = async (provider: ImageProvider): Promise<ModelDefinition> =
 // Infinity - Infinity is no number.
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
-const toRequest = (model: ModelDefinition): ProviderRequest => ({
-  model,
-  prompt: 'a red apple on a white table',
-  negativePrompt: '',
-  ...smallestSize(model.capabilities.size),
-  seed: 1,
-  positions: [0],
-  style: null,
-  steps: null,
-  guidance: null,
-  images: [],
-  mask: null,
-  strength: null,
-  extra: {},
-});
+const toRequest = (model: ModelDefinition): ProviderRequest =>
+  textRequest(model, {
+    prompt: 'a red apple on a white table',
+    seed: 1,
+    ...smallestSize(model.capabilities.size),
+  });
 
 const smallestSize = ({
   min,
