@@ -1,16 +1,14 @@
 import type {
   AuthStatus,
+  BatchRequest,
+  BatchResponse,
   CancelResponse,
   ChangePasswordRequest,
   ConnectionTest,
-  FavoriteRequest,
-  GalleryPage,
-  GalleryQuery,
   GenerateRequest,
   Generation,
   GenerationPage,
   GenerationQuery,
-  Image,
   KeyScope,
   LocalServerList,
   LoginRequest,
@@ -22,10 +20,17 @@ import type {
   SavedKey,
   SaveKeyRequest,
   SessionList,
-  UpdateImageRequest,
+  Settings,
+  UpdateProfileRequest,
+  UpdateSettingsRequest,
   UserResponse,
 } from '@easel/shared';
 import { type CallOptions, type ClientOptions, createRequest } from './create-request.js';
+import { adminCalls } from './resources/admin.js';
+import { dashboardCalls } from './resources/dashboard.js';
+import { galleryCalls } from './resources/gallery.js';
+import { projectCalls } from './resources/projects.js';
+import { promptCalls } from './resources/prompts.js';
 
 /**
  * A typed client of the Easel API, for a browser or for Node.
@@ -50,6 +55,8 @@ export const createClient = (options: ClientOptions = {}) => {
         forgetToken();
       },
       me: (call?: CallOptions) => request<UserResponse>('GET', '/api/auth/me', call),
+      updateProfile: (body: UpdateProfileRequest, call?: CallOptions) =>
+        request<UserResponse>('PUT', '/api/auth/me', { ...call, body }),
       changePassword: (body: ChangePasswordRequest, call?: CallOptions) =>
         request<void>('PUT', '/api/auth/password', { ...call, body }),
       sessions: (call?: CallOptions) => request<SessionList>('GET', '/api/auth/sessions', call),
@@ -67,6 +74,9 @@ export const createClient = (options: ClientOptions = {}) => {
           body,
           ...(waitSeconds === undefined ? {} : { headers: { prefer: `wait=${waitSeconds}` } }),
         }),
+      /** Asks for one prompt several ways: several models, and each variant of `{a|b}` in it. */
+      createBatch: (body: BatchRequest, call?: CallOptions) =>
+        request<BatchResponse>('POST', '/api/generate/batch', { ...call, body }),
       list: (query?: GenerationQuery, call?: CallOptions) =>
         request<GenerationPage>('GET', '/api/generation', { ...call, query }),
       get: (generationId: string, call?: CallOptions) =>
@@ -77,25 +87,18 @@ export const createClient = (options: ClientOptions = {}) => {
       retry: (generationId: string, call?: CallOptions) =>
         request<Generation>('POST', `/api/generation/retry/${id(generationId)}`, call),
     },
-    gallery: {
-      list: (query?: GalleryQuery, call?: CallOptions) =>
-        request<GalleryPage>('GET', '/api/gallery', { ...call, query }),
-      get: (imageId: string, call?: CallOptions) =>
-        request<Image>('GET', `/api/gallery/${id(imageId)}`, call),
-      update: (imageId: string, body: UpdateImageRequest, call?: CallOptions) =>
-        request<Image>('PUT', `/api/gallery/${id(imageId)}`, { ...call, body }),
-      favorite: (imageId: string, favorite: FavoriteRequest['favorite'], call?: CallOptions) =>
-        request<Image>('POST', `/api/gallery/${id(imageId)}/favorite`, { ...call, body: { favorite } }),
-      /** Moves an image to the trash, from which `restore` brings it back. */
-      trash: (imageId: string, call?: CallOptions) =>
-        request<Image>('DELETE', `/api/gallery/${id(imageId)}`, call),
-      restore: (imageId: string, call?: CallOptions) =>
-        request<Image>('POST', `/api/gallery/${id(imageId)}/restore`, call),
-    },
+    gallery: galleryCalls(request),
+    projects: projectCalls(request),
+    prompts: promptCalls(request),
+    dashboard: dashboardCalls(request),
+    admin: adminCalls(request),
     models: {
       list: (call?: CallOptions) => request<ModelList>('GET', '/api/models', call),
     },
     settings: {
+      get: (call?: CallOptions) => request<Settings>('GET', '/api/settings', call),
+      update: (body: UpdateSettingsRequest, call?: CallOptions) =>
+        request<Settings>('PUT', '/api/settings', { ...call, body }),
       /** Every provider as this account sees it, and who is tried first behind an alias. */
       providers: (call?: CallOptions) => request<ProviderStatusList>('GET', '/api/settings/providers', call),
       setOrder: (order: ProviderOrderRequest['order'], call?: CallOptions) =>

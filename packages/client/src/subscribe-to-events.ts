@@ -68,6 +68,7 @@ const NAMES: Record<EventName, true> = {
   'generation.progress': true,
   image: true,
   'image.deleted': true,
+  changed: true,
   reset: true,
 };
 

@@ -17,6 +17,20 @@ export const GenerationProgress = Type.Object({
 });
 export type GenerationProgress = Static<typeof GenerationProgress>;
 
+/** What can be different. `gallery`: many images at once, too many to send each of them. */
+export const Changed = Type.Object({
+  what: Type.Union([
+    Type.Literal('gallery'),
+    Type.Literal('projects'),
+    Type.Literal('templates'),
+    Type.Literal('history'),
+    Type.Literal('searches'),
+    Type.Literal('settings'),
+    Type.Literal('profile'),
+  ]),
+});
+export type Changed = Static<typeof Changed>;
+
 /** Server-sent events of GET /api/events: name -> payload. */
 export const EVENTS = {
   /** A generation was made or changed its state. */
@@ -26,6 +40,8 @@ export const EVENTS = {
   image: Image,
   /** An image was deleted for good. */
   'image.deleted': Type.Object({ id: Id }),
+  /** Something else of the caller's is different now: fetch it anew where it is on screen. */
+  changed: Changed,
   /** Events were missed that cannot be sent again: fetch anew what is on screen. */
   reset: Type.Object({}),
 } as const satisfies Record<string, TSchema>;

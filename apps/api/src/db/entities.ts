@@ -8,6 +8,14 @@ import { attemptEntity } from '../features/generations/attempt.entity.js';
 import { generationEntity } from '../features/generations/generation.entity.js';
 import { providerKeyEntity } from '../features/settings/provider-key.entity.js';
 import { usageEntity } from '../features/usage/usage.entity.js';
+import { projectEntity } from '../features/projects/project.entity.js';
+import { promptHistoryEntity } from '../features/prompts/prompt-history.entity.js';
+import { promptTemplateEntity } from '../features/prompts/prompt-template.entity.js';
+import { savedSearchEntity } from '../features/gallery/searches/saved-search.entity.js';
+import { tagEntity } from '../features/gallery/tags/tag.entity.js';
+import { imageTagEntity } from '../features/gallery/tags/image-tag.entity.js';
+import { imageTokenEntity } from '../features/gallery/index-tables/image-token.entity.js';
+import { imageTallyEntity } from '../features/gallery/index-tables/image-tally.entity.js';
 import type { DatabaseKind } from './database-kind.js';
 
 /** Every table. The only file of this folder that knows features. */
@@ -21,4 +29,12 @@ export const entities = (kind: DatabaseKind): EntitySchema[] => [
   imageEntity(kind),
   providerKeyEntity(kind),
   usageEntity(kind),
+  projectEntity(kind),
+  promptHistoryEntity(kind),
+  promptTemplateEntity(kind),
+  savedSearchEntity(kind),
+  tagEntity(kind),
+  imageTagEntity(kind),
+  imageTokenEntity(kind),
+  imageTallyEntity(kind),
 ];

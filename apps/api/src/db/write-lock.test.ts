@@ -14,6 +14,7 @@ const somebody = (name: string): User => ({
   passwordHash: 'v1$none',
   role: 'user',
   disabled: false,
+  preferences: {},
   createdAt: '2026-03-29T01:30:00.123Z',
 });
 

@@ -10,6 +10,8 @@ import {
 } from '@tanstack/react-router';
 import { authStatusQuery } from '../features/auth/api/auth-status';
 import { meQuery } from '../features/auth/api/me';
+import { loadTexts } from '../lib/i18n/i18n';
+import type { TextPart } from '../lib/i18n/text-parts';
 import { PATHS, safeNext } from '../lib/paths';
 import { ErrorPage, PageError } from './error-page';
 import { NotFoundPage } from './not-found-page';
@@ -66,6 +68,14 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./pages/register-page'), 'RegisterPage'),
 });
 
+/** A page that comes together with the sentences it alone needs. */
+function withTexts<T>(part: TextPart, load: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [page] = await Promise.all([load(), loadTexts(part)]);
+    return page;
+  };
+}
+
 const imageSearch = (search: Record<string, unknown>): { image?: string } =>
   typeof search['image'] === 'string' ? { image: search['image'] } : {};
 
@@ -102,7 +112,10 @@ const account = createRoute({
 const providers = createRoute({
   getParentRoute: () => studio,
   path: PATHS.providers,
-  component: lazyRouteComponent(() => import('./pages/providers-page'), 'ProvidersPage'),
+  component: lazyRouteComponent(
+    withTexts('providers', () => import('./pages/providers-page')),
+    'ProvidersPage',
+  ),
 });
 
 const credits = createRoute({

@@ -1,7 +1,6 @@
-import type { GalleryQuery } from '@easel/shared';
+import type { GalleryFilter } from '@easel/shared';
 
-/** Which pictures a list shows. */
-export type GalleryFilter = Pick<GalleryQuery, 'favorite' | 'trash'>;
+export type { GalleryFilter };
 
 /** The names under which answers are cached, in one place: events and requests must agree on them. */
 export const queryKeys = {
@@ -14,6 +13,20 @@ export const queryKeys = {
   generation: (generationId: string) => ['generation', generationId] as const,
   generations: ['generations'] as const,
   progress: (generationId: string) => ['progress', generationId] as const,
+  batch: (batchId: string) => ['generations-of', batchId] as const,
+  /** Everything about the gallery but single pictures and plain lists of them: tiles, timeline, facets, tags. */
+  gallery: ['gallery'] as const,
+  timeline: (filter: GalleryFilter) => ['gallery', 'timeline', filter] as const,
+  facets: (filter: GalleryFilter) => ['gallery', 'facets', filter] as const,
+  tags: ['gallery', 'tags'] as const,
+  searches: ['searches'] as const,
+  projects: ['projects'] as const,
+  templates: ['templates'] as const,
+  promptHistory: ['prompt-history'] as const,
+  enhancers: ['enhancers'] as const,
+  settings: ['settings'] as const,
+  dashboard: ['dashboard'] as const,
+  admin: ['admin'] as const,
   images: ['images'] as const,
   imageLists: ['images', 'list'] as const,
   imageList: (filter: GalleryFilter) => ['images', 'list', filter] as const,

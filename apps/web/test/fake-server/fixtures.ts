@@ -52,6 +52,7 @@ export const makeImage = (more: Partial<Image> = {}): Image => {
 export const makeGeneration = (more: Partial<Generation> = {}): Generation => ({
   id: newId(),
   projectId: null,
+  batchId: null,
   prompt: 'a red fox under an apple tree',
   negativePrompt: '',
   model: 'sketchbook/noto',

@@ -3,11 +3,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Providers } from '../../src/app/providers';
-import { startI18n } from '../../src/lib/i18n/i18n';
+import { loadTexts, startI18n } from '../../src/lib/i18n/i18n';
+import { TEXT_PARTS, type TextPart } from '../../src/lib/i18n/text-parts';
 
 /** Renders over a client whose server is `answer`: what it gives is the body, what it throws is a refusal. */
 export const renderWith = async (ui: ReactNode, answer: Answer = () => ({})): Promise<View> => {
   await startI18n('en');
+  // A page brings these along; a component that is tested alone has nobody to do so.
+  await Promise.all((Object.keys(TEXT_PARTS) as TextPart[]).map(loadTexts));
   const calls: Call[] = [];
   const fetch = async (url: unknown, init: RequestInit = {}) => {
     const call: Call = {

@@ -31,6 +31,13 @@ export const ChangePasswordRequest = Type.Object(
 );
 export type ChangePasswordRequest = Static<typeof ChangePasswordRequest>;
 
+/** Absent = keep. */
+export const UpdateProfileRequest = Type.Object(
+  { username: Type.Optional(Username) },
+  { additionalProperties: false },
+);
+export type UpdateProfileRequest = Static<typeof UpdateProfileRequest>;
+
 /** An account as its owner sees it. */
 export const PublicUser = Type.Object({ id: Id, username: Type.String(), role: Role });
 export type PublicUser = Static<typeof PublicUser>;

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { Id, JsonObject, Nullable } from '../records/fields.js';
 import { PROVIDER_NAMES, ProviderNameSchema } from '../models/providers.js';
 import { AttemptRecord, GenerationRecord, GenerationStatus } from '../records/generation.js';
+import { TemplateId } from '../records/prompt.js';
 import { Image } from './gallery.js';
 
 /** An id of an image in the caller's gallery, or a data URL with a picture of at most 16 MiB. */
@@ -34,7 +35,10 @@ export const GenerateRequest = Type.Object(
     mask: Type.Optional(ImageSource),
     /** How far the result may leave the given picture: 0 = not at all, 1 = wholly. */
     strength: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+    /** Where the images go: fixed now, whatever is chosen while they are drawn. */
     projectId: Type.Optional(Nullable(Id)),
+    /** Templates and styles put around the prompt, in this order. */
+    templates: Type.Optional(Type.Array(TemplateId, { maxItems: 8 })),
     /** For an alias: who is tried first. Those not named come after, as usual. */
     providers: Type.Optional(
       Type.Array(ProviderNameSchema, {
@@ -49,6 +53,23 @@ export const GenerateRequest = Type.Object(
   { additionalProperties: false },
 );
 export type GenerateRequest = Static<typeof GenerateRequest>;
+
+/** How many generations one batch can become. */
+export const MAX_BATCH = 48;
+
+/** One prompt drawn several ways: by several models, and by each variant of `{a|b}` in it. */
+export const BatchRequest = Type.Object(
+  {
+    ...Type.Omit(GenerateRequest, ['model']).properties,
+    models: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { minItems: 1, maxItems: 8 }),
+    ),
+    /** Whether `{a|b|c}` in the prompt stands for one prompt each. Default true. */
+    dynamic: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+);
+export type BatchRequest = Static<typeof BatchRequest>;
 
 export const Attempt = Type.Omit(AttemptRecord, ['generationId', 'jobs']);
 export type Attempt = Static<typeof Attempt>;
@@ -71,6 +92,8 @@ export const GenerationQuery = Type.Object(
   {
     cursor: Type.Optional(Type.String({ maxLength: 200 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+    /** Of one batch. */
+    batch: Type.Optional(Id),
     /** One state, or `active` for queued and running. */
     status: Type.Optional(Type.Union([GenerationStatus, Type.Literal('active')])),
   },
@@ -85,8 +108,19 @@ export const GenerationPage = Type.Object({
 export type GenerationPage = Static<typeof GenerationPage>;
 
 /** stopped = nothing more is drawn; asked = the drawing was told to stop; too_late = it had already ended. */
+export const CancelOutcome = Type.Union([
+  Type.Literal('stopped'),
+  Type.Literal('asked'),
+  Type.Literal('too_late'),
+]);
+export type CancelOutcome = Static<typeof CancelOutcome>;
+
 export const CancelResponse = Type.Object({
-  outcome: Type.Union([Type.Literal('stopped'), Type.Literal('asked'), Type.Literal('too_late')]),
+  outcome: CancelOutcome,
   generation: Generation,
 });
 export type CancelResponse = Static<typeof CancelResponse>;
+
+/** All or nothing: either every generation of a batch is queued, or none. */
+export const BatchResponse = Type.Object({ batchId: Id, items: Type.Array(Generation) });
+export type BatchResponse = Static<typeof BatchResponse>;

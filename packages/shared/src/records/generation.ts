@@ -59,6 +59,8 @@ export const GenerationRecord = Type.Object({
   id: Id,
   ownerId: Id,
   projectId: Nullable(Id),
+  /** What was asked for together with it; null = it came alone. */
+  batchId: Nullable(Id),
   prompt: Type.String(),
   negativePrompt: Type.String(),
   /** What the caller asked for: `<provider>/<model id>` or an alias. */

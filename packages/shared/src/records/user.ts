@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { Id, Time } from './fields.js';
+import { Preferences } from './preferences.js';
 
 /** What an account may do: `admin` steers the instance, `user` works in it. */
 export const Role = Type.Union([Type.Literal('admin'), Type.Literal('user')]);
@@ -16,6 +17,8 @@ export const User = Type.Object({
   passwordHash: Type.String(),
   role: Role,
   disabled: Type.Boolean(),
+  /** Only what differs from `DEFAULT_PREFERENCES`. */
+  preferences: Type.Partial(Preferences),
   createdAt: Time,
 });
 export type User = Static<typeof User>;

@@ -12,7 +12,11 @@ import type { DatabaseKind } from '../database-kind.js';
 export const table = (
   name: string,
   columns: Record<string, MigrationColumn>,
-  more: { foreignKeys?: TableForeignKeyOptions[]; indices?: TableIndexOptions[] } = {},
+  more: {
+    foreignKeys?: TableForeignKeyOptions[];
+    indices?: TableIndexOptions[];
+    withoutRowid?: boolean;
+  } = {},
 ): Table =>
   new Table({
     name,

@@ -102,6 +102,7 @@ export const createAuthService = (deps: AuthServiceDeps): AuthService => {
         passwordHash: await hasher.hash(password),
         role: 'user',
         disabled: false,
+        preferences: {},
         createdAt: clock.now(),
       });
       log.info({ userId: user.id, role: user.role }, 'account made');

@@ -17,6 +17,7 @@ export const userEntity = (kind: DatabaseKind) => {
       passwordHash: { ...column.ascii(100), name: 'password_hash' },
       role: column.ascii(16),
       disabled: column.bool,
+      preferences: { ...column.json, nullable: true },
       createdAt: { ...column.time, name: 'created_at' },
     },
     indices: [{ name: 'uq_user_username_key', columns: ['usernameKey'], unique: true }],

@@ -1,4 +1,4 @@
-import type { ImageRecord } from '@easel/shared';
+import type { GallerySort, ImageRecord } from '@easel/shared';
 import { In, IsNull, LessThan } from 'typeorm';
 import { decodeCursor, toPage } from '../../lib/cursor.js';
 import type { Database } from '../../db/database.js';
@@ -62,7 +62,7 @@ export interface ImageQuery {
   limit: number;
   favorite?: boolean;
   trash: boolean;
-  sort: 'newest' | 'oldest';
+  sort: GallerySort;
 }
 
 export type ImageChange = Partial<Pick<ImageRecord, 'title' | 'notes' | 'favorite' | 'deletedAt'>>;

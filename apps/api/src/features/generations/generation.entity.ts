@@ -14,6 +14,7 @@ export const generationEntity = (kind: DatabaseKind) => {
       id: { ...column.id, primary: true },
       ownerId: { ...column.id, name: 'owner_id' },
       projectId: { ...column.id, name: 'project_id', nullable: true },
+      batchId: { ...column.id, name: 'batch_id', nullable: true },
       prompt: column.longText,
       negativePrompt: { ...column.longText, name: 'negative_prompt' },
       model: column.text(200),
@@ -46,6 +47,7 @@ export const generationEntity = (kind: DatabaseKind) => {
     ],
     indices: [
       { name: 'ix_generation_owner', columns: ['ownerId', 'id'] },
+      { name: 'ix_generation_owner_batch', columns: ['ownerId', 'batchId', 'id'] },
       { name: 'ix_generation_owner_status', columns: ['ownerId', 'status', 'id'] },
       { name: 'ix_generation_status', columns: ['status', 'id'] },
     ],

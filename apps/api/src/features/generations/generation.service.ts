@@ -109,6 +109,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
       id: newId(),
       ownerId,
       retryOf,
+      batchId: null,
       status: 'queued',
       progress: 0,
       stage: null,

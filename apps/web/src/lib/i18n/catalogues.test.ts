@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ERRORS } from '@easel/shared';
-import { en } from './en';
+import { en as enBase } from './en';
 import { errorsFr } from './errors-fr';
-import { fr } from './fr';
+import { fr as frBase } from './fr';
+import type { Language } from './i18n';
+import { TEXT_PARTS } from './text-parts';
 
 const flat = (tree: object, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
@@ -10,6 +12,14 @@ const flat = (tree: object, path = ''): [string, string][] =>
       ? flat(value as object, `${path}${key}.`)
       : [[path + key, String(value)] as [string, string]],
   );
+const withParts = async (base: object, language: Language): Promise<object> => {
+  const parts = await Promise.all(
+    Object.entries(TEXT_PARTS).map(async ([part, load]) => [part, await load[language]()] as const),
+  );
+  return { ...base, ...Object.fromEntries(parts) };
+};
+const en = await withParts(enBase, 'en');
+const fr = await withParts(frBase, 'fr');
 const values = (text: string) => [...text.matchAll(/\{+\w+\}+/g)].map(([match]) => match).sort();
 
 describe('the French catalogue', () => {

@@ -1,6 +1,5 @@
 import { stageEn, styleEn } from './parts/drawing-en';
 import { modelsEn } from './parts/models-en';
-import { providersEn } from './parts/providers-en';
 import { sceneEn } from './scene-en';
 
 /** Every sentence of the app in English; the keys are what the other catalogues must have too. */
@@ -154,7 +153,6 @@ export const en = {
     hintAbstract: 'This model draws colour and form, no things.',
   },
   scene: sceneEn,
-  providers: providersEn,
   models: modelsEn,
   warning: {
     parameter_snapped: '"{{name}}" was moved from {{asked}} to {{used}}.',

@@ -1,7 +1,6 @@
 import type { en } from './en';
 import { stageFr, styleFr } from './parts/drawing-fr';
 import { modelsFr } from './parts/models-fr';
-import { providersFr } from './parts/providers-fr';
 import { sceneFr } from './scene-fr';
 
 /** Toutes les phrases de l'application en français. */
@@ -155,7 +154,6 @@ export const fr: typeof en = {
     hintAbstract: 'Ce modèle dessine des couleurs et des formes, aucun objet.',
   },
   scene: sceneFr,
-  providers: providersFr,
   models: modelsFr,
   warning: {
     parameter_snapped: '« {{name}} » est passé de {{asked}} à {{used}}.',

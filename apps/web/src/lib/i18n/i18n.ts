@@ -4,6 +4,7 @@ import { readStored, writeStored } from '../storage';
 import { plainText } from '../text/plain-text';
 import { en } from './en';
 import { setFrenchErrors } from './french-errors';
+import { TEXT_PARTS, type TextPart } from './text-parts';
 
 /** The languages there is a catalogue for. */
 export const LANGUAGES = ['en', 'fr'] as const;
@@ -36,6 +37,28 @@ export const startI18n = async (choice: LanguageChoice = languageChoice()): Prom
   await show(choice);
 };
 
+/** Loads the sentences of a part, in the language that is shown and, for what that lacks, in English. */
+export const loadTexts = async (part: TextPart): Promise<void> => {
+  wanted.add(part);
+  await loadPart(part, i18next.language);
+};
+
+const wanted = new Set<TextPart>();
+
+const loadPart = async (part: TextPart, shown: string): Promise<void> => {
+  const missing = LANGUAGES.filter(
+    (language) =>
+      (language === 'en' || language === shown) &&
+      i18next.getResource(language, 'translation', part) === undefined,
+  );
+  await Promise.all(
+    missing.map(async (language) => {
+      const texts = await TEXT_PARTS[part][language]();
+      i18next.addResourceBundle(language, 'translation', { [part]: texts }, true);
+    }),
+  );
+};
+
 const show = async (choice: LanguageChoice): Promise<void> => {
   const language = choice === 'auto' ? languageOf(navigator.languages) : choice;
   if (language === 'fr' && !i18next.hasResourceBundle('fr', 'translation')) {
@@ -43,6 +66,7 @@ const show = async (choice: LanguageChoice): Promise<void> => {
     i18next.addResourceBundle('fr', 'translation', fr);
     setFrenchErrors(errorsFr);
   }
+  await Promise.all([...wanted].map((part) => loadPart(part, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 };

@@ -102,7 +102,21 @@ const APPLY: { [N in keyof EventPayloads]: (cache: QueryClient, data: EventPaylo
   'generation.progress': applyProgress,
   image: applyImage,
   'image.deleted': (cache, { id }) => removeImage(cache, id),
+  changed: (cache, { what }) => {
+    for (const queryKey of CHANGED[what]) void cache.invalidateQueries({ queryKey });
+  },
   reset: refetchStudio,
+};
+
+/** What has to be fetched anew when something is different. */
+const CHANGED: Record<EventPayloads['changed']['what'], readonly (readonly string[])[]> = {
+  gallery: [queryKeys.images, queryKeys.gallery, queryKeys.generations],
+  projects: [queryKeys.projects],
+  templates: [queryKeys.templates],
+  history: [queryKeys.promptHistory],
+  searches: [queryKeys.searches],
+  settings: [queryKeys.settings],
+  profile: [queryKeys.me],
 };
 
 const rank = ({ status, images }: Generation): number =>

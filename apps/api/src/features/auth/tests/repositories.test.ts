@@ -28,6 +28,7 @@ const user = (name: string): User => ({
   passwordHash: 'v1$hash',
   role: 'user',
   disabled: false,
+  preferences: {},
   createdAt: NOW,
 });
 
