@@ -3,6 +3,9 @@ import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
 import type { Storage } from '../../storage/storage.js';
+import { createDownloadRepository } from './downloads/download.repository.js';
+import { downloadRoutes } from './downloads/download.routes.js';
+import { createDownloadService } from './downloads/download.service.js';
 import { galleryRoutes } from './gallery.routes.js';
 import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
@@ -15,11 +18,13 @@ export type { GalleryService } from './gallery.service.js';
 export const createGallery = ({ db, ...deps }: GalleryDeps) => {
   const images = createImageRepository(db);
   const service = createGalleryService({ images, ...deps });
+  const downloads = createDownloadService({ repository: createDownloadRepository(db), ...deps });
   return {
     service,
     purge: createPurge({ images, ...deps }),
     routes: galleryRoutes(service),
-    fileRoutes: imageFileRoutes(service),
+    fileRoutes: imageFileRoutes({ gallery: service, downloads }),
+    downloadRoutes: downloadRoutes(downloads),
   };
 };
 

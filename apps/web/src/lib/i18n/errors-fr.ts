@@ -53,6 +53,14 @@ export const errorsFr: ErrorTable = {
     detail:
       '{provider} a répondu : {reason}. Ajoutez-y du crédit, prenez une autre clé ou choisissez un autre modèle.',
   },
+  name_taken: {
+    title: 'Ce nom est déjà pris',
+    detail: '« {name} » existe déjà ; choisissez un autre nom, ou modifiez celui-là.',
+  },
+  searches_full: {
+    title: 'Vous avez autant de recherches enregistrées que possible',
+    detail: 'On en garde au plus {max} ; supprimez-en une dont vous n’avez plus besoin.',
+  },
   provider_key_missing: {
     title: 'Il manque une clé',
     detail: 'Enregistrez une clé pour {provider} sous Fournisseurs, ou demandez-en une à l’administrateur.',
@@ -172,6 +180,10 @@ export const errorsFr: ErrorTable = {
   queue_full: {
     title: 'Votre file d’attente est pleine',
     detail: 'Vous avez {max} dessins en cours ; attendez la fin de quelques-uns ou annulez-les.',
+  },
+  downloads_full: {
+    title: 'Trop de téléchargements à la fois',
+    detail: 'Vous en avez {max} en cours ; attendez la fin de l’un d’eux ou arrêtez-le, puis réessayez.',
   },
   internal: {
     title: 'Une erreur est survenue',
