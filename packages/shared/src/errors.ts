@@ -121,16 +121,6 @@ export const ERRORS = {
   not_found: { status: 404, title: 'Not found', detail: 'It does not exist, or it is not yours.' },
   route_not_found: { status: 404, title: 'There is no such endpoint', detail: 'See /docs for all of them.' },
   username_taken: { status: 409, title: 'This username is taken', detail: 'Choose another one.' },
-  name_taken: {
-    status: 409,
-    title: 'This name is taken',
-    detail: 'You have one called "{name}" already; choose another name, or change that one.',
-  },
-  searches_full: {
-    status: 409,
-    title: 'You have as many saved searches as can be kept',
-    detail: 'At most {max} are kept; delete one you no longer need.',
-  },
   provider_key_missing: {
     status: 409,
     title: 'A key is missing',
@@ -209,11 +199,6 @@ export const ERRORS = {
     status: 429,
     title: 'Your queue is full',
     detail: 'You have {max} unfinished generations; wait for some to finish or cancel them.',
-  },
-  downloads_full: {
-    status: 429,
-    title: 'Too many downloads at once',
-    detail: 'You have {max} under way; wait for one to end or stop it, then try again.',
   },
   internal: {
     status: 500,

@@ -53,11 +53,7 @@ export const errorsFr: ErrorTable = {
     detail:
       '{provider} a répondu : {reason}. Ajoutez-y du crédit, prenez une autre clé ou choisissez un autre modèle.',
   },
-  name_taken: {
-    title: 'Ce nom est déjà pris',
-    detail: '« {name} » existe déjà ; choisissez un autre nom, ou modifiez celui-là.',
-  },
-  searches_full: {
+  too_many_searches: {
     title: 'Vous avez autant de recherches enregistrées que possible',
     detail: 'On en garde au plus {max} ; supprimez-en une dont vous n’avez plus besoin.',
   },
@@ -181,7 +177,7 @@ export const errorsFr: ErrorTable = {
     title: 'Votre file d’attente est pleine',
     detail: 'Vous avez {max} dessins en cours ; attendez la fin de quelques-uns ou annulez-les.',
   },
-  downloads_full: {
+  too_many_downloads: {
     title: 'Trop de téléchargements à la fois',
     detail: 'Vous en avez {max} en cours ; attendez la fin de l’un d’eux ou arrêtez-le, puis réessayez.',
   },
