@@ -1,3 +1,4 @@
+import { GALLERY_ERRORS } from './errors/gallery-errors.js';
 import { PROJECT_AND_PROMPT_ERRORS } from './errors/project-and-prompt-errors.js';
 
 /**
@@ -5,6 +6,7 @@ import { PROJECT_AND_PROMPT_ERRORS } from './errors/project-and-prompt-errors.js
  * `{name}` in a sentence stands for a member of `params`. Clients translate by code.
  */
 export const ERRORS = {
+  ...GALLERY_ERRORS,
   ...PROJECT_AND_PROMPT_ERRORS,
   validation_failed: {
     status: 400,

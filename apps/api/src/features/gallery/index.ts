@@ -11,6 +11,9 @@ import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
 import { createPurge } from './purge.js';
+import { createSavedSearchRepository } from './searches/saved-search.repository.js';
+import { savedSearchRoutes } from './searches/saved-search.routes.js';
+import { createSavedSearchService } from './searches/saved-search.service.js';
 
 export type { GalleryService } from './gallery.service.js';
 
@@ -19,12 +22,14 @@ export const createGallery = ({ db, ...deps }: GalleryDeps) => {
   const images = createImageRepository(db);
   const service = createGalleryService({ images, ...deps });
   const downloads = createDownloadService({ repository: createDownloadRepository(db), ...deps });
+  const searches = createSavedSearchService({ repository: createSavedSearchRepository(db), ...deps });
   return {
     service,
     purge: createPurge({ images, ...deps }),
     routes: galleryRoutes(service),
     fileRoutes: imageFileRoutes({ gallery: service, downloads }),
     downloadRoutes: downloadRoutes(downloads),
+    searchRoutes: savedSearchRoutes(searches),
   };
 };
 

@@ -9,11 +9,11 @@ export const createDownloadTurns = () => {
   return {
     /**
      * Takes a turn; call what it gives when the download has ended.
-     * @throws AppError `downloads_full`
+     * @throws AppError `too_many_downloads`
      */
     take: (ownerId: string): (() => void) => {
       const before = underWay.get(ownerId) ?? 0;
-      if (before >= MAX_DOWNLOADS) throw new AppError('downloads_full', { max: MAX_DOWNLOADS });
+      if (before >= MAX_DOWNLOADS) throw new AppError('too_many_downloads', { max: MAX_DOWNLOADS });
       underWay.set(ownerId, before + 1);
       return () => {
         const now = (underWay.get(ownerId) ?? 1) - 1;

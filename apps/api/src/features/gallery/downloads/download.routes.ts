@@ -14,7 +14,7 @@ const tags = ['files'];
 const bodyLimit = 1024 * 1024;
 const zipResponse = {
   200: binaryResponse('The ZIP, made while it is sent', ['application/zip']),
-  ...routeErrors('not_found', 'downloads_full'),
+  ...routeErrors('not_found', 'too_many_downloads'),
 };
 
 /** /api/gallery/download: many pictures as one ZIP. */

@@ -64,7 +64,7 @@ export const createDownloadService = ({ repository, storage, clock, log }: Downl
     },
     /**
      * A ZIP of the owner's images among these. It is made as it is read; destroy it to stop.
-     * @throws AppError `not_found` when there are none; `downloads_full`.
+     * @throws AppError `not_found` when there are none; `too_many_downloads`.
      */
     openZip: (ownerId: string, request: DownloadRequest): Promise<Readable> =>
       inTurn(ownerId, () => stream(ownerId, request)),
@@ -73,7 +73,7 @@ export const createDownloadService = ({ repository, storage, clock, log }: Downl
       const images = await countFound(ownerId, request.ids);
       return { url: `/api/gallery/download/${tickets.issue(ownerId, request)}`, images };
     },
-    /** @throws AppError `not_found` when the ticket was used, is old or somebody else's; `downloads_full`. */
+    /** @throws AppError `not_found` when the ticket was used, is old or somebody else's; `too_many_downloads`. */
     openTicket: (ownerId: string, ticket: string): Promise<Readable> =>
       inTurn(ownerId, async () => {
         const request = tickets.redeem(ownerId, ticket);
