@@ -11,7 +11,11 @@ export const readZip = async (bytes: Buffer): Promise<Map<string, Buffer>> => {
   return files;
 };
 
-/** The names in a ZIP that may be too large for one buffer, and the bytes of its last file. */
+/** How many files a ZIP says it holds. */
+export const countZip = async (bytes: Buffer): Promise<number> =>
+  (await yauzl.fromBufferPromise(bytes, { lazyEntries: true })).entryCount;
+
+/** The names in a ZIP that is too large for one buffer, and the bytes of its last file. */
 export const readZipAt = async (pieces: readonly Uint8Array[]) => {
   const archive = await openPieces(pieces);
   const names: string[] = [];

@@ -84,8 +84,7 @@ const dosTime = (instant: Date): { date: number; time: number } => {
   const year = Math.min(127, Math.max(0, instant.getUTCFullYear() - 1980));
   return {
     date: (year << 9) | ((instant.getUTCMonth() + 1) << 5) | instant.getUTCDate(),
-    time:
-      (instant.getUTCHours() << 11) | (instant.getUTCMinutes() << 5) | (instant.getUTCSeconds() >> 1),
+    time: (instant.getUTCHours() << 11) | (instant.getUTCMinutes() << 5) | (instant.getUTCSeconds() >> 1),
   };
 };
 

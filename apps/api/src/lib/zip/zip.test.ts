@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { readZip, readZipAt } from '../../testing/read-zip.js';
+import { countZip, readZip, readZipAt } from '../../testing/read-zip.js';
 import { createPackedText } from './packed-text.js';
 import { zip, type ZipEntry } from './zip.js';
 
@@ -69,7 +69,5 @@ test('beyond 4 GiB it is a ZIP64 that others read', async () => {
 
 test('beyond 65,535 files too', async () => {
   const entries = Array.from({ length: 65_600 }, (_, n) => file(`${n}.txt`, `${n}`));
-  const { names, last } = await readZipAt([await buffer(Readable.from(zip(each(entries))))]);
-  expect(names).toHaveLength(65_600);
-  expect(last.toString()).toBe('65599');
+  expect(await countZip(await buffer(Readable.from(zip(each(entries)))))).toBe(65_600);
 });

@@ -47,7 +47,8 @@ const MAX_SIDE = {
 /** Qualities at which no difference is seen at full size; JPEG knows no transparency, so white shows through. */
 const ENCODE = {
   png: (picture) => picture.png(),
-  jpeg: (picture) => picture.flatten({ background: 'white' }).jpeg({ quality: 92, chromaSubsampling: '4:4:4' }),
+  jpeg: (picture) =>
+    picture.flatten({ background: 'white' }).jpeg({ quality: 92, chromaSubsampling: '4:4:4' }),
   webp: (picture) => picture.webp({ quality: 92 }),
 } as const satisfies Record<ImageFormat, (picture: Sharp) => Sharp>;
 

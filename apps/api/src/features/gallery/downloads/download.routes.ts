@@ -33,7 +33,8 @@ export const downloadRoutes =
           response: zipResponse,
         },
       },
-      async (request, reply) => sendZip(reply, await downloads.openZip(requireUser(request).id, request.body)),
+      async (request, reply) =>
+        sendZip(reply, await downloads.openZip(requireUser(request).id, request.body)),
     );
     app.post(
       '/api/gallery/download/ticket',

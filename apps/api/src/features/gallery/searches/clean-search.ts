@@ -39,6 +39,8 @@ const findQueryFaults = (pairs: URLSearchParams): string[] => {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) return [`"${twice}" is given more than once.`];
   const filter = Value.Convert(GalleryIdsQuery, Object.fromEntries(pairs));
-  const wrong = new Set(Value.Errors(GalleryIdsQuery, filter).map(({ instancePath }) => instancePath.slice(1)));
+  const wrong = new Set(
+    Value.Errors(GalleryIdsQuery, filter).map(({ instancePath }) => instancePath.slice(1)),
+  );
   return [...wrong].map((name) => `"${name}" cannot be "${pairs.get(name)?.slice(0, 64)}".`);
 };

@@ -54,11 +54,7 @@ const fieldsOf = (image: Described): [name: string, value: string][] => {
 
 /** XML 1.0 text: what it cannot hold, not even escaped, becomes a space. */
 const escape = (text: string): string =>
-  text
-    .replace(NOT_XML, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  text.replace(NOT_XML, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 // Built from a string so that no raw control character stands in the source.
 const NOT_XML = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]', 'g');

@@ -31,7 +31,10 @@ test.each([
   [{ metadata: false }, null],
   [{ format: 'original' as const, metadata: false }, null],
   [{ format: 'png' as const }, null],
-  [{ format: 'png' as const, metadata: false }, { format: 'png', metadata: false }],
+  [
+    { format: 'png' as const, metadata: false },
+    { format: 'png', metadata: false },
+  ],
   [{ format: 'webp' as const }, { format: 'webp', metadata: true }],
 ])('of a PNG, %j is made into %j', (options, conversion) => {
   expect(conversionOf({ format: 'png' }, options)).toEqual(conversion);
@@ -97,5 +100,7 @@ test('a picture too long for WebP is made to fit', async () => {
 
 test('a file that is larger than what was stored is not unfolded', async () => {
   const small = { ...described, width: 8, height: 8 };
-  await expect(convertFile(original, small, { format: 'webp', metadata: false })).rejects.toThrow(/pixel limit/);
+  await expect(convertFile(original, small, { format: 'webp', metadata: false })).rejects.toThrow(
+    /pixel limit/,
+  );
 });

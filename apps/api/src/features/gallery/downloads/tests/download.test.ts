@@ -40,7 +40,9 @@ describeEachDatabase('downloads', (makeDatabase) => {
     });
     const files = await readZip(response.rawPayload);
     expect([...files.keys()]).toEqual([
-      ...ids.map((id) => `images/ein-füchslein-im-schnee-${id.slice(-8)}.png`).with(-1, 'images/reynard-' + ids.at(-1)?.slice(-8) + '.png'),
+      ...ids
+        .map((id) => `images/ein-füchslein-im-schnee-${id.slice(-8)}.png`)
+        .with(-1, 'images/reynard-' + ids.at(-1)?.slice(-8) + '.png'),
       'manifest.json',
     ]);
     const manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '');
@@ -104,7 +106,9 @@ describeEachDatabase('downloads', (makeDatabase) => {
 
   test('a ticket is good once, for whom it was made', async () => {
     const ticket = async () =>
-      (await ann.call('POST', '/api/gallery/download/ticket', { body: { ids: [...idsOf(mine), newId()] } })).json();
+      (
+        await ann.call('POST', '/api/gallery/download/ticket', { body: { ids: [...idsOf(mine), newId()] } })
+      ).json();
     const { url, images } = await ticket();
     expect(images).toBe(6);
     expect((await bob.call('GET', url)).json()).toMatchObject({ code: 'not_found' });

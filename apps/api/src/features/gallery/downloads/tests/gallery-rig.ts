@@ -47,7 +47,9 @@ export const addImages = async (
       deletedAt: null,
     });
   }
-  for (const image of images) await db.write((manager) => manager.insert(IMAGE, image));
+  await db.transaction(async (manager) => {
+    for (const image of images) await manager.insert(IMAGE, image);
+  });
   return images;
 };
 

@@ -15,7 +15,7 @@ import { addImages } from './gallery-rig.js';
 
 /** As many pictures as make a ZIP far larger than what sockets hold back. */
 const COUNT = 401;
-const BYTES = 200 * 1024;
+const BYTES = 100 * 1024;
 
 let server: TestServer;
 let ann: Caller;
@@ -25,11 +25,13 @@ let reads = 0;
 beforeAll(async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'easel-zip-'));
   const local = await createLocalStorage(join(dataDir, 'files'));
+  const sizes = new Map<string, number>();
   const storage: Storage = {
     ...local,
-    read: (key) => {
+    put: async (key, bytes) => void sizes.set(key, bytes.length),
+    read: async (key) => {
       reads += 1;
-      return local.read(key);
+      return Buffer.alloc(sizes.get(key) ?? 0);
     },
   };
   server = await startTestServer({ dataDir, parts: { storage } });
@@ -46,7 +48,11 @@ afterAll(() => server?.remove());
 const ask = async (): Promise<IncomingMessage> => {
   const { port } = server.app.server.address() as AddressInfo;
   const body = JSON.stringify({ ids: images.map(({ id }) => id) });
-  const headers = { cookie: ann.cookie, origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' };
+  const headers = {
+    cookie: ann.cookie,
+    origin: `http://127.0.0.1:${port}`,
+    'content-type': 'application/json',
+  };
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     request(
       { port, host: '127.0.0.1', method: 'POST', path: '/api/gallery/download', headers, agent: false },
@@ -69,7 +75,9 @@ test('hundreds of files come whole, in a few queries', async () => {
   const { dataSource } = server.services.db;
   const log = dataSource.logger;
   dataSource.setOptions({ logging: ['query'] });
-  dataSource.logger = { ...log, logQuery: () => void (queries += 1) } as typeof log;
+  dataSource.logger = Object.assign(Object.create(log) as typeof log, {
+    logQuery: () => void (queries += 1),
+  });
   const files = await readZip(await buffer(await ask()));
   dataSource.setOptions({ logging: false });
   dataSource.logger = log;
@@ -77,7 +85,7 @@ test('hundreds of files come whole, in a few queries', async () => {
   for (const { id, bytes } of images)
     expect(files.get(`images/a-fox-${id.slice(-8)}.png`)).toHaveLength(bytes);
   // Who asks, a count and five tables for each of three batches.
-  expect(queries).toBeGreaterThan(0);
+  expect(queries).toBeGreaterThan(9);
   expect(queries).toBeLessThan(30);
 });
 

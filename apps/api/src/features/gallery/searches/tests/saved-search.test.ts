@@ -52,8 +52,10 @@ describeEachDatabase('saved searches', (makeDatabase) => {
 
   test('two of one person never share a name, even when saved at once', async () => {
     const answers = await Promise.all(['Ducks', 'DUCKS', 'ducks'].map((name) => save(ann, name)));
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 409, 409]);
-    expect(answers.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({ code: 'name_taken' });
+    expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(1);
+    expect(answers.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({
+      code: 'name_taken',
+    });
     expect((await save(bob, 'ducks')).statusCode).toBe(201);
   });
 
