@@ -8,6 +8,7 @@ import type { DatabaseKind } from './database-kind.js';
 import { entities } from './entities.js';
 import { runMigrations } from './migrate.js';
 import { migrations } from './migrations/index.js';
+import { toDialect } from './select-by-hand.js';
 import { hydrate, pageSql } from './select-page.js';
 import { createWriter } from './write-lock.js';
 
@@ -91,6 +92,7 @@ const connect = async (url: string): Promise<OpenDatabase> => {
     exists: (...args) => current().exists(...args),
     existsBy: (...args) => current().existsBy(...args),
     page,
+    select: (sql, parameters) => current().query(...toDialect(kind, sql, parameters)),
     row: async ({ column, value, ...query }) => {
       const where = [{ column, is: '=' as const, value }];
       const [row] = await page({ ...query, where, order: 'DESC', limit: 1 });

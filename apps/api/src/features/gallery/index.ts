@@ -7,9 +7,11 @@ import { galleryRoutes } from './gallery.routes.js';
 import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
+import { createImageFigures } from './index-tables/image-figures.js';
 import { createPurge } from './purge.js';
 
 export type { GalleryService } from './gallery.service.js';
+export type { ImageCounts, ImageFigures } from './index-tables/image-figures.js';
 
 /** The gallery: its use cases, the routes of pictures and of their files, and what empties the trash. */
 export const createGallery = ({ db, ...deps }: GalleryDeps) => {
@@ -17,6 +19,8 @@ export const createGallery = ({ db, ...deps }: GalleryDeps) => {
   const service = createGalleryService({ images, ...deps });
   return {
     service,
+    /** How many images there are, from the tallies. */
+    figures: createImageFigures(db),
     purge: createPurge({ images, ...deps }),
     routes: galleryRoutes(service),
     fileRoutes: imageFileRoutes(service),
@@ -27,6 +31,8 @@ interface GalleryDeps {
   db: Database;
   storage: Storage;
   events: EventBus;
+  /** How long an image stays in the trash, in days. */
+  trashDays(): Promise<number>;
   clock: Clock;
   log: Log;
 }

@@ -6,8 +6,6 @@ import type { Storage } from '../../storage/storage.js';
 import { imageKeys } from './image-files.js';
 import type { ImageRepository } from './image.repository.js';
 
-/** How long an image stays in the trash, in days. */
-export const TRASH_DAYS = 30;
 /** How often the trash is looked through, in milliseconds, and how many images go in one round. */
 const EVERY_MS = 60 * 60 * 1000;
 const BATCH = 200;
@@ -16,7 +14,7 @@ const BATCH = 200;
  * Empties the trash of what has lain there long enough. Files go first: a crash in between leaves a row that the
  * next round takes again, never a file without a row. A file that cannot be removed keeps its row.
  */
-export const createPurge = ({ images, storage, events, clock, log }: PurgeDeps) => {
+export const createPurge = ({ images, storage, events, trashDays, clock, log }: PurgeDeps) => {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -26,7 +24,7 @@ export const createPurge = ({ images, storage, events, clock, log }: PurgeDeps) 
     events.publish(ownerId, { name: 'image.deleted', data: { id } });
   };
   const run = async (): Promise<void> => {
-    const before = shiftIso(clock.now(), -TRASH_DAYS * 24 * 60 * 60 * 1000);
+    const before = shiftIso(clock.now(), -(await trashDays()) * 24 * 60 * 60 * 1000);
     for (;;) {
       const due = await images.findTrashedBefore(before, BATCH);
       const results = await Promise.allSettled(due.map(purgeOne));
@@ -61,6 +59,8 @@ interface PurgeDeps {
   images: Pick<ImageRepository, 'findTrashedBefore' | 'remove'>;
   storage: Pick<Storage, 'remove'>;
   events: Pick<EventBus, 'publish'>;
+  /** How long an image stays in the trash, in days. */
+  trashDays(): Promise<number>;
   clock: Clock;
   log: Log;
 }

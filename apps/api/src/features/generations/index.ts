@@ -66,6 +66,8 @@ interface GenerationsDeps {
   storage: Storage;
   clock: Clock;
   log: Log;
+  /** The model of a request that names none. */
+  defaultModelOf(ownerId: string): Promise<string>;
   workerId: string;
   timeoutSeconds: number;
 }
