@@ -22,7 +22,8 @@ const BODY_LIMIT = 256 * 1024;
 
 /** Builds the HTTP side over the services: plugins, then one line per feature. Does not listen. */
 export const buildApp = async (services: Services, logger: FastifyBaseLogger): Promise<FastifyInstance> => {
-  const { config, auth, dashboard, db, events, gallery, generations, models, preferences, queue } = services;
+  const { admin, config, auth, dashboard, db, events, gallery, generations, models, preferences, queue } =
+    services;
   const { settings, storage } = services;
   const app = fastify({
     ...requestIdentity(config),
@@ -59,6 +60,7 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
   await app.register(preferences.routes);
   await app.register(settings.routes);
   await app.register(dashboard.routes);
+  await app.register(admin.routes);
   await app.register(gallery.routes);
   await app.register(gallery.fileRoutes);
   await app.register(

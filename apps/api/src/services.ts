@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Config, loadSecretKey } from './config.js';
 import { openDatabase } from './db/open-database.js';
 import { createEventBus } from './events/event-bus.js';
+import { createAdmin } from './features/admin/index.js';
 import { createAuth, createSetupToken } from './features/auth/index.js';
 import { createDashboard } from './features/dashboard/index.js';
 import { createGallery } from './features/gallery/index.js';
@@ -91,7 +92,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const settings = createSettings({ db, credentials, providers, pool, config, clock, log });
     const models = createModels({
       pool,
-      orderOf: settings.orderOf,
+      orderOf: settings.order.of,
       defaultModelOf,
       modelsFile: config.providers.modelsFile,
       log,
@@ -125,6 +126,21 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       countUsers: accounts.count,
       clock,
     });
+    const admin = createAdmin({
+      accounts,
+      instance,
+      models: models.registry,
+      oversight: generations.oversight,
+      inputs: generations.inputs,
+      images: gallery.accountImages,
+      countsOf: gallery.figures.of,
+      countsOfAll: gallery.figures.ofAll,
+      projects: projects.holdings,
+      usage,
+      order: settings.order,
+      storage,
+      log,
+    });
     return {
       config,
       db,
@@ -139,6 +155,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       instance,
       preferences,
       dashboard,
+      admin,
       generations,
       setupToken,
       instanceId: folder.instanceId,

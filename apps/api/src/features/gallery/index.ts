@@ -3,6 +3,7 @@ import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
 import type { Storage } from '../../storage/storage.js';
+import { createAccountImages } from './changes/account-images.js';
 import { galleryRoutes } from './gallery.routes.js';
 import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
@@ -21,6 +22,7 @@ export const createGallery = ({ db, ...deps }: GalleryDeps) => {
     service,
     /** How many images there are, from the tallies. */
     figures: createImageFigures(db),
+    accountImages: createAccountImages({ db, ...deps }),
     purge: createPurge({ images, ...deps }),
     routes: galleryRoutes(service),
     fileRoutes: imageFileRoutes(service),

@@ -49,7 +49,7 @@ export const createUsageFigures = (db: Database): UsageFigures => {
       ],
     }[by];
     const groups = [...keys.map(({ sql }) => sql), 'outcome', bucket].join(', ');
-    const rows = await db.read.select<Record<string, unknown>>(
+    const rows = await db.read.select<SummedRow>(
       `SELECT ${keys.map(({ name, sql }) => `${sql} AS "${name}", `).join('')}outcome, COUNT(*) AS attempts,` +
         ' SUM(images) AS images, SUM(cost) AS cost, SUM(duration_ms) AS duration,' +
         ' SUM(CASE WHEN cost IS NULL AND images > 0 THEN 1 ELSE 0 END) AS unknown_costs' +
@@ -57,10 +57,10 @@ export const createUsageFigures = (db: Database): UsageFigures => {
       range.parameters,
     );
     return rows.map((row) => ({
-      day: String(row.day ?? ''),
-      provider: String(row.provider ?? ''),
-      model: String(row.model ?? ''),
-      outcome: row.outcome as UsageRecord['outcome'],
+      day: row.day ?? '',
+      provider: row.provider ?? '',
+      model: row.model ?? '',
+      outcome: row.outcome,
       attempts: Number(row.attempts),
       images: Number(row.images),
       cost: Number(row.cost ?? 0),
@@ -86,6 +86,18 @@ const bucketOf = (bits: number): string => {
   );
   return `duration_ms - duration_ms % CASE ${steps.join(' ')} ELSE ${2 ** 30} END`;
 };
+
+interface SummedRow {
+  day?: string;
+  provider?: string;
+  model?: string;
+  outcome: UsageRecord['outcome'];
+  attempts: unknown;
+  images: unknown;
+  cost: unknown;
+  unknown_costs: unknown;
+  duration: unknown;
+}
 
 interface Range {
   sql: string;

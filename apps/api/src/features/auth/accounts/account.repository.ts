@@ -69,11 +69,13 @@ export const createAccountRepository = (db: Database): AccountRepository => {
       }),
     count: () => db.read.count(USER),
     names: async (ids) => {
-      const rows = await db.read.find(USER, {
-        where: { id: In([...ids]) },
-        select: { id: true, username: true },
-      });
-      return new Map(rows.map(({ id, username }) => [id, username]));
+      const names = new Map<string, string>();
+      for (let at = 0; at < ids.length; at += CHUNK) {
+        const where = { id: In(ids.slice(at, at + CHUNK)) };
+        const rows = await db.read.find(USER, { where, select: { id: true, username: true } });
+        for (const { id, username } of rows) names.set(id, username);
+      }
+      return names;
     },
     lastSeen: async (ids) => {
       if (ids.length === 0) return new Map();
@@ -108,7 +110,7 @@ export const createAccountRepository = (db: Database): AccountRepository => {
         const user = await get(manager, id);
         const changed = { ...user, ...change };
         if (changed.role !== 'admin' || changed.disabled) await checkAnotherAdmin(manager, user);
-        await manager.update(USER, { id }, change);
+        if (Object.keys(change).length > 0) await manager.update(USER, { id }, change);
         return changed;
       }),
     remove: (id) =>
@@ -120,6 +122,9 @@ export const createAccountRepository = (db: Database): AccountRepository => {
       }),
   };
 };
+
+/** How many ids one statement names: databases take only so many parameters. */
+const CHUNK = 500;
 
 /** Noted when the first account was made, and never removed: see `claimFirstAccount`. */
 const FIRST_ACCOUNT = 'first_account';
