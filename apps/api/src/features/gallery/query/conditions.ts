@@ -9,7 +9,7 @@ export const imageConditions = (dialect: Dialect, matching: Matching): Sql[] => 
   const { ownerId, trash, favorite, project, model, provider, orientation, size, seed, parts } = matching;
   const conditions = [
     sql`i.owner_id = ${ownerId}`,
-    trash ? sql`i.deleted_at IS NOT NULL` : sql`i.deleted_at IS NULL`,
+    trash ? sql`i.deleted_at > '1971-01-01'` : sql`i.deleted_at IS NULL`,
   ];
   if (favorite !== undefined) conditions.push(sql`i.favorite = ${dialect.bool(favorite)}`);
   if (project !== undefined)
@@ -34,19 +34,25 @@ export const timeConditions = (id: Sql, { from, to }: Matching): Sql[] => [
   ...(to === undefined ? [] : [sql`${id} < ${firstIdAt(to)}`]),
 ];
 
-/** That the image whose id is in this column has these words and tags. */
+/**
+ * That the image whose id is in this column has these words and tags: for each a look at one row by its whole key.
+ * Not as EXISTS, of which MariaDB makes a list of all images that have the word, one for each page.
+ */
 export const indexConditions = (
   id: Sql,
   { ownerId }: Matching,
   words: Matching['words'],
   tagIds: Matching['tagIds'],
 ): Sql[] => [
-  ...words.map(
-    (tokens) =>
-      sql`EXISTS (SELECT 1 FROM image_token w WHERE w.owner_id = ${ownerId} AND w.token ${oneOf(tokens)} AND w.image_id = ${id})`,
-  ),
+  ...words.map((tokens) => {
+    const looks = tokens.map(
+      (token) =>
+        sql`(SELECT 1 FROM image_token w WHERE w.owner_id = ${ownerId} AND w.token = ${token} AND w.image_id = ${id} LIMIT 1)`,
+    );
+    return looks.length === 1 ? sql`${looks[0] ?? ''} = 1` : sql`COALESCE(${joinSql(looks, sql`, `)}) = 1`;
+  }),
   ...tagIds.map(
-    (tagId) => sql`EXISTS (SELECT 1 FROM image_tag x WHERE x.tag_id = ${tagId} AND x.image_id = ${id})`,
+    (tagId) => sql`(SELECT 1 FROM image_tag x WHERE x.tag_id = ${tagId} AND x.image_id = ${id} LIMIT 1) = 1`,
   ),
 ];
 
