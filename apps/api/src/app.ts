@@ -62,6 +62,7 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
   await app.register(dashboard.routes);
   await app.register(admin.routes);
   await app.register(gallery.routes);
+  await app.register(gallery.viewsRoutes);
   await app.register(gallery.fileRoutes);
   await app.register(
     opsRoutes({

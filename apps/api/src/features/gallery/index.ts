@@ -10,6 +10,9 @@ import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
 import { createImageFigures } from './index-tables/image-figures.js';
 import { createPurge } from './purge.js';
+import { createImageQueries } from './query/image-queries.js';
+import { galleryViewsRoutes } from './views/gallery-views.routes.js';
+import { createGalleryViews } from './views/gallery-views.service.js';
 
 export type { GalleryService } from './gallery.service.js';
 export type { ImageCounts, ImageFigures } from './index-tables/image-figures.js';
@@ -17,7 +20,7 @@ export type { ImageCounts, ImageFigures } from './index-tables/image-figures.js'
 /** The gallery: its use cases, the routes of pictures and of their files, and what empties the trash. */
 export const createGallery = ({ db, ...deps }: GalleryDeps) => {
   const images = createImageRepository(db);
-  const service = createGalleryService({ images, ...deps });
+  const service = createGalleryService({ images, queries: createImageQueries(db), ...deps });
   return {
     service,
     /** How many images there are, from the tallies. */
@@ -25,6 +28,7 @@ export const createGallery = ({ db, ...deps }: GalleryDeps) => {
     accountImages: createAccountImages({ db, ...deps }),
     purge: createPurge({ images, ...deps }),
     routes: galleryRoutes(service),
+    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
     fileRoutes: imageFileRoutes(service),
   };
 };

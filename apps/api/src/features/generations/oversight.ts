@@ -1,6 +1,7 @@
 import type { CancelOutcome, GenerationRecord } from '@easel/shared';
 import { In } from 'typeorm';
 import type { Database } from '../../db/database.js';
+import { sql } from '../../db/query/sql.js';
 import { AppError } from '../../lib/app-error.js';
 import { GENERATION } from './generation.entity.js';
 import type { GenerationService } from './generation.service.js';
@@ -53,11 +54,10 @@ export const createOversight = ({ db, service }: OversightDeps): Oversight => {
     },
     transfer: async ({ from, to }) => {
       for (;;) {
-        const rows = await db.read.select<{ id: string }>(
-          'SELECT id FROM "generation" WHERE owner_id = ?' +
-            ' AND EXISTS (SELECT 1 FROM "image" WHERE "image".generation_id = "generation".id)' +
-            ` ORDER BY id LIMIT ${PORTION}`,
-          [from],
+        const rows = await db.read.query<{ id: string }>(
+          sql`SELECT id FROM generation WHERE owner_id = ${from}
+              AND EXISTS (SELECT 1 FROM image WHERE image.generation_id = generation.id)
+              ORDER BY id LIMIT ${PORTION}`,
         );
         if (rows.length === 0) return;
         const ids = rows.map(({ id }) => id);

@@ -25,7 +25,10 @@ const freeName = (name: string, taken: ReadonlySet<string>): string => {
   let free = name;
   for (let number = 2; taken.has(keyOf(free)); number += 1) {
     const suffix = ` (${number})`;
-    free = Array.from(name).slice(0, NAME_LENGTH - suffix.length).join('') + suffix;
+    free =
+      Array.from(name)
+        .slice(0, NAME_LENGTH - suffix.length)
+        .join('') + suffix;
   }
   return free;
 };

@@ -1,6 +1,9 @@
 import type { UsageRecord } from '@easel/shared';
 import type { Database } from '../../db/database.js';
-import { type SqlValue, utcDay } from '../../db/select-by-hand.js';
+import { isMysql } from '../../db/database-kind.js';
+import { dialectOf } from '../../db/query/dialect.js';
+import { instant } from '../../db/query/instant.js';
+import { joinSql, type Sql, sql } from '../../db/query/sql.js';
 
 /** Attempts of one group that ended alike and took about as long. */
 export interface UsageBucket {
@@ -29,32 +32,28 @@ export interface UsageBucket {
 export type UsageFigures = (query: UsageQuery) => Promise<UsageBucket[]>;
 
 export const createUsageFigures = (db: Database): UsageFigures => {
-  const isExact = async ({ sql, parameters }: Range): Promise<boolean> => {
-    const [row] = await db.read.select<{ count: unknown }>(
-      `SELECT COUNT(*) AS count FROM (SELECT 1 AS one FROM "usage" WHERE ${sql} LIMIT ${EXACT_UP_TO + 1}) counted`,
-      parameters,
+  const table = isMysql(db.kind) ? sql`\`usage\` i` : sql`usage i`;
+  const { day } = dialectOf(db.kind);
+
+  const isExact = async (range: Sql): Promise<boolean> => {
+    const [row] = await db.read.query<{ count: unknown }>(
+      sql`SELECT COUNT(*) AS count FROM (SELECT 1 AS one FROM ${table} WHERE ${range} LIMIT ${EXACT_UP_TO + 1}) counted`,
     );
     return Number(row?.count) <= EXACT_UP_TO;
   };
 
   return async ({ ownerId, from, by }) => {
-    const range = rangeOf(ownerId, from);
-    const bucket = (await isExact(range)) ? 'duration_ms' : bucketOf(by === 'day' ? 3 : 6);
-    const keys = {
-      total: [],
-      day: [{ name: 'day', sql: utcDay(db.kind, 'created_at') }],
-      model: [
-        { name: 'provider', sql: 'provider' },
-        { name: 'model', sql: 'model' },
-      ],
-    }[by];
-    const groups = [...keys.map(({ sql }) => sql), 'outcome', bucket].join(', ');
-    const rows = await db.read.select<SummedRow>(
-      `SELECT ${keys.map(({ name, sql }) => `${sql} AS "${name}", `).join('')}outcome, COUNT(*) AS attempts,` +
-        ' SUM(images) AS images, SUM(cost) AS cost, SUM(duration_ms) AS duration,' +
-        ' SUM(CASE WHEN cost IS NULL AND images > 0 THEN 1 ELSE 0 END) AS unknown_costs' +
-        ` FROM "usage" WHERE ${range.sql} GROUP BY ${groups} ORDER BY ${bucket}`,
-      range.parameters,
+    const since = sql`created_at >= ${instant(db.kind, from)}`;
+    const range = ownerId === null ? since : sql`owner_id = ${ownerId} AND ${since}`;
+    const bucket = (await isExact(range)) ? sql`duration_ms` : bucketOf(by === 'day' ? 3 : 6);
+    const keys = { total: [], day: [day], model: [sql`provider`, sql`model`] }[by];
+    const names = { total: sql``, day: sql`${day} AS day, `, model: sql`provider, model, ` }[by];
+    const groups = joinSql([...keys, sql`outcome`, bucket], sql`, `);
+    const rows = await db.read.query<SummedRow>(
+      sql`SELECT ${names}outcome, COUNT(*) AS attempts, SUM(images) AS images, SUM(cost) AS cost,
+            SUM(CASE WHEN cost IS NULL AND images > 0 THEN 1 ELSE 0 END) AS unknown_costs,
+            SUM(duration_ms) AS duration
+          FROM ${table} WHERE ${range} GROUP BY ${groups} ORDER BY ${bucket}`,
     );
     return rows.map((row) => ({
       day: row.day ?? '',
@@ -72,19 +71,14 @@ export const createUsageFigures = (db: Database): UsageFigures => {
 
 const EXACT_UP_TO = 20_000;
 
-const rangeOf = (ownerId: string | null, from: string): Range => {
-  const since = new Date(from);
-  if (ownerId === null) return { sql: 'created_at >= ?', parameters: [since] };
-  return { sql: 'owner_id = ? AND created_at >= ?', parameters: [ownerId, since] };
-};
-
 /** The lower end of a duration's bucket, of which there are 2^bits from each power of two to the next. */
-const bucketOf = (bits: number): string => {
+const bucketOf = (bits: number): Sql => {
   const steps = Array.from(
     { length: 30 },
     (_, n) => `WHEN duration_ms < ${2 ** (bits + n + 1)} THEN ${2 ** n}`,
   );
-  return `duration_ms - duration_ms % CASE ${steps.join(' ')} ELSE ${2 ** 30} END`;
+  // Made of numbers of ours alone, and as text: bound values would be others in GROUP BY than in ORDER BY.
+  return { texts: [`duration_ms - duration_ms % CASE ${steps.join(' ')} ELSE ${2 ** 30} END`], values: [] };
 };
 
 interface SummedRow {
@@ -97,11 +91,6 @@ interface SummedRow {
   cost: unknown;
   unknown_costs: unknown;
   duration: unknown;
-}
-
-interface Range {
-  sql: string;
-  parameters: SqlValue[];
 }
 
 interface UsageQuery {

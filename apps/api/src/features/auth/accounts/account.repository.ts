@@ -1,7 +1,8 @@
 import type { User } from '@easel/shared';
 import { In, MoreThan, Not, Raw } from 'typeorm';
 import type { Database, WriteManager } from '../../../db/database.js';
-import { fromSqlTime } from '../../../db/select-by-hand.js';
+import { isoOf } from '../../../db/query/iso-of.js';
+import { joinSql, sql } from '../../../db/query/sql.js';
 import { AppError } from '../../../lib/app-error.js';
 import { isUniqueViolation } from '../../../lib/driver-errors.js';
 import { SETTING } from '../setting/setting.entity.js';
@@ -79,12 +80,11 @@ export const createAccountRepository = (db: Database): AccountRepository => {
     },
     lastSeen: async (ids) => {
       if (ids.length === 0) return new Map();
-      const rows = await db.read.select<{ user_id: string; seen: unknown }>(
-        'SELECT user_id, MAX(last_seen_at) AS seen FROM "session"' +
-          ` WHERE user_id IN (${ids.map(() => '?').join(', ')}) GROUP BY user_id`,
-        ids,
+      const rows = await db.read.query<{ user_id: string; seen: unknown }>(
+        sql`SELECT user_id, MAX(last_seen_at) AS seen FROM session
+            WHERE user_id IN (${joinSql(ids, sql`, `)}) GROUP BY user_id`,
       );
-      return new Map(rows.map(({ user_id, seen }) => [user_id, fromSqlTime(seen)]));
+      return new Map(rows.map(({ user_id, seen }) => [user_id, isoOf(seen)]));
     },
     rename: async (id, name) => {
       try {

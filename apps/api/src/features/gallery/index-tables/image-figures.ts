@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/database.js';
-import type { SqlValue } from '../../../db/select-by-hand.js';
+import { joinSql, type Sql, sql } from '../../../db/query/sql.js';
 
 /** How many images there are now, and what their originals take. */
 export interface ImageCounts {
@@ -15,27 +15,27 @@ export type ImageFigures = (ownerId: string | null) => Promise<ImageCounts>;
 
 /** Read from the tallies: a few rows for each person, however many images there are. */
 export const createImageFigures = (db: Database) => {
-  const read = (condition: string, parameters: readonly SqlValue[]) =>
-    db.read.select<TallyRow>(
-      'SELECT owner_id, dimension, "count" AS images, bytes FROM "image_tally"' +
-        ` WHERE ${condition}dimension IN ('all', 'favorite', 'trash') AND value = '' AND day = ''`,
-      parameters,
+  const read = (condition: Sql) =>
+    db.read.query<TallyRow>(
+      sql`SELECT owner_id, dimension, count AS images, bytes FROM image_tally
+          WHERE ${condition} AND dimension IN ('all', 'favorite', 'trash') AND value = '' AND day = ''`,
     );
   const total: ImageFigures = async (ownerId) =>
-    addUp(ownerId === null ? await read('', []) : await read('owner_id = ? AND ', [ownerId]));
+    addUp(await read(ownerId === null ? EVERYBODY : sql`owner_id = ${ownerId}`));
 
   return {
     total,
     /** Of each of these people, in one query; who has nothing is missing. */
     of: async (ownerIds: readonly string[]): Promise<Map<string, ImageCounts>> => {
       if (ownerIds.length === 0) return new Map();
-      const places = ownerIds.map(() => '?').join(', ');
-      return byOwner(await read(`owner_id IN (${places}) AND `, ownerIds));
+      return byOwner(await read(sql`owner_id IN (${joinSql(ownerIds, sql`, `)})`));
     },
     /** Of everybody who has something. */
-    ofAll: async (): Promise<Map<string, ImageCounts>> => byOwner(await read('', [])),
+    ofAll: async (): Promise<Map<string, ImageCounts>> => byOwner(await read(EVERYBODY)),
   };
 };
+
+const EVERYBODY = sql`1 = 1`;
 
 const byOwner = (rows: TallyRow[]): Map<string, ImageCounts> => {
   const owners = new Map<string, TallyRow[]>();
