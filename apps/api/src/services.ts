@@ -79,6 +79,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       storage,
       events,
       trashDays: async () => (await instance.get()).trashDays,
+      projectExists: projects.holdings.owns,
       clock,
       log,
     });
