@@ -92,6 +92,8 @@ describeEachDatabase('deleting an account', (makeDatabase) => {
     await server.services.db.write((manager) =>
       manager.update<{ id: string; projectId: string }>('image', { id: image.id }, { projectId: project }),
     );
+    await cleo.call('PUT', `/api/gallery/${own.id}`, { body: { tags: ['Forest'] } });
+    await ben.call('PUT', `/api/gallery/${image.id}`, { body: { tags: ['FOREST', 'dusk'] } });
     const bytes = (await ben.call('GET', image.urls.file)).rawPayload;
 
     const answer = await remove(ben, `images=transfer&to=${cleo.id}`);
@@ -99,6 +101,13 @@ describeEachDatabase('deleting an account', (makeDatabase) => {
 
     const moved = (await cleo.call('GET', `/api/gallery/${image.id}`)).json<Image>();
     expect(moved).toMatchObject({ id: image.id, prompt: 'a red fox', projectId: project });
+    expect(moved.tags.toSorted()).toEqual(['Forest', 'dusk']);
+    const found = async (query: string) =>
+      (await cleo.call('GET', `/api/gallery?${query}`)).json().items.map(({ id }: Image) => id);
+    expect(await found('q=fox')).toEqual([image.id]);
+    expect(await found('q=dusk')).toEqual([image.id]);
+    expect(await found('q=forest')).toEqual([image.id, own.id]);
+    expect((await cleo.call('GET', '/api/dashboard/stats')).json()).toMatchObject({ images: 2, projects: 3 });
     expect((await cleo.call('GET', image.urls.file)).rawPayload).toEqual(bytes);
     expect((await cleo.call('GET', image.urls.small)).statusCode).toBe(200);
     expect((await cleo.call('GET', `/api/generation/${generation.id}`)).json().images).toHaveLength(1);
