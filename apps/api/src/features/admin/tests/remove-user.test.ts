@@ -46,8 +46,15 @@ describeEachDatabase('deleting an account', (makeDatabase) => {
     const id = newId();
     await server.services.db.write((manager) =>
       manager.insert<Record<string, unknown>>('project', {
-        ...{ id, ownerId: caller.id, name, description: null, colour: 'red', coverId: null },
-        ...{ archived: false, createdAt: now, updatedAt: now },
+        id,
+        ownerId: caller.id,
+        name,
+        description: null,
+        colour: 'red',
+        coverId: null,
+        archived: false,
+        createdAt: now,
+        updatedAt: now,
       }),
     );
     return id;
