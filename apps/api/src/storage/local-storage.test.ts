@@ -52,6 +52,7 @@ test('a put that fails leaves nothing behind', async () => {
 });
 
 test('empty folders can be removed, those that hold a file stay', async () => {
+  const storage = await createLocalStorage(root);
   await storage.put('u/prune/2026-01/a/0.png', Buffer.from('kept'));
   await storage.put('u/prune/2026-02/b/0.png', Buffer.from('gone'));
   await storage.remove('u/prune/2026-02/b/0.png');
@@ -64,6 +65,7 @@ test('empty folders can be removed, those that hold a file stay', async () => {
 });
 
 test('what the disk has is told in bytes', async () => {
+  const storage = await createLocalStorage(root);
   const space = await storage.space();
   expect(space?.totalBytes).toBeGreaterThanOrEqual(space?.freeBytes ?? Number.NaN);
 });
