@@ -9,6 +9,10 @@ export const cleanName = (name: string, maxLength: number, field = 'name'): stri
   const line = normalizePrompt(name).replace(/\s+/g, ' ');
   const clean = Array.from(line).slice(0, maxLength).join('').trim();
   if (clean === '')
-    throw new AppError('parameter_invalid', { name: field, value: 'empty', reason: 'it needs a letter or a sign' });
+    throw new AppError('parameter_invalid', {
+      name: field,
+      value: 'empty',
+      reason: 'it needs a letter or a sign',
+    });
   return clean;
 };

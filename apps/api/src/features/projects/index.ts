@@ -2,11 +2,11 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Database } from '../../db/database.js';
 import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
-import type { GalleryChanges, GalleryService } from '../gallery/index.js';
+import type { GalleryService } from '../gallery/index.js';
 import { createProjectFigures } from './project-figures.js';
 import { createProjectRepository } from './project.repository.js';
 import { projectRoutes } from './project.routes.js';
-import { createProjectService, type ProjectService } from './project.service.js';
+import { createProjectService, type LeaveProjectOf, type ProjectService } from './project.service.js';
 
 export type { ProjectService } from './project.service.js';
 
@@ -32,7 +32,7 @@ export interface Projects {
 
 interface ProjectsDeps {
   db: Database;
-  gallery: { changes: Pick<GalleryChanges, 'leaveProject'>; service: Pick<GalleryService, 'get'> };
+  gallery: { changes: { leaveProject: LeaveProjectOf }; service: Pick<GalleryService, 'get'> };
   events: EventBus;
   clock: Clock;
 }

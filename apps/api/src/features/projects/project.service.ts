@@ -15,12 +15,19 @@ import { AppError } from '../../lib/app-error.js';
 import type { Clock } from '../../lib/clock.js';
 import { newId } from '../../lib/ids.js';
 import { cleanName } from '../../lib/clean-name.js';
-import type { GalleryChanges, GalleryService, LeaveProject } from '../gallery/index.js';
+import type { GalleryService } from '../gallery/index.js';
 import type { FiguresOf, ProjectFigures } from './project-figures.js';
 import type { ProjectRepository } from './project.repository.js';
 
 /** The use cases of projects. Somebody else's project does not exist. */
-export const createProjectService = ({ projects, figuresOf, leaveProject, getImage, events, clock }: ProjectDeps) => {
+export const createProjectService = ({
+  projects,
+  figuresOf,
+  leaveProject,
+  getImage,
+  events,
+  clock,
+}: ProjectDeps) => {
   const getRecord = async (ownerId: string, id: string): Promise<ProjectRecord> => {
     const project = await projects.find(ownerId, id);
     if (!project) throw new AppError('not_found');
@@ -34,7 +41,8 @@ export const createProjectService = ({ projects, figuresOf, leaveProject, getIma
     const record = await getRecord(ownerId, id);
     return toProject(record, (await figuresOf(ownerId, [record])).get(id));
   };
-  const tell = (ownerId: string): void => events.publish(ownerId, { name: 'changed', data: { what: 'projects' } });
+  const tell = (ownerId: string): void =>
+    events.publish(ownerId, { name: 'changed', data: { what: 'projects' } });
 
   return {
     list: async (ownerId: string, { archived }: ProjectQuery): Promise<ProjectList> => {
@@ -81,7 +89,11 @@ export const createProjectService = ({ projects, figuresOf, leaveProject, getIma
       return get(ownerId, id);
     },
     /** Deletes a project; its images go where the caller says. */
-    remove: async (ownerId: string, id: string, query: DeleteProjectQuery): Promise<DeleteProjectResponse> => {
+    remove: async (
+      ownerId: string,
+      id: string,
+      query: DeleteProjectQuery,
+    ): Promise<DeleteProjectResponse> => {
       await getRecord(ownerId, id);
       const fate = await fateOf(ownerId, id, query);
       await projects.releaseGenerations(ownerId, id);
@@ -102,7 +114,7 @@ export const createProjectService = ({ projects, figuresOf, leaveProject, getIma
     isThere: (ownerId: string, id: string): Promise<boolean> => projects.exists(ownerId, id),
   };
 
-  async function fateOf(ownerId: string, id: string, { images, to }: DeleteProjectQuery): Promise<LeaveProject> {
+  async function fateOf(ownerId: string, id: string, { images, to }: DeleteProjectQuery): Promise<Fate> {
     if (images !== 'move') return { how: images };
     if (to === undefined || to === id || !(await projects.exists(ownerId, to)))
       throw new AppError('project_target_invalid');
@@ -120,7 +132,9 @@ const refuseTaken = (name: string, others: readonly ProjectRecord[]): void => {
 };
 
 const cleanText = (text: string | null): string | null =>
-  Array.from(normalizePrompt(text ?? '')).slice(0, DESCRIPTION_LENGTH).join('') || null;
+  Array.from(normalizePrompt(text ?? ''))
+    .slice(0, DESCRIPTION_LENGTH)
+    .join('') || null;
 
 const DESCRIPTION_LENGTH = 500;
 
@@ -129,10 +143,16 @@ const toProject = (
   { count, cover }: ProjectFigures = { count: 0, cover: null },
 ): Project => ({ ...record, count, cover });
 
+/** Where the images of a project go that is about to be deleted. */
+type Fate = { how: 'keep' | 'trash' } | { how: 'move'; to: string };
+
+/** Takes all images out of a project; gives how many were not in the trash before. */
+export type LeaveProjectOf = (ownerId: string, projectId: string, fate: Fate) => Promise<number>;
+
 interface ProjectDeps {
   projects: ProjectRepository;
   figuresOf: FiguresOf;
-  leaveProject: GalleryChanges['leaveProject'];
+  leaveProject: LeaveProjectOf;
   /** @throws AppError `not_found` */
   getImage: GalleryService['get'];
   events: Pick<EventBus, 'publish'>;

@@ -9,6 +9,7 @@ import {
   type GenerationRecord,
   isProviderName,
   MAX_BATCH,
+  type ModelDefinition,
   type ProjectRecord,
   type PromptPair,
   type PromptTemplate,
@@ -70,8 +71,9 @@ export const createAsking = ({ models, pictures, projects, prompts, submit }: As
       if (actual > MAX_BATCH) throw new AppError('batch_too_large', { actual, max: MAX_BATCH });
       const { projectId, templates } = await prepare(ownerId, request);
       const texts = variants.map((prompt) => composeWords({ ...request, prompt }, templates));
-      const candidates = [];
-      for (const name of names) candidates.push(await firstCandidate(models, ownerId, { ...request, model: name }));
+      const candidates: ModelDefinition[] = [];
+      for (const name of names)
+        candidates.push(await firstCandidate(models, ownerId, { ...request, model: name }));
       const given = await pictures.inspect(ownerId, request);
       const seed = randomInt(2 ** 32);
       const requests = texts.flatMap((words) =>

@@ -6,7 +6,11 @@ import type { ModelRegistry } from '../../models/index.js';
 export const firstCandidate = async (
   models: Pick<ModelRegistry, 'resolve' | 'trouble'>,
   ownerId: string,
-  { model = DEFAULT_MODEL, providers, fallback = true }: Pick<GenerateRequest, 'model' | 'providers' | 'fallback'>,
+  {
+    model = DEFAULT_MODEL,
+    providers,
+    fallback = true,
+  }: Pick<GenerateRequest, 'model' | 'providers' | 'fallback'>,
 ): Promise<ModelDefinition> => {
   const candidates = await models.resolve(ownerId, model, { providers });
   const [first] = candidates;

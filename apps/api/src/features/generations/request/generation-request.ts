@@ -15,14 +15,7 @@ import type { PromptWords } from './prompt-words.js';
 /** A request after it was checked against the capabilities of the model it names. */
 export type CheckedRequest = Pick<
   GenerationRecord,
-  | 'prompt'
-  | 'negativePrompt'
-  | 'model'
-  | 'requested'
-  | 'count'
-  | 'seed'
-  | 'warnings'
-  | 'costEstimate'
+  'prompt' | 'negativePrompt' | 'model' | 'requested' | 'count' | 'seed' | 'warnings' | 'costEstimate'
 >;
 
 /** The pictures a request starts from. */

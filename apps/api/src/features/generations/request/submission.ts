@@ -26,7 +26,9 @@ export const createSubmission =
     const resources = [];
     for (const { model } of requests) resources.push(await queueResource(pool, ownerId, model));
     await pictures.store();
-    const records = requests.map(({ checked }) => newRecord(checked, { ownerId, ...shared, now: clock.now() }));
+    const records = requests.map(({ checked }) =>
+      newRecord(checked, { ownerId, ...shared, now: clock.now() }),
+    );
     await generations.insert(records);
     for (const [index, { id }] of records.entries())
       queue.enqueue({ id, userId: ownerId, ...resources[index] });
@@ -39,7 +41,10 @@ export type Submit = ReturnType<typeof createSubmission>;
 
 const newRecord = (
   checked: CheckedRequest,
-  { now, ...belongs }: Pick<GenerationRecord, 'ownerId' | 'projectId' | 'batchId' | 'retryOf'> & { now: string },
+  {
+    now,
+    ...belongs
+  }: Pick<GenerationRecord, 'ownerId' | 'projectId' | 'batchId' | 'retryOf'> & { now: string },
 ): GenerationRecord => ({
   ...checked,
   ...belongs,
