@@ -44,8 +44,6 @@ export const allOf = (conditions: readonly Sql[]): Sql =>
 /** The text with the placeholders of the database. */
 export const render = (kind: DatabaseKind, { texts, values }: Sql): { text: string; values: SqlValue[] } => ({
   text:
-    kind === 'postgres'
-      ? texts.reduce((text, next, index) => `${text}$${index}${next}`)
-      : texts.join('?'),
+    kind === 'postgres' ? texts.reduce((text, next, index) => `${text}$${index}${next}`) : texts.join('?'),
   values: [...values],
 });

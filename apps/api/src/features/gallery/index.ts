@@ -14,7 +14,10 @@ import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
 import { createImageView } from './image-view.js';
 import { createPurge, TRASH_DAYS } from './purge.js';
+import { createImageQueries } from './query/image-queries.js';
 import { createTagRepository } from './tags/tag.repository.js';
+import { galleryViewsRoutes } from './views/gallery-views.routes.js';
+import { createGalleryViews } from './views/gallery-views.service.js';
 
 export type { GalleryChanges, LeaveProject } from './changes/gallery-changes.service.js';
 export type { GalleryService } from './gallery.service.js';
@@ -32,7 +35,7 @@ export const createGallery = ({
   const parts = { ...deps, images, writer, view };
   const announce = createAnnounce(parts);
   const removeImages = createRemoveImages(parts);
-  const service = createGalleryService(parts);
+  const service = createGalleryService({ ...parts, queries: createImageQueries(db) });
   const changes = createGalleryChanges({ ...parts, removeImages, announce });
   return {
     service,
@@ -40,6 +43,7 @@ export const createGallery = ({
     purge: createPurge({ ...parts, removeImages, announce, trashDays }),
     routes: galleryRoutes(service),
     changesRoutes: galleryChangesRoutes(changes),
+    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
     fileRoutes: imageFileRoutes(service),
   };
 };
