@@ -18,10 +18,7 @@ export interface AccountImages {
 }
 
 export const createAccountImages = ({ db, images, removeImages }: AccountImagesDeps): AccountImages => {
-  const inPortions = async (
-    ownerId: string,
-    work: (ids: string[]) => Promise<number>,
-  ): Promise<number> => {
+  const inPortions = async (ownerId: string, work: (ids: string[]) => Promise<number>): Promise<number> => {
     let count = 0;
     for (;;) {
       const ids = await images.findSome(ownerId, PORTION);

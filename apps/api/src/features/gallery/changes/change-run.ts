@@ -62,7 +62,9 @@ export const changeRun = async (manager: WriteManager, ownerId: string) => {
         where: { ownerId, id: In(ids) },
         select: withWords ? { ...COUNTED, ...WORDED } : COUNTED,
       });
-      const tagIds = withWords ? await tags.ofImages(images.map(({ id }) => id)) : new Map<string, string[]>();
+      const tagIds = withWords
+        ? await tags.ofImages(images.map(({ id }) => id))
+        : new Map<string, string[]>();
       return images.map((image) => ({ image, tagIds: tagIds.get(image.id) ?? [] }));
     },
     /** Keeps words, tags and counts in step with images whose rows are changed or removed beside this. */
@@ -90,8 +92,7 @@ export const changeRun = async (manager: WriteManager, ownerId: string) => {
 };
 
 /** An image of the owner before and after; null: it was not there, or is gone. */
-export type Step =
-  { before: TaggedImage; after: TaggedImage | null } | { before: null; after: TaggedImage };
+export type Step = { before: TaggedImage; after: TaggedImage | null } | { before: null; after: TaggedImage };
 
 export interface RunResult {
   changed: string[];

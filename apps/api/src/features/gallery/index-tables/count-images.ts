@@ -8,7 +8,10 @@ import { type TallyDelta, tallyOf } from './tally-of.js';
  * What `image_tally` must hold for an owner, counted from the images: two queries over all of them. Images that count
  * alike come as one row.
  */
-export const countImages = async (db: Pick<Database, 'kind' | 'read'>, ownerId: string): Promise<TallyDelta[]> => {
+export const countImages = async (
+  db: Pick<Database, 'kind' | 'read'>,
+  ownerId: string,
+): Promise<TallyDelta[]> => {
   const { day } = dialectOf(db.kind);
   const images = await db.read.query<AlikeRow>(sql`
     SELECT i.project_id, i.model, i.provider, i.width, i.height, i.favorite,

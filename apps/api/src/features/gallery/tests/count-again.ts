@@ -55,12 +55,6 @@ const tallyLine = (tally: {
   ratioSum: number;
   bytes: number;
 }): string =>
-  [
-    tally.ownerId,
-    tally.dimension,
-    tally.value,
-    tally.day,
-    tally.count,
-    tally.ratioSum,
-    tally.bytes,
-  ].join('|');
+  [tally.ownerId, tally.dimension, tally.value, tally.day, tally.count, tally.ratioSum, tally.bytes].join(
+    '|',
+  );

@@ -55,7 +55,8 @@ describeEachDatabase('search index and counts', (makeDatabase) => {
       const own = await imagesOf(ownerId);
       const id = own[(picks[0] ?? 0) % own.length];
       if (id) await changes.update(ownerId, id, what.body);
-    } else if (what.action === 'move' && !mine) await changes.bulk(ownerId, { ...what, ids, projectId: null });
+    } else if (what.action === 'move' && !mine)
+      await changes.bulk(ownerId, { ...what, ids, projectId: null });
     else await changes.bulk(ownerId, { ...what, ids });
   };
   const change = fc.oneof(
