@@ -15,6 +15,12 @@ export type ReadManager = Pick<
   page<Row extends ObjectLiteral>(query: PageQuery<Row>): Promise<Row[]>;
   /** Rows of hand-written SQL with values as the driver gives them: counts are text on some, booleans numbers. */
   query<Row>(statement: Sql): Promise<Row[]>;
+  /** Records of hand-written SQL; `build` gets the list of the table's columns, its alias in front of each. */
+  records<Row extends ObjectLiteral>(
+    from: EntityTarget<Row>,
+    alias: string,
+    build: (columns: Sql) => Sql,
+  ): Promise<Row[]>;
 };
 
 /**

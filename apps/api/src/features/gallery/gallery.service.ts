@@ -16,10 +16,19 @@ import { generationFolder, imageKeys, storeImageFiles, thumbnailKey } from './im
 import type { ImageWriter } from './changes/image-writer.js';
 import type { ImageRepository } from './image.repository.js';
 import type { ImageView } from './image-view.js';
+import type { ImageQueries } from './query/image-queries.js';
 import { toImage } from './to-image.js';
 
 /** The use cases of the gallery. Somebody else's image does not exist. */
-export const createGalleryService = ({ images, writer, view, storage, events, clock }: GalleryDeps) => {
+export const createGalleryService = ({
+  images,
+  queries,
+  writer,
+  view,
+  storage,
+  events,
+  clock,
+}: GalleryDeps) => {
   const getRecord = async (ownerId: string, id: string): Promise<ImageRecord> => {
     const image = await images.find(ownerId, id);
     if (!image) throw new AppError('not_found');
@@ -34,8 +43,7 @@ export const createGalleryService = ({ images, writer, view, storage, events, cl
 
   return {
     list: async (ownerId: string, query: GalleryQuery): Promise<GalleryPage> => {
-      const { cursor, limit = 50, favorite, trash = false, sort = 'newest' } = query;
-      const page = await images.list(ownerId, { cursor, limit, favorite, trash, sort });
+      const page = await queries.list(ownerId, { ...query, limit: query.limit ?? 50 });
       return { items: await view(page.items), nextCursor: page.nextCursor };
     },
     get: async (ownerId: string, id: string): Promise<Image> => getView(await getRecord(ownerId, id)),
@@ -103,6 +111,7 @@ interface GalleryDeps {
   images: ImageRepository;
   writer: Pick<ImageWriter, 'insert'>;
   view: ImageView;
+  queries: ImageQueries;
   storage: Storage;
   events: Pick<EventBus, 'publish'>;
   clock: Clock;
