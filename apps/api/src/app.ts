@@ -22,9 +22,8 @@ const BODY_LIMIT = 256 * 1024;
 
 /** Builds the HTTP side over the services: plugins, then one line per feature. Does not listen. */
 export const buildApp = async (services: Services, logger: FastifyBaseLogger): Promise<FastifyInstance> => {
-  const { admin, config, auth, dashboard, db, events, gallery, generations, models, preferences, queue } =
-    services;
-  const { settings, storage } = services;
+  const { config, auth, admin, dashboard, db, events, gallery, generations, models } = services;
+  const { preferences, projects, prompts, queue, settings, storage } = services;
   const app = fastify({
     ...requestIdentity(config),
     loggerInstance: logger,
@@ -67,6 +66,8 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
   await app.register(gallery.fileRoutes);
   await app.register(gallery.downloadRoutes);
   await app.register(gallery.searchRoutes);
+  await app.register(projects.routes);
+  await app.register(prompts.routes);
   await app.register(
     opsRoutes({
       version: VERSION,

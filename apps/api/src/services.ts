@@ -11,7 +11,8 @@ import { createGenerations, resourceLimit } from './features/generations/index.j
 import { createInstanceSettings } from './features/instance/index.js';
 import { createModels } from './features/models/index.js';
 import { createDefaultModel, createPreferences } from './features/preferences/index.js';
-import { createProjects } from './features/projects/index.js';
+import { createProjectHoldings, createProjects } from './features/projects/index.js';
+import { createPrompts } from './features/prompts/index.js';
 import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
 import type { Log } from './lib/log.js';
@@ -72,14 +73,14 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       bcryptCost: parts.bcryptCost,
     });
     const { accounts } = auth;
-    const projects = createProjects({ db });
+    const holdings = createProjectHoldings(db);
     const defaultModelOf = createDefaultModel({ accounts, instance });
     const gallery = createGallery({
       db,
       storage,
       events,
       trashDays: async () => (await instance.get()).trashDays,
-      projectExists: projects.holdings.owns,
+      projectExists: holdings.owns,
       clock,
       log,
     });
@@ -98,6 +99,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       modelsFile: config.providers.modelsFile,
       log,
     });
+    const projects = createProjects({ db, gallery, events, clock });
+    const prompts = createPrompts({ db, credentials, events, clock, log });
     const generations = createGenerations({
       db,
       events,
@@ -105,6 +108,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       gallery: gallery.service,
       pool,
       models: models.registry,
+      projects: projects.service,
+      prompts,
       usage,
       defaultModelOf,
       storage,
@@ -117,13 +122,13 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       accounts,
       instance,
       models: models.registry,
-      ownsProject: projects.holdings.owns,
+      ownsProject: holdings.owns,
       events,
     });
     const dashboard = createDashboard({
       usageFigures: usage.figures,
       imageFigures: gallery.figures.total,
-      countProjects: projects.holdings.count,
+      countProjects: holdings.count,
       countUsers: accounts.count,
       clock,
     });
@@ -136,7 +141,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       images: gallery.accountImages,
       countsOf: gallery.figures.of,
       countsOfAll: gallery.figures.ofAll,
-      projects: projects.holdings,
+      projects: holdings,
       usage,
       order: settings.order,
       storage,
@@ -152,6 +157,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       auth,
       gallery,
       models,
+      projects,
+      prompts,
       settings,
       instance,
       preferences,
@@ -164,10 +171,11 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       start: async (): Promise<void> => {
         await generations.start();
         gallery.purge.start();
+        await gallery.index.start();
       },
       /** Starts nothing more and lets running pictures finish for so long. */
       stop: async (graceMs: number): Promise<void> => {
-        await Promise.all([gallery.purge.stop(), generations.stop(graceMs)]);
+        await Promise.all([gallery.purge.stop(), gallery.index.stop(), generations.stop(graceMs)]);
       },
       close: async (): Promise<void> => {
         await pool.close();

@@ -68,6 +68,8 @@ const TAGS = [
   { name: 'settings', description: 'How I like the studio; providers, keys and addresses' },
   { name: 'dashboard', description: 'What was drawn, by whom, for how much' },
   { name: 'admin', description: 'For administrators' },
+  { name: 'projects', description: 'Folders of pictures' },
+  { name: 'prompts', description: 'Templates, history and help with prompts' },
   { name: 'ops', description: 'For whoever runs the instance' },
 ];
 

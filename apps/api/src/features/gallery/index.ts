@@ -3,29 +3,30 @@ import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
 import type { Storage } from '../../storage/storage.js';
-import { createDownloadRepository } from './downloads/download.repository.js';
-import { downloadRoutes } from './downloads/download.routes.js';
-import { createDownloadService } from './downloads/download.service.js';
 import { createAccountImages } from './changes/account-images.js';
 import { createAnnounce } from './changes/announce.js';
 import { galleryChangesRoutes } from './changes/gallery-changes.routes.js';
 import { createGalleryChanges } from './changes/gallery-changes.service.js';
 import { createImageWriter } from './changes/image-writer.js';
 import { createRemoveImages } from './changes/remove-images.js';
+import { createDownloadRepository } from './downloads/download.repository.js';
+import { downloadRoutes } from './downloads/download.routes.js';
+import { createDownloadService } from './downloads/download.service.js';
 import { galleryRoutes } from './gallery.routes.js';
 import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
+import { createImageView } from './image-view.js';
+import { createIndexUpkeep } from './index-tables/upkeep/index-version.js';
 import { createImageFigures } from './index-tables/image-figures.js';
 import { createPurge } from './purge.js';
+import { createImageQueries } from './query/image-queries.js';
 import { createSavedSearchRepository } from './searches/saved-search.repository.js';
 import { savedSearchRoutes } from './searches/saved-search.routes.js';
 import { createSavedSearchService } from './searches/saved-search.service.js';
-import { createImageQueries } from './query/image-queries.js';
+import { createTagRepository } from './tags/tag.repository.js';
 import { galleryViewsRoutes } from './views/gallery-views.routes.js';
 import { createGalleryViews } from './views/gallery-views.service.js';
-import { createImageView } from './image-view.js';
-import { createTagRepository } from './tags/tag.repository.js';
 
 export type { GalleryChanges, LeaveProject } from './changes/gallery-changes.service.js';
 export type { GalleryService } from './gallery.service.js';
@@ -36,7 +37,7 @@ export const createGallery = ({ db, projectExists, trashDays, ...deps }: Gallery
   const images = createImageRepository(db);
   const writer = createImageWriter({ db, projectExists });
   const view = createImageView(createTagRepository(db));
-  const parts = { ...deps, images, writer, view, queries: createImageQueries(db) };
+  const parts = { ...deps, images, queries: createImageQueries(db), writer, view };
   const announce = createAnnounce(parts);
   const removeImages = createRemoveImages(parts);
   const service = createGalleryService(parts);
@@ -48,14 +49,17 @@ export const createGallery = ({ db, projectExists, trashDays, ...deps }: Gallery
     changes,
     /** How many images there are, from the tallies. */
     figures: createImageFigures(db),
-    accountImages: createAccountImages({ db, removeImages }),
+    /** All images of an account that is deleted. */
+    accountImages: createAccountImages({ db, images, removeImages }),
+    /** Keeps search index and counts of the current version. */
+    index: createIndexUpkeep({ db, log: deps.log }),
     purge: createPurge({ ...parts, removeImages, announce, trashDays }),
     routes: galleryRoutes(service),
+    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
+    changesRoutes: galleryChangesRoutes(changes),
     fileRoutes: imageFileRoutes({ gallery: service, downloads }),
     downloadRoutes: downloadRoutes(downloads),
     searchRoutes: savedSearchRoutes(searches),
-    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
-    changesRoutes: galleryChangesRoutes(changes),
   };
 };
 
@@ -63,10 +67,10 @@ interface GalleryDeps {
   db: Database;
   /** Whether the owner has this project. */
   projectExists: (ownerId: string, projectId: string) => Promise<boolean>;
+  /** How long an image stays in the trash, in days. */
+  trashDays: () => Promise<number>;
   storage: Storage;
   events: EventBus;
-  /** How long an image stays in the trash, in days. */
-  trashDays(): Promise<number>;
   clock: Clock;
   log: Log;
 }

@@ -1,96 +1,78 @@
 import { In } from 'typeorm';
-import type { Database, WriteManager } from '../../../db/database.js';
+import type { Database } from '../../../db/database.js';
 import { IMAGE } from '../image.entity.js';
-import { addDeltas } from '../index-tables/add-deltas.js';
+import type { ImageRepository } from '../image.repository.js';
 import { IMAGE_TALLY } from '../index-tables/image-tally.entity.js';
 import { IMAGE_TOKEN } from '../index-tables/image-token.entity.js';
-import { imageWords } from '../index-tables/image-words.js';
-import { indexWriter } from '../index-tables/index-writer.js';
-import { tallyOf } from '../index-tables/tally-of.js';
-import { IMAGE_TAG } from '../tags/image-tag.entity.js';
-import { type TagWriter, tagWriter } from '../tags/tag-writer.js';
+import { tagKey } from '../tags/tag-key.js';
 import { changeRun } from './change-run.js';
 import type { TaggedImage } from './image-change.js';
 import type { RemoveImages } from './remove-images.js';
 
-/**
- * What becomes of all images of an account that is deleted; both say how many there were. They work in portions and
- * each portion is done or not, so what was cut off goes on where it was when it is asked for again.
- */
+/** What becomes of all images of an account that is deleted; both say how many there were, and can be repeated. */
 export interface AccountImages {
-  /** Deletes rows and files, those in the trash, too. @throws when files cannot be removed */
+  /** @throws Error when files cannot be removed: their rows are still there. */
   removeAllOf(ownerId: string): Promise<number>;
-  /** Files stay where they lie; tags of the same name become one. */
+  /** Images go with their tags, which are joined by name. Files stay where they are. */
   transfer(options: Transfer): Promise<number>;
 }
 
-export const createAccountImages = ({ db, removeImages }: AccountImagesDeps): AccountImages => {
-  const inPortions = async (ownerId: string, work: (ids: string[]) => Promise<void>): Promise<number> => {
-    for (let count = 0; ; ) {
-      const rows = await db.read.find(IMAGE, { where: { ownerId }, select: { id: true }, take: PORTION });
-      if (rows.length > 0) await work(rows.map(({ id }) => id));
-      count += rows.length;
-      if (rows.length < PORTION) {
+export const createAccountImages = ({ db, images, removeImages }: AccountImagesDeps): AccountImages => {
+  const inPortions = async (ownerId: string, work: (ids: string[]) => Promise<number>): Promise<number> => {
+    let count = 0;
+    for (;;) {
+      const ids = await images.findSome(ownerId, PORTION);
+      if (ids.length > 0) count += await work(ids);
+      else {
+        // Neither hangs on the account's row: see the migration.
         await db.write((manager) => manager.delete(IMAGE_TOKEN, { ownerId }));
         await db.write((manager) => manager.delete(IMAGE_TALLY, { ownerId }));
         return count;
       }
     }
   };
-
   return {
     removeAllOf: (ownerId) =>
       inPortions(ownerId, async (ids) => {
-        const { failed } = await removeImages(ownerId, ids);
-        if (failed > 0) throw new Error(`the files of ${failed} images could not be removed`);
+        const { removed, failed } = await removeImages(ownerId, ids);
+        if (failed > 0) throw new Error(`${failed} images have files that cannot be removed`);
+        return removed.length;
       }),
-    transfer: ({ from, to }) =>
-      inPortions(from, (ids) =>
-        db.repeatable(async (manager) => {
-          const giving = await changeRun(manager, from);
-          const images = await giving.read(ids, true);
-          const named = new Map<TaggedImage, string[]>();
-          for (const image of images) named.set(image, await giving.tags.namesOf(image.tagIds));
-          await giving.follow(
-            images.map((before) => ({ before, after: null })),
-            true,
-          );
-          await giving.end();
-          await manager.update(IMAGE, { ownerId: from, id: In(ids) }, { ownerId: to });
-          await receive(manager, to, named);
-        }),
-      ),
+    transfer: ({ from, to }) => inPortions(from, (ids) => transferSome(db, { from, to, ids })),
   };
 };
 
-/** Words, tags and counts of images that somebody gets. */
-const receive = async (
-  manager: WriteManager,
-  ownerId: string,
-  images: ReadonlyMap<TaggedImage, string[]>,
-): Promise<void> => {
-  const index = indexWriter(manager, ownerId);
-  const tags = tagWriter(manager, ownerId);
-  await index.lock();
-  const received = [];
-  for (const [{ image }, names] of images) received.push({ image, names, tagIds: await idsOf(tags, names) });
-  await manager.insertMissing(
-    IMAGE_TAG,
-    received.flatMap(({ image, tagIds }) => tagIds.map((tagId) => ({ tagId, imageId: image.id }))),
-  );
-  await index.insertTokens(
-    received
-      .filter(({ image }) => image.deletedAt === null)
-      .flatMap(({ image, names }) => imageWords(image, names).map((token) => ({ token, imageId: image.id }))),
-  );
-  await index.addTallies(addDeltas(received.flatMap(({ image, tagIds }) => tallyOf(image, tagIds))));
-};
+const PORTION = 500;
 
-const idsOf = async (tags: TagWriter, names: readonly string[]): Promise<string[]> =>
-  names.length === 0 ? [] : (await tags.findOrCreate(names)).map(({ id }) => id);
+const transferSome = (db: Database, { from, to, ids }: Transfer & { ids: string[] }): Promise<number> =>
+  db.repeatable(async (manager) => {
+    // Always in this order, so that two transfers the other way round wait for each other.
+    const runs = new Map<string, Awaited<ReturnType<typeof changeRun>>>();
+    for (const ownerId of [from, to].toSorted()) runs.set(ownerId, await changeRun(manager, ownerId));
+    const [giving, taking] = [runs.get(from), runs.get(to)];
+    if (!giving || !taking) throw new Error('an account cannot give images to itself');
 
-/** Images in one transaction: few enough that nobody waits long for it. */
-const PORTION = 200;
+    const given = await giving.read(ids, true);
+    const names = await giving.tags.namesOf([...new Set(given.flatMap(({ tagIds }) => tagIds))]);
+    const idsByKey = new Map((await taking.tags.findOrCreate(names)).map(({ nameKey, id }) => [nameKey, id]));
+    const taken: TaggedImage[] = [];
+    for (const { image, tagIds } of given) {
+      const own = (await giving.tags.namesOf(tagIds)).flatMap((name) => idsByKey.get(tagKey(name)) ?? []);
+      taken.push({ image: { ...image, ownerId: to }, tagIds: own });
+    }
+    await giving.follow(
+      given.map((before) => ({ before, after: null })),
+      true,
+    );
+    await manager.update(IMAGE, { id: In(given.map(({ image }) => image.id)) }, { ownerId: to });
+    await taking.follow(
+      taken.map((after) => ({ before: null, after })),
+      true,
+    );
+    await giving.end();
+    await taking.end();
+    return given.length;
+  });
 
 interface Transfer {
   from: string;
@@ -99,5 +81,6 @@ interface Transfer {
 
 interface AccountImagesDeps {
   db: Database;
+  images: Pick<ImageRepository, 'findSome'>;
   removeImages: RemoveImages;
 }
