@@ -14,7 +14,7 @@ import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
 import { createImageView } from './image-view.js';
-import { createIndexUpkeep } from './index-tables/index-version.js';
+import { createIndexUpkeep } from './index-tables/upkeep/index-version.js';
 import { createPurge, TRASH_DAYS } from './purge.js';
 import { createImageQueries } from './query/image-queries.js';
 import { createTagRepository } from './tags/tag.repository.js';

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { pino } from 'pino';
-import { makeSqlite } from '../../../testing/databases.js';
-import { startTestServer, type TestServer } from '../../../testing/test-server.js';
-import { SETTING } from '../../auth/index.js';
-import { countAgain } from '../tests/count-again.js';
-import { fillGallery } from '../tests/fill-gallery.js';
-import { IMAGE_TALLY } from './image-tally.entity.js';
-import { IMAGE_TOKEN } from './image-token.entity.js';
+import { makeSqlite } from '../../../../testing/databases.js';
+import { startTestServer, type TestServer } from '../../../../testing/test-server.js';
+import { SETTING } from '../../../auth/index.js';
+import { countAgain } from '../../tests/count-again.js';
+import { fillGallery } from '../../tests/fill-gallery.js';
+import { IMAGE_TALLY } from '../image-tally.entity.js';
+import { IMAGE_TOKEN } from '../image-token.entity.js';
 import { createIndexUpkeep } from './index-version.js';
 
 let server: TestServer;
