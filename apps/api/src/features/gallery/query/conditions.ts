@@ -9,6 +9,7 @@ export const imageConditions = (dialect: Dialect, matching: Matching): Sql[] => 
   const { ownerId, trash, favorite, project, model, provider, orientation, size, seed, parts } = matching;
   const conditions = [
     sql`i.owner_id = ${ownerId}`,
+    // What is deleted for good has the year 1970 until its files are gone: see FOR_GOOD.
     trash ? sql`i.deleted_at > '1971-01-01'` : sql`i.deleted_at IS NULL`,
   ];
   if (favorite !== undefined) conditions.push(sql`i.favorite = ${dialect.bool(favorite)}`);

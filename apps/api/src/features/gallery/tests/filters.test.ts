@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { newId } from '../../../lib/ids.js';
 import { describeEachDatabase } from '../../../testing/databases.js';
 import { type Caller, startTestServer, type TestServer } from '../../../testing/test-server.js';
+import { FOR_GOOD } from '../changes/image-change.js';
 import { fillGallery, type FilledImage, type ImageSpec } from './fill-gallery.js';
 import { naiveGallery } from './naive-gallery.js';
 
@@ -175,7 +176,13 @@ const imageSpec = (projects: string[]): fc.Arbitrary<ImageSpec> =>
           .integer({ min: Date.parse(TIMES[0] ?? ''), max: Date.parse(TIMES[3] ?? '') })
           .map((time) => new Date(time).toISOString()),
       ),
-      deletedAt: fc.option(fc.constant('2026-02-03T00:00:00.000Z'), { nil: null, freq: 1 }),
+      deletedAt: fc.option(
+        fc.constantFrom('2026-02-03T00:00:00.000Z', '2026-02-04T05:06:07.890Z', FOR_GOOD),
+        {
+          nil: null,
+          freq: 2,
+        },
+      ),
     })
     .map(({ sides: [width = 1, height = 1], ...spec }) => ({ ...spec, width, height }));
 

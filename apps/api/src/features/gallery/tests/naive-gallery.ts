@@ -1,4 +1,5 @@
 import type { GalleryFilter, GallerySort } from '@easel/shared';
+import { FOR_GOOD } from '../changes/image-change.js';
 import { orientationOf, sizeOf } from '../index-tables/image-shape.js';
 import { imageWords } from '../index-tables/image-words.js';
 import { queryWords } from '../index-tables/tokenize.js';
@@ -63,6 +64,7 @@ const isMatch = (image: FilledImage, filter: GalleryFilter): boolean => {
   } = filter;
   const keys = new Set(image.tags.map(tagKey));
   return (
+    image.deletedAt !== FOR_GOOD &&
     (image.deletedAt !== null) === trash &&
     (favorite === undefined || image.favorite === favorite) &&
     (project === undefined || (image.projectId ?? 'none') === project) &&

@@ -1,8 +1,7 @@
-import type { Database } from '../../../db/database.js';
-import type { Log } from '../../../lib/log.js';
-import { isUniqueViolation } from '../../../lib/driver-errors.js';
-import { SETTING, type Setting } from '../../auth/index.js';
-import { IMAGE } from '../image.entity.js';
+import type { Database } from '../../../../db/database.js';
+import type { Log } from '../../../../lib/log.js';
+import { putSetting, readSettings } from '../../../auth/index.js';
+import { IMAGE } from '../../image.entity.js';
 import { rebuildIndex } from './rebuild.js';
 
 /** Raise it when `tokenize` or `tallyOf` give something else than before: every installation then rebuilds. */
@@ -45,19 +44,8 @@ export const createIndexUpkeep = ({ db, log }: { db: Database; log: Log }) => {
 const KEY = 'gallery_index';
 
 const isCurrent = async (db: Database): Promise<boolean> => {
-  const row = await db.read.findOneBy(SETTING, { id: KEY });
-  return (row?.value as { version?: unknown } | undefined)?.version === VERSION;
+  const value = (await readSettings(db, [KEY])).get(KEY);
+  return (value as { version?: unknown } | undefined)?.version === VERSION;
 };
 
-const markCurrent = (db: Database): Promise<void> =>
-  db.write(async (manager) => {
-    const value: Setting['value'] = { version: VERSION };
-    const { affected } = await manager.update(SETTING, { id: KEY }, { value });
-    if (affected) return;
-    try {
-      await manager.insert(SETTING, { id: KEY, value });
-    } catch (error) {
-      // Another instance was faster.
-      if (!isUniqueViolation(error)) throw error;
-    }
-  });
+const markCurrent = (db: Database): Promise<void> => putSetting(db, KEY, { version: VERSION });
