@@ -110,10 +110,11 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       start: async (): Promise<void> => {
         await generations.start();
         gallery.purge.start();
+        await gallery.index.start();
       },
       /** Starts nothing more and lets running pictures finish for so long. */
       stop: async (graceMs: number): Promise<void> => {
-        await Promise.all([gallery.purge.stop(), generations.stop(graceMs)]);
+        await Promise.all([gallery.purge.stop(), gallery.index.stop(), generations.stop(graceMs)]);
       },
       close: async (): Promise<void> => {
         await pool.close();

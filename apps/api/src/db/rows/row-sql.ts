@@ -50,15 +50,29 @@ export const addUpSql = (
   return { sql: sql + otherwise, parameters };
 };
 
-/**
- * Deletes rows by primary key. Keys that differ in their last column only become one list: ranges over the primary
- * key on every database, which not every one makes of a list of tuples.
- */
+/** Deletes rows by primary key, and by the values of `also`. */
 export const deleteSql = <Row extends ObjectLiteral>(
   shape: Shape,
   keys: readonly DeleteKey<Row>[],
   also: DeleteKey<Row> = {},
-): Statement => {
+): Statement => (shape.kind === 'postgres' ? deleteJoined : deleteListed)(shape, keys, also);
+
+// PostgreSQL takes far longer to plan than to run what the others take (measured): it joins a list of keys instead.
+const deleteJoined: DeleteBuilder = (shape, keys, also) => {
+  const columns = keysOf(shape);
+  const { bind, parameters } = binder(shape.kind);
+  const values = keys.map((key) => `(${columns.map(({ property }) => bind(key[property])).join(', ')})`);
+  const conditions = columns.map(({ name }, index) => `${shape.table}.${name} = k.c${index}`);
+  const sql =
+    `DELETE FROM ${shape.table} USING (VALUES ${values.join(', ')})` +
+    ` AS k (${columns.map((_, index) => `c${index}`).join(', ')})` +
+    ` WHERE ${conditions.join(' AND ')}${extraConditions(shape, also, bind)}`;
+  return { sql, parameters };
+};
+
+// Keys that differ in their last column only become one list: ranges over the primary key, which not every database
+// makes of a list of tuples.
+const deleteListed: DeleteBuilder = (shape, keys, also) => {
   const columns = keysOf(shape);
   const leading = columns.slice(0, -1);
   const last = columns.at(-1);
@@ -69,14 +83,19 @@ export const deleteSql = <Row extends ObjectLiteral>(
     const same = leading.map(({ name, property }) => `${name} = ${bind(head?.[property])} AND `).join('');
     return `(${same}${last.name} IN (${group.map((key) => bind(key[last.property])).join(', ')}))`;
   });
-  const extra = shape.columns
-    .filter(({ property }) => also[property] !== undefined)
-    .map(({ name, property }) => ` AND ${name} = ${bind(also[property])}`);
-  return {
-    sql: `DELETE FROM ${shape.table} WHERE (${conditions.join(' OR ')})${extra.join('')}`,
-    parameters,
-  };
+  const extra = extraConditions(shape, also, bind);
+  return { sql: `DELETE FROM ${shape.table} WHERE (${conditions.join(' OR ')})${extra}`, parameters };
 };
+
+const extraConditions = (
+  { table, columns }: Shape,
+  also: ObjectLiteral,
+  bind: (value: unknown) => string,
+): string =>
+  columns
+    .filter(({ property }) => also[property] !== undefined)
+    .map(({ name, property }) => ` AND ${table}.${name} = ${bind(also[property])}`)
+    .join('');
 
 const insert = ({ kind, table, columns }: Shape, rows: readonly ObjectLiteral[]): Statement => {
   const { bind, parameters } = binder(kind);
@@ -111,6 +130,8 @@ const keysOf = ({ columns }: Shape): ShapeColumn[] => columns.filter(({ primary 
 
 /** The columns of a primary key, and others to compare with. */
 export type DeleteKey<Row> = Partial<Row>;
+
+type DeleteBuilder = (shape: Shape, keys: readonly ObjectLiteral[], also: ObjectLiteral) => Statement;
 
 interface Shape {
   kind: DatabaseKind;

@@ -31,6 +31,11 @@ export const createImageRepository = (db: Database) => ({
       where: { ownerId, id: In(ids), deletedAt: FOR_GOOD },
       select: { id: true, storageKey: true },
     }),
+  /** Some ids of an owner's images, the trash included. */
+  findSome: async (ownerId: string, limit: number): Promise<string[]> => {
+    const rows = await db.read.find(IMAGE, { where: { ownerId }, take: limit, select: { id: true } });
+    return rows.map(({ id }) => id);
+  },
   findMany: (ownerId: string, ids: string[]): Promise<ImageRecord[]> =>
     db.read.findBy(IMAGE, { ownerId, id: In(ids) }),
   findOfProject: (ownerId: string, projectId: string): Promise<Pick<ImageRecord, 'id' | 'deletedAt'>[]> =>

@@ -3,6 +3,7 @@ import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
 import type { Storage } from '../../storage/storage.js';
+import { createAccountImages } from './changes/account-images.js';
 import { createAnnounce } from './changes/announce.js';
 import { galleryChangesRoutes } from './changes/gallery-changes.routes.js';
 import { createGalleryChanges } from './changes/gallery-changes.service.js';
@@ -13,6 +14,7 @@ import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
 import { createImageView } from './image-view.js';
+import { createIndexUpkeep } from './index-tables/index-version.js';
 import { createPurge, TRASH_DAYS } from './purge.js';
 import { createImageQueries } from './query/image-queries.js';
 import { createTagRepository } from './tags/tag.repository.js';
@@ -32,18 +34,22 @@ export const createGallery = ({
   const images = createImageRepository(db);
   const writer = createImageWriter({ db, projectExists });
   const view = createImageView(createTagRepository(db));
-  const parts = { ...deps, images, queries: createImageQueries(db), writer, view };
+  const parts = { ...deps, images, writer, view };
   const announce = createAnnounce(parts);
   const removeImages = createRemoveImages(parts);
-  const service = createGalleryService(parts);
+  const service = createGalleryService({ ...parts, queries: createImageQueries(db) });
   const changes = createGalleryChanges({ ...parts, removeImages, announce });
   return {
     service,
     changes,
+    /** All images of an account that is deleted. */
+    accountImages: createAccountImages({ db, images, removeImages }),
+    /** Keeps search index and counts of the current version. */
+    index: createIndexUpkeep({ db, log: deps.log }),
     purge: createPurge({ ...parts, removeImages, announce, trashDays }),
     routes: galleryRoutes(service),
-    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
     changesRoutes: galleryChangesRoutes(changes),
+    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
     fileRoutes: imageFileRoutes(service),
   };
 };

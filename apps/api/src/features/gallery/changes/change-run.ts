@@ -30,8 +30,8 @@ export const changeRun = async (manager: WriteManager, ownerId: string) => {
     const gone: Token[] = [];
     const added: Token[] = [];
     for (const { before, after } of steps) {
-      const imageId = before.image.id;
-      const was = new Set(await wordsOf(before));
+      const imageId = idOf({ before, after });
+      const was = new Set(before ? await wordsOf(before) : []);
       const is = new Set(after ? await wordsOf(after) : []);
       for (const token of was) if (!is.has(token)) gone.push({ token, imageId });
       for (const token of is) if (!was.has(token)) added.push({ token, imageId });
@@ -43,8 +43,9 @@ export const changeRun = async (manager: WriteManager, ownerId: string) => {
     const gone: { tagId: string; imageId: string }[] = [];
     const added: { tagId: string; imageId: string }[] = [];
     for (const { before, after } of steps) {
-      const imageId = before.image.id;
-      const [was, is] = [new Set(before.tagIds), new Set(after?.tagIds ?? [])];
+      const imageId = idOf({ before, after });
+      const was = new Set(before?.tagIds ?? []);
+      const is = new Set(after?.tagIds ?? []);
       for (const tagId of was) if (!is.has(tagId)) gone.push({ tagId, imageId });
       for (const tagId of is) if (!was.has(tagId)) added.push({ tagId, imageId });
       if (is.size > MAX_TAGS && is.size > was.size) throw new AppError('too_many_tags', { max: MAX_TAGS });
@@ -73,9 +74,9 @@ export const changeRun = async (manager: WriteManager, ownerId: string) => {
         await writeWords(steps);
       }
       for (const { before, after } of steps) {
-        changed.push(before.image.id);
-        projects ||= touchesProjects(before.image, after?.image);
-        deltas.push(...negate(tallyOf(before.image, before.tagIds)));
+        changed.push(idOf({ before, after }));
+        projects ||= projectOf(before) !== projectOf(after);
+        if (before) deltas.push(...negate(tallyOf(before.image, before.tagIds)));
         if (after) deltas.push(...tallyOf(after.image, after.tagIds));
       }
       deltas = addDeltas(deltas);
@@ -90,11 +91,8 @@ export const changeRun = async (manager: WriteManager, ownerId: string) => {
   };
 };
 
-/** An image before and after; null: it is gone. */
-export interface Step {
-  before: TaggedImage;
-  after: TaggedImage | null;
-}
+/** An image of the owner before and after; null: it was not there, or is gone. */
+export type Step = { before: TaggedImage; after: TaggedImage | null } | { before: null; after: TaggedImage };
 
 export interface RunResult {
   changed: string[];
@@ -102,12 +100,13 @@ export interface RunResult {
   projects: boolean;
 }
 
-const touchesProjects = (before: ChangedImage, after?: ChangedImage): boolean =>
-  projectOf(before) !== projectOf(after);
+/** The image of a step. */
+export const idOf = ({ before, after }: { before: TaggedImage | null; after: TaggedImage | null }): string =>
+  before?.image.id ?? after?.image.id ?? '';
 
 /** Where an image counts: in the trash nowhere. */
-const projectOf = (image?: ChangedImage): string | null =>
-  image?.deletedAt === null ? image.projectId : null;
+const projectOf = (tagged: TaggedImage | null): string | null =>
+  tagged?.image.deletedAt === null ? tagged.image.projectId : null;
 
 const COUNTED = {
   id: true,

@@ -9,7 +9,7 @@ import { indexWriter } from '../index-tables/index-writer.js';
 import { tallyOf } from '../index-tables/tally-of.js';
 import type { Tag } from '../tags/tag.entity.js';
 import type { TagWriter } from '../tags/tag-writer.js';
-import { changeRun, type RunResult, type Step } from './change-run.js';
+import { changeRun, idOf, type RunResult, type Step } from './change-run.js';
 import { applyChange, type ImageChange, touchesWords } from './image-change.js';
 
 /**
@@ -91,7 +91,7 @@ const updateRows = async (
     if (some.length > 0 && Object.keys(change).length > 0)
       await manager.update(IMAGE, { id: In(some.map(idOf)) }, change);
   };
-  const intoOrOut = ({ before, after }: Step): boolean => before.image.deletedAt !== after?.image.deletedAt;
+  const intoOrOut = ({ before, after }: Step): boolean => before?.image.deletedAt !== after?.image.deletedAt;
   if (deletedAt === undefined) return set(steps, columns);
   await set(steps.filter(intoOrOut), { ...columns, deletedAt });
   // What lies in the trash keeps the time it was put there.
@@ -100,8 +100,6 @@ const updateRows = async (
     columns,
   );
 };
-
-const idOf = ({ before }: Step): string => before.image.id;
 
 export interface ChangeResult extends RunResult {
   /** How many were so already. */
