@@ -21,7 +21,14 @@ describeEachDatabase('words of a search', (makeDatabase) => {
     await db.migrate();
     const words = [
       ...Array.from({ length: 2500 }, () => 'in'),
-      ...['inca', 'ink', 'ink', 'io', 'im', '\u{10fffd}', '猫', '猫黒'],
+      'inca',
+      'ink',
+      'ink',
+      'io',
+      'im',
+      '\u{10fffd}',
+      '猫',
+      '猫黒',
       ...Array.from({ length: 40 }, (_, place) => `m${String(place).padStart(2, '0')}`),
     ];
     const rows = [
