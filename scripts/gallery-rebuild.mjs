@@ -9,6 +9,6 @@ await ensureDependencies();
 await build();
 process.exitCode = await run(process.execPath, [
   '--enable-source-maps',
-  inRoot('apps/api/dist/features/gallery/commands/gallery-rebuild.js'),
+  inRoot('apps/api/dist/features/gallery/index-tables/upkeep/gallery-rebuild.js'),
   ...process.argv.slice(2),
 ]);

@@ -109,9 +109,9 @@ export type GalleryService = ReturnType<typeof createGalleryService>;
 
 interface GalleryDeps {
   images: ImageRepository;
+  queries: ImageQueries;
   writer: Pick<ImageWriter, 'insert'>;
   view: ImageView;
-  queries: ImageQueries;
   storage: Storage;
   events: Pick<EventBus, 'publish'>;
   clock: Clock;

@@ -14,7 +14,7 @@ import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
 import { createImageView } from './image-view.js';
-import { createIndexUpkeep } from './index-tables/index-version.js';
+import { createIndexUpkeep } from './index-tables/upkeep/index-version.js';
 import { createPurge, TRASH_DAYS } from './purge.js';
 import { createImageQueries } from './query/image-queries.js';
 import { createTagRepository } from './tags/tag.repository.js';
@@ -34,10 +34,10 @@ export const createGallery = ({
   const images = createImageRepository(db);
   const writer = createImageWriter({ db, projectExists });
   const view = createImageView(createTagRepository(db));
-  const parts = { ...deps, images, writer, view };
+  const parts = { ...deps, images, queries: createImageQueries(db), writer, view };
   const announce = createAnnounce(parts);
   const removeImages = createRemoveImages(parts);
-  const service = createGalleryService({ ...parts, queries: createImageQueries(db) });
+  const service = createGalleryService(parts);
   const changes = createGalleryChanges({ ...parts, removeImages, announce });
   return {
     service,
@@ -48,8 +48,8 @@ export const createGallery = ({
     index: createIndexUpkeep({ db, log: deps.log }),
     purge: createPurge({ ...parts, removeImages, announce, trashDays }),
     routes: galleryRoutes(service),
-    changesRoutes: galleryChangesRoutes(changes),
     viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
+    changesRoutes: galleryChangesRoutes(changes),
     fileRoutes: imageFileRoutes(service),
   };
 };

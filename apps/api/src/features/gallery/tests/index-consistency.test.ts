@@ -6,7 +6,7 @@ import { type Caller, startTestServer, type TestServer } from '../../../testing/
 import { IMAGE } from '../image.entity.js';
 import { IMAGE_TALLY } from '../index-tables/image-tally.entity.js';
 import { IMAGE_TOKEN } from '../index-tables/image-token.entity.js';
-import { rebuildIndex } from '../index-tables/rebuild.js';
+import { rebuildIndex } from '../index-tables/upkeep/rebuild.js';
 import { countAgain } from './count-again.js';
 import { fillGallery } from './fill-gallery.js';
 

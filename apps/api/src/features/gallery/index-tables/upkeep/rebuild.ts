@@ -1,14 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { IsNull, MoreThan } from 'typeorm';
-import type { Database } from '../../../db/database.js';
-import { sql } from '../../../db/query/sql.js';
-import { IMAGE } from '../image.entity.js';
-import { tagWriter } from '../tags/tag-writer.js';
+import type { Database } from '../../../../db/database.js';
+import { sql } from '../../../../db/query/sql.js';
+import { IMAGE } from '../../image.entity.js';
+import { tagWriter } from '../../tags/tag-writer.js';
 import { countImages } from './count-images.js';
-import { imageWords } from './image-words.js';
-import { IMAGE_TALLY } from './image-tally.entity.js';
-import { IMAGE_TOKEN } from './image-token.entity.js';
-import { indexWriter } from './index-writer.js';
+import { imageWords } from '../image-words.js';
+import { IMAGE_TALLY } from '../image-tally.entity.js';
+import { IMAGE_TOKEN } from '../image-token.entity.js';
+import { indexWriter } from '../index-writer.js';
 
 /**
  * Makes search index and counts of everybody anew from the images. People go on working meanwhile: words are only

@@ -1,8 +1,8 @@
-import type { Database } from '../../../db/database.js';
-import { dialectOf } from '../../../db/query/dialect.js';
-import { sql } from '../../../db/query/sql.js';
-import { addDeltas } from './add-deltas.js';
-import { type TallyDelta, tallyOf } from './tally-of.js';
+import type { Database } from '../../../../db/database.js';
+import { dialectOf } from '../../../../db/query/dialect.js';
+import { sql } from '../../../../db/query/sql.js';
+import { addDeltas } from '../add-deltas.js';
+import { type TallyDelta, tallyOf } from '../tally-of.js';
 
 /**
  * What `image_tally` must hold for an owner, counted from the images: two queries over all of them. Images that count

@@ -1,8 +1,8 @@
-import type { Database } from '../../../db/database.js';
-import type { Log } from '../../../lib/log.js';
-import { isUniqueViolation } from '../../../lib/driver-errors.js';
-import { SETTING, type Setting } from '../../auth/index.js';
-import { IMAGE } from '../image.entity.js';
+import type { Database } from '../../../../db/database.js';
+import type { Log } from '../../../../lib/log.js';
+import { isUniqueViolation } from '../../../../lib/driver-errors.js';
+import { SETTING, type Setting } from '../../../auth/index.js';
+import { IMAGE } from '../../image.entity.js';
 import { rebuildIndex } from './rebuild.js';
 
 /** Raise it when `tokenize` or `tallyOf` give something else than before: every installation then rebuilds. */

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
-import { loadConfig, loadDotEnv } from '../../../config.js';
-import { describeDatabaseTrouble } from '../../../db/describe-trouble.js';
-import { openDatabase } from '../../../db/open-database.js';
-import { createIndexUpkeep } from '../index-tables/index-version.js';
+import { loadConfig, loadDotEnv } from '../../../../config.js';
+import { describeDatabaseTrouble } from '../../../../db/describe-trouble.js';
+import { openDatabase } from '../../../../db/open-database.js';
+import { createIndexUpkeep } from './index-version.js';
 
 /** `pnpm gallery:rebuild`: makes the search index and all counts anew; the server may run meanwhile. */
 const rebuild = async (): Promise<void> => {
