@@ -26,8 +26,6 @@ export interface Dialect {
   bool: (value: boolean) => Sql;
   /** Compares a text with a pattern, upper and lower case alike. */
   like: Sql;
-  /** Whether each value of an index can be sought by itself inside a recursive query. */
-  seeksInRecursion: boolean;
 }
 
 /** The indices a query may ask for by name. */
@@ -63,7 +61,6 @@ const sqlite: Dialect = {
   ratio: sql`((2000 * i.width + i.height) / (2 * i.height))`,
   bool: number,
   like: sql`LIKE`,
-  seeksInRecursion: true,
 };
 
 const mysql: Dialect = {
@@ -75,7 +72,6 @@ const mysql: Dialect = {
   ratio: sql`((2000 * i.width + i.height) DIV (2 * i.height))`,
   bool: number,
   like: sql`LIKE`,
-  seeksInRecursion: false,
 };
 
 const postgres: Dialect = {
@@ -87,7 +83,6 @@ const postgres: Dialect = {
   ratio: sql`((2000 * i.width::bigint + i.height) / (2 * i.height::bigint))`,
   bool: (value) => (value ? sql`TRUE` : sql`FALSE`),
   like: sql`ILIKE`,
-  seeksInRecursion: true,
 };
 
 const DIALECTS: Record<DatabaseKind, Dialect> = { sqlite, mysql, mariadb: mysql, postgres };

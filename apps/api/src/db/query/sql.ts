@@ -14,28 +14,23 @@ export type SqlValue = string | number;
  * @example sql`SELECT id FROM image WHERE owner_id = ${ownerId} AND ${more}`
  */
 export const sql = (strings: TemplateStringsArray, ...inserts: (Sql | SqlValue)[]): Sql => {
-  const texts = [strings[0] ?? ''];
-  const values: SqlValue[] = [];
-  const append = (text: string): void => {
-    texts[texts.length - 1] += text;
-  };
-  for (const [index, insert] of inserts.entries()) {
-    if (typeof insert === 'object') {
-      append(insert.texts[0] ?? '');
-      values.push(...insert.values);
-      texts.push(...insert.texts.slice(1));
-    } else {
-      values.push(insert);
-      texts.push('');
-    }
-    append(strings[index + 1] ?? '');
+  const piece = start(strings[0] ?? '');
+  for (let index = 0; index < inserts.length; index += 1) {
+    append(piece, inserts[index] ?? '');
+    piece.texts[piece.texts.length - 1] += strings[index + 1] ?? '';
   }
-  return { texts, values };
+  return piece;
 };
 
 /** Pieces or values with the same text between them: `AND`, `UNION ALL`, a comma. */
-export const joinSql = (items: readonly (Sql | SqlValue)[], between: Sql): Sql =>
-  items.reduce<Sql>((all, item, index) => (index === 0 ? sql`${item}` : sql`${all}${between}${item}`), sql``);
+export const joinSql = (items: readonly (Sql | SqlValue)[], between: Sql): Sql => {
+  const piece = start('');
+  for (let index = 0; index < items.length; index += 1) {
+    if (index > 0) append(piece, between);
+    append(piece, items[index] ?? '');
+  }
+  return piece;
+};
 
 /** All conditions together; none is always true. */
 export const allOf = (conditions: readonly Sql[]): Sql =>
@@ -47,3 +42,24 @@ export const render = (kind: DatabaseKind, { texts, values }: Sql): { text: stri
     kind === 'postgres' ? texts.reduce((text, next, index) => `${text}$${index}${next}`) : texts.join('?'),
   values: [...values],
 });
+
+// Written into rather than copied: a page of the gallery is made of some thirty pieces.
+const start = (text: string): Piece => ({ texts: [text], values: [] });
+
+const append = ({ texts, values }: Piece, insert: Sql | SqlValue): void => {
+  if (typeof insert !== 'object') {
+    values.push(insert);
+    texts.push('');
+    return;
+  }
+  texts[texts.length - 1] += insert.texts[0] ?? '';
+  for (let index = 0; index < insert.values.length; index += 1) {
+    values.push(insert.values[index] ?? '');
+    texts.push(insert.texts[index + 1] ?? '');
+  }
+};
+
+interface Piece {
+  texts: string[];
+  values: SqlValue[];
+}

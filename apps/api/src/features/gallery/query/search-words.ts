@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/database.js';
 import { dialectOf } from '../../../db/query/dialect.js';
-import { joinSql, type Sql, sql } from '../../../db/query/sql.js';
+import { joinSql, sql } from '../../../db/query/sql.js';
 import type { QueryWord } from '../index-tables/tokenize.js';
 import { oneOf } from './conditions.js';
 import type { Matching } from './matching.js';
@@ -10,6 +10,8 @@ const MAX_WORDS = 16;
 const MAX_TOKENS = 32;
 /** How far a word is counted to see which is the rarest. */
 const MAX_COUNTED = 1000;
+/** How many rows of the index are read at once to find different words. */
+const STRETCH = 2000;
 
 /**
  * The tokens of the index that words stand for, the rarest word first; null when one of them is nowhere. The
@@ -21,41 +23,38 @@ export const findTokens = async (
   words: readonly QueryWord[],
 ): Promise<Matching['words'] | null> => {
   const wanted = words.slice(0, MAX_WORDS);
-  const beginnings = wanted.filter(({ prefix }) => prefix).map(({ token }) => token);
-  const known = await findBeginnings(db, ownerId, beginnings);
-  const sets = wanted.map(({ token, prefix }) =>
-    prefix ? known.filter((each) => each.startsWith(token)).slice(0, MAX_TOKENS) : [token],
-  );
-  if (sets.some((tokens) => tokens.length === 0)) return null;
+  const sets: string[][] = [];
+  for (const { token, prefix } of wanted) {
+    const tokens = prefix ? await findBeginning(db, ownerId, token) : [token];
+    if (tokens.length === 0) return null;
+    sets.push(tokens);
+  }
   return sets.length < 2 ? sets : rarestFirst(db, ownerId, sets);
 };
 
-/** Words of the index that begin with one of these, some for each. */
-const findBeginnings = async (
+/**
+ * The first words of the index that begin so. What follows is read in short stretches, each after the last word that
+ * was found: one word can have as many rows as there are images, and no database seeks from one word to the next by
+ * itself (inside a recursive query MariaDB read 1,640,000 rows for 32 words).
+ */
+const findBeginning = async (
   db: Pick<Database, 'kind' | 'read'>,
   ownerId: string,
-  beginnings: readonly string[],
+  beginning: string,
 ): Promise<string[]> => {
-  if (beginnings.length === 0) return [];
-  const { seeksInRecursion } = dialectOf(db.kind);
-  const each = beginnings.map(
-    (beginning) =>
-      sql`SELECT s.token FROM (${seeksInRecursion ? seekTokens(ownerId, beginning) : groupTokens(ownerId, beginning)}) s`,
-  );
-  const rows = await db.read.query<{ token: string }>(joinSql(each, sql` UNION ALL `));
-  return [...new Set(rows.map(({ token }) => token))];
+  const { byPrimary } = dialectOf(db.kind);
+  const found: string[] = [];
+  while (found.length < MAX_TOKENS) {
+    const last = found.at(-1);
+    const after = last === undefined ? sql`>= ${beginning}` : sql`> ${last}`;
+    const rows = await db.read.query<{ token: string; count: number | string }>(
+      sql`SELECT s.token, COUNT(*) AS count FROM (SELECT k.token FROM image_token k${byPrimary} WHERE k.owner_id = ${ownerId} AND k.token ${after} AND k.token < ${endOf(beginning)} ORDER BY k.token LIMIT ${STRETCH}) s GROUP BY s.token ORDER BY s.token`,
+    );
+    found.push(...rows.map(({ token }) => token));
+    if (rows.reduce((all, { count }) => all + Number(count), 0) < STRETCH) break;
+  }
+  return found.slice(0, MAX_TOKENS);
 };
-
-/** One seek for each different token: reading all rows in between takes as long as words are common. */
-const seekTokens = (ownerId: string, beginning: string): Sql => {
-  const next = (after: Sql): Sql =>
-    sql`(SELECT k.token FROM image_token k WHERE k.owner_id = ${ownerId} AND k.token ${after} AND k.token < ${endOf(beginning)} ORDER BY k.token LIMIT 1)`;
-  return sql`WITH RECURSIVE found(token, place) AS (SELECT ${next(sql`>= ${beginning}`)}, 1 UNION ALL SELECT ${next(sql`> found.token`)}, found.place + 1 FROM found WHERE found.token IS NOT NULL AND found.place < ${MAX_TOKENS}) SELECT found.token FROM found WHERE found.token IS NOT NULL`;
-};
-
-/** The same for the MySQL family, which seeks from group to group but not inside a recursive query. */
-const groupTokens = (ownerId: string, beginning: string): Sql =>
-  sql`SELECT k.token FROM image_token k FORCE INDEX (PRIMARY) WHERE k.owner_id = ${ownerId} AND k.token >= ${beginning} AND k.token < ${endOf(beginning)} GROUP BY k.token ORDER BY k.token LIMIT ${MAX_TOKENS}`;
 
 /** After everything that begins so, in the order of code points. */
 const endOf = (beginning: string): string => `${beginning}\u{10ffff}`;

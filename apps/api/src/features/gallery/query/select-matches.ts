@@ -4,7 +4,7 @@ import { type Dialect, dialectOf, type IndexName } from '../../../db/query/diale
 import { joinSql, type Sql, sql } from '../../../db/query/sql.js';
 import { imageConditions, indexConditions, timeConditions, where } from './conditions.js';
 import { afterBytes, afterId, directionOf, isByBytes, type Place } from './keyset.js';
-import { MAX_SCANNED, type Matching } from './matching.js';
+import { type FilterName, filtersOf, MAX_SCANNED, type Matching } from './matching.js';
 
 /**
  * The first matches in an order, after a place: columns of the image `i`. It begins with what is likely to leave
@@ -20,7 +20,7 @@ export const selectMatches = (kind: DatabaseKind, matching: Matching, wanted: Wa
 };
 
 const byImage = (dialect: Dialect, matching: Matching, { columns, sort, after, limit }: Wanted): Sql =>
-  sql`${dialect.select} ${columns} FROM image i${dialect.by(indexFor(matching, sort))} ${where(
+  sql`${dialect.select} ${columns ?? IMAGE_ID} FROM image i${dialect.by(indexFor(matching, sort))} ${where(
     imageConditions(dialect, matching),
     timeConditions(IMAGE_ID, matching),
     indexConditions(IMAGE_ID, matching, [], matching.tagIds),
@@ -29,7 +29,7 @@ const byImage = (dialect: Dialect, matching: Matching, { columns, sort, after, l
 
 const byTag = (dialect: Dialect, matching: Matching, { columns, sort, after, limit }: Wanted): Sql => {
   const [first = '', ...others] = matching.tagIds;
-  return sql`${dialect.select} ${columns} FROM image_tag d${dialect.byPrimary} ${dialect.join} image i ON i.id = d.image_id ${where(
+  return sql`${dialect.select} ${columns ?? IMAGE_ID} FROM image_tag d${dialect.byPrimary} ${dialect.join} image i ON i.id = d.image_id ${where(
     [sql`d.tag_id = ${first}`],
     timeConditions(LINK_ID, matching),
     afterPlace(sort, LINK_ID, after),
@@ -44,10 +44,11 @@ const byWord = (dialect: Dialect, matching: Matching, wanted: Wanted): Sql => {
   if (isByBytes(sort)) {
     const newest = idsOfTokens(dialect, matching, tokens, { sort: 'newest', limit: MAX_SCANNED });
     const rest = after ? sql` WHERE ${afterBytes(sort, after)}` : sql``;
-    return sql`${dialect.select} ${columns} FROM (${newest}) m ${dialect.join} image i ON i.id = m.id${rest} ${inOrder(sort, IMAGE_ID)} LIMIT ${limit}`;
+    return sql`${dialect.select} ${columns ?? IMAGE_ID} FROM (${newest}) m ${dialect.join} image i ON i.id = m.id${rest} ${inOrder(sort, IMAGE_ID)} LIMIT ${limit}`;
   }
   if (tokens.length === 1) return byToken(dialect, matching, tokens[0] ?? '', wanted);
   const ids = idsOfTokens(dialect, matching, tokens, { sort, after, limit });
+  if (columns === null) return ids;
   return sql`${dialect.select} ${columns} FROM (${ids}) m ${dialect.join} image i ON i.id = m.id ${inOrder(sort, MERGED_ID)}`;
 };
 
@@ -59,8 +60,7 @@ const idsOfTokens = (
   page: Omit<Wanted, 'columns'>,
 ): Sql => {
   const each = tokens.map(
-    (token) =>
-      sql`SELECT t.id FROM (${byToken(dialect, matching, token, { ...page, columns: sql`d.image_id AS id` })}) t`,
+    (token) => sql`SELECT t.id FROM (${byToken(dialect, matching, token, { ...page, columns: null })}) t`,
   );
   return sql`${joinSql(each, sql` UNION `)} ORDER BY id ${directionOf(page.sort)} LIMIT ${page.limit}`;
 };
@@ -70,14 +70,18 @@ const byToken = (
   matching: Matching,
   token: string,
   { columns, sort, after, limit }: Wanted,
-): Sql =>
-  sql`${dialect.select} ${columns} FROM image_token d${dialect.byPrimary} ${dialect.join} image i ON i.id = d.image_id ${where(
+): Sql => {
+  // What is in the trash has no words: nothing is left to be asked of the image itself.
+  const alone = columns === null && !filtersOf(matching).some((name) => IMAGE_FILTERS.has(name));
+  const image = alone ? sql`` : sql` ${dialect.join} image i ON i.id = d.image_id`;
+  return sql`${dialect.select} ${columns ?? sql`d.image_id AS id`} FROM image_token d${dialect.byPrimary}${image} ${where(
     [sql`d.owner_id = ${matching.ownerId}`, sql`d.token = ${token}`],
     timeConditions(LINK_ID, matching),
     afterPlace(sort, LINK_ID, after),
     indexConditions(LINK_ID, matching, matching.words.slice(1), matching.tagIds),
-    imageConditions(dialect, matching),
+    alone ? [] : imageConditions(dialect, matching),
   )} ${inOrder(sort, LINK_ID)} LIMIT ${limit}`;
+};
 
 /** The index that leaves least, as far as the filter tells. */
 const indexFor = (matching: Matching, sort: GallerySort): IndexName => {
@@ -100,13 +104,25 @@ const inOrder = (sort: GallerySort, id: Sql): Sql =>
     ? sql`ORDER BY i.bytes ${directionOf(sort)}, i.id ${directionOf(sort)}`
     : sql`ORDER BY ${id} ${directionOf(sort)}`;
 
+/** Filters that only the row of an image answers. */
+const IMAGE_FILTERS: ReadonlySet<FilterName> = new Set([
+  'favorite',
+  'project',
+  'model',
+  'provider',
+  'orientation',
+  'size',
+  'seed',
+]);
+
 const IMAGE_ID = sql`i.id`;
 const LINK_ID = sql`d.image_id`;
 const MERGED_ID = sql`m.id`;
 
 /** What is wanted of the matches: columns of `i`, how many, in which order, after which place. */
 export interface Wanted {
-  columns: Sql;
+  /** Null = ids alone, in the column `id`. */
+  columns: Sql | null;
   sort: GallerySort;
   after?: Place;
   limit: number;

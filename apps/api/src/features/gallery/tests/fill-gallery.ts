@@ -47,10 +47,7 @@ export const fillGallery = async (
     await manager.insert(GENERATION, generation);
     for (const id of new Set(images.map(({ projectId }) => projectId)))
       if (id !== null) await manager.insert(PROJECT, projectOf(ownerId, id));
-    await insert(
-      IMAGE,
-      images.map(({ tags: _, ...image }) => image),
-    );
+    await insert(IMAGE, images.map(recordOf));
     await insert(
       TAG,
       [...tagIds].map(([nameKey, id]) => ({ id, ownerId, nameKey, name: names.get(nameKey) ?? nameKey })),
@@ -74,6 +71,12 @@ export const fillGallery = async (
     );
   });
   return images;
+};
+
+const recordOf = (image: FilledImage): ImageRecord => {
+  const record: ImageRecord & { tags?: unknown } = { ...image };
+  delete record.tags;
+  return record;
 };
 
 const imageOf = (

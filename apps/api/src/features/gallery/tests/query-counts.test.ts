@@ -84,7 +84,7 @@ describeEachDatabase('queries of the gallery', (makeDatabase) => {
     for (const { text } of statements.filter((each) => each.text.includes('image'))) {
       expect(text).not.toMatch(/\bOFFSET\b/i);
       // What counts the rows of a table counts those of a list that has an end.
-      if (text.includes('COUNT(*)')) expect(text).toMatch(/LIMIT (\?|\$\d+|\d+)\) [cm]\b/);
+      if (text.includes('COUNT(*)')) expect(text).toMatch(/LIMIT (\?|\$\d+|\d+)\) [cms]\b/);
     }
   });
 });

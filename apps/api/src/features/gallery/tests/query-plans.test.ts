@@ -42,7 +42,7 @@ describeEachDatabase('plans of the gallery', (makeDatabase, database) => {
         const rows: { 'QUERY PLAN': string }[] = await manager.query(`EXPLAIN ${text}`, values);
         return rows.map((row) => row['QUERY PLAN']).join('\n');
       });
-    const rows: Record<string, unknown>[] = await dataSource.query(
+    const rows: Record<string, string | null>[] = await dataSource.query(
       `${database === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'} ${text}`,
       values,
     );

@@ -1,6 +1,5 @@
 import { type GalleryIds, type GalleryIdsQuery, MAX_SELECTION } from '@easel/shared';
 import type { Database } from '../../../db/database.js';
-import { sql } from '../../../db/query/sql.js';
 import { resolveFilter } from '../query/resolve-filter.js';
 import { selectMatches } from '../query/select-matches.js';
 
@@ -11,7 +10,7 @@ export const createIds =
     const matching = await resolveFilter(db, ownerId, filter);
     if (!matching) return { ids: [], more: false };
     const rows = await db.read.query<{ id: string }>(
-      selectMatches(db.kind, matching, { columns: sql`i.id`, sort, limit: most + 1 }),
+      selectMatches(db.kind, matching, { columns: null, sort, limit: most + 1 }),
     );
     return { ids: rows.slice(0, most).map(({ id }) => id), more: rows.length > most };
   };

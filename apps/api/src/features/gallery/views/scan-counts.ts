@@ -52,7 +52,7 @@ const scanTags = async (
   most: number,
   counts: CountsInTheMaking,
 ): Promise<void> => {
-  const matches = selectMatches(db.kind, matching, { columns: sql`i.id`, sort: 'newest', limit: most });
+  const matches = selectMatches(db.kind, matching, { columns: null, sort: 'newest', limit: most });
   const rows = await db.read.query<{ name: string; count: number | string }>(
     sql`SELECT g.name, c.count FROM (SELECT x.tag_id, COUNT(*) AS count FROM (${matches}) m JOIN image_tag x ON x.image_id = m.id GROUP BY x.tag_id) c JOIN tag g ON g.id = c.tag_id ORDER BY c.count DESC, g.name_key LIMIT ${MOST_TAGS}`,
   );
