@@ -54,8 +54,15 @@ export const createAccounts = ({ db, newId, now }: AccountsDeps) => {
       if (found) ids.push(found.id);
       else {
         const project: ProjectRecord = {
-          ...{ id: newId(now), ownerId, name, colour, description: null, coverId: null, archived: false },
-          ...{ createdAt, updatedAt: createdAt },
+          id: newId(now),
+          ownerId,
+          name,
+          description: null,
+          colour,
+          coverId: null,
+          archived: false,
+          createdAt,
+          updatedAt: createdAt,
         };
         await db.write((manager) => manager.insert(PROJECT, project));
         ids.push(project.id);

@@ -1,6 +1,8 @@
 import type { OpenDatabase } from '../db/open-database.js';
 import { IMAGE } from '../features/gallery/image.entity.js';
 import { IMAGE_TALLY } from '../features/gallery/index-tables/image-tally.entity.js';
+import { createIndexUpkeep } from '../features/gallery/index-tables/upkeep/index-version.js';
+import { silentLog } from '../lib/log.js';
 import { createAccounts } from './accounts.js';
 import { type FilledRequest, type GalleryPlan, makeGallery, type PictureOf } from './content/gallery.js';
 import { createIds } from './content/ids.js';
@@ -28,6 +30,10 @@ export const seed = async (deps: SeedDeps): Promise<{ madeOwner: boolean }> => {
     const random = createRandom(options.seed * 65_537 + number);
     plans.push({ ownerId, count, random, newId, ...(await accounts.furnish(ownerId)) });
   }
+  // What was there before must be in the index, else the next start would build all of it anew.
+  const upkeep = createIndexUpkeep({ db, log: silentLog });
+  await upkeep.start();
+  await upkeep.settled();
   await fill(deps, plans);
   return { madeOwner: owner.made };
 };

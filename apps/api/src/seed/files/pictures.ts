@@ -5,18 +5,19 @@ import { errorCode } from '../../lib/error-code.js';
 import type { Storage } from '../../storage/storage.js';
 import type { PictureOf } from '../content/gallery.js';
 import { SIZES, type Size } from '../content/models.js';
-import { drawPng, PALETTES, thumbhashOf } from './drawing.js';
+import { drawPng, thumbhashOf } from './drawing.js';
 
 /** Images without files: plausible bytes, real thumbhashes. */
-export const inventPictures = async (): Promise<PictureOf> => {
-  const hashes = await forEachDrawing(thumbhashOf);
+export const inventPictures = async (palettes: number): Promise<PictureOf> => {
+  const hashes = await forEachDrawing(palettes, thumbhashOf);
   return (random, image) => {
-    const palette = random.below(PALETTES);
+    const palette = random.below(palettes);
     const { width, height } = image;
     return {
       format: 'png',
       bytes: Math.floor(width * height * (0.6 + random.next() * 1.4)),
-      sha256: random.hex(64),
+      // 64 digits that no other image has.
+      sha256: image.id.replaceAll('-', '').repeat(2),
       thumbhash: hashes.get(nameOf(image, palette)) ?? '',
       storageKey: keyOf(image, 'png'),
     };
@@ -26,13 +27,9 @@ export const inventPictures = async (): Promise<PictureOf> => {
 /**
  * Images with files of their own that take no room: each is another name (hard link) of one of a few drawings, so that
  * deleting one leaves the others whole.
- * @param root the folder that `storage` keeps its files in.
  */
-export const linkPictures = async (
-  storage: Pick<Storage, 'put' | 'remove'>,
-  root: string,
-): Promise<PictureOf> => {
-  const drawings = await forEachDrawing(async (size, palette) =>
+export const linkPictures = async ({ storage, root, palettes }: LinkOptions): Promise<PictureOf> => {
+  const drawings = await forEachDrawing(palettes, async (size, palette) =>
     // Storage forgets tmp/ at its next start; by then other names hold the files.
     storeImageFiles(storage, `tmp/seed-${nameOf(size, palette)}`, {
       position: 0,
@@ -41,7 +38,7 @@ export const linkPictures = async (
   );
   const link = createLinker(root);
   return (random, image) => {
-    const drawing = drawings.get(nameOf(image, random.below(PALETTES)));
+    const drawing = drawings.get(nameOf(image, random.below(palettes)));
     if (!drawing) throw new Error(`no drawing of ${image.width} x ${image.height}`);
     const { format, bytes, sha256, thumbhash } = drawing;
     const storageKey = keyOf(image, format);
@@ -83,12 +80,21 @@ const keyOf = (
 const nameOf = ({ width, height }: Size, palette: number): string => `${width}x${height}-${palette}`;
 
 const forEachDrawing = async <T>(
+  palettes: number,
   work: (size: Size, palette: number) => Promise<T>,
 ): Promise<Map<string, T>> => {
   const results = new Map<string, T>();
   for (const size of SIZES) {
-    for (let palette = 0; palette < PALETTES; palette += 1)
+    for (let palette = 0; palette < palettes; palette += 1)
       results.set(nameOf(size, palette), await work(size, palette));
   }
   return results;
 };
+
+interface LinkOptions {
+  storage: Pick<Storage, 'put' | 'remove'>;
+  /** The folder that `storage` keeps its files in. */
+  root: string;
+  /** How many drawings of each size there are, at most `PALETTES`. */
+  palettes: number;
+}

@@ -1,14 +1,13 @@
 import type { ImageRecord } from '@easel/shared';
-import type { ImageToken } from '../../features/gallery/index-tables/image-token.entity.js';
 import { imageWords } from '../../features/gallery/index-tables/image-words.js';
 import type { Tag } from '../../features/gallery/tags/tag.entity.js';
 
 /**
- * The search index of one owner's images, gathered until it can be written in the order of its key: a tree that is
+ * Which images of one owner hold which word, gathered until it can be written in the order of the index: a tree that is
  * filled from left to right is smaller and quicker to fill than one filled here and there.
  */
-export const createTokenRows = (ownerId: string): TokenRows => {
-  const imageIds: string[] = [];
+export const createWordLists = (): WordLists => {
+  const ids: string[] = [];
   const placesOf = new Map<string, number[]>();
   let size = 0;
   return {
@@ -17,7 +16,7 @@ export const createTokenRows = (ownerId: string): TokenRows => {
     },
     add: (image, tags) => {
       if (image.deletedAt !== null) return;
-      const place = imageIds.push(image.id) - 1;
+      const place = ids.push(image.id) - 1;
       const words = imageWords(
         image,
         tags.map(({ name }) => name),
@@ -29,22 +28,26 @@ export const createTokenRows = (ownerId: string): TokenRows => {
       }
       size += words.length;
     },
-    *rows() {
+    *lists() {
       for (const token of [...placesOf.keys()].sort(byUnits)) {
-        for (const place of placesOf.get(token) ?? [])
-          yield { ownerId, token, imageId: imageIds[place] ?? '' };
+        const places = placesOf.get(token) ?? [];
+        yield [token, places.map((place) => ids[place] ?? '')];
       }
     },
   };
 };
 
-// Not by language, as the tables do not either.
+// Not by language, as the index does not either.
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-interface TokenRows {
-  /** How many rows there are. */
+interface WordLists {
+  /** How many pairs of word and image there are. */
   readonly size: number;
   /** Images come in the order of their ids. */
   add(image: ImageRecord, tags: readonly Tag[]): void;
-  rows(): Generator<ImageToken>;
+  /** One list for each word. */
+  lists(): Generator<WordList>;
 }
+
+/** A word, and images that hold it. */
+export type WordList = [token: string, imageIds: string[]];
