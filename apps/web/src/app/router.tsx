@@ -103,10 +103,37 @@ const trash = createRoute({
   component: lazyRouteComponent(() => import('./pages/trash-page'), 'TrashPage'),
 });
 
+const projects = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.projects,
+  component: lazyRouteComponent(() => import('./pages/projects-page'), 'ProjectsPage'),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.dashboard,
+  component: lazyRouteComponent(() => import('./pages/dashboard-page'), 'DashboardPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.settings,
+  component: lazyRouteComponent(() => import('./pages/settings-page'), 'SettingsPage'),
+});
+
+const admin = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.admin,
+  component: lazyRouteComponent(() => import('./pages/admin-page'), 'AdminPage'),
+});
+
+// Its address before the settings got a page of their own.
 const account = createRoute({
   getParentRoute: () => studio,
-  path: PATHS.account,
-  component: lazyRouteComponent(() => import('./pages/account-page'), 'AccountPage'),
+  path: '/account',
+  beforeLoad: () => {
+    throw redirect({ to: PATHS.settings });
+  },
 });
 
 const providers = createRoute({
@@ -125,7 +152,7 @@ const credits = createRoute({
 });
 
 const routeTree = root.addChildren([
-  studio.addChildren([create, gallery, trash, account, providers]),
+  studio.addChildren([create, gallery, projects, dashboard, trash, settings, admin, account, providers]),
   visitor.addChildren([login, register]),
   credits,
 ]);
