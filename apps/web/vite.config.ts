@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { VitePWA } from 'vite-plugin-pwa';
-import { appManifest, offlineShell } from './pwa';
+import { appManifest, offlineShell } from './pwa.ts';
 
 // While developing, Vite's own `development` condition takes our packages from their sources: an edit there reloads
 // the page too. A build takes them from the dist that `tsc -b` made.

@@ -27,8 +27,7 @@ export const CommandPalette = ({ opened, onClose, onShortcuts }: PaletteProps) =
       shortcut={null}
       scrollable
       maxHeight="min(60dvh, 30rem)"
-      aria-label={t('palette.title')}
-      title={t('palette.title')}
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
     >
       <Spotlight.Search
         placeholder={t('palette.search')}
