@@ -15,6 +15,7 @@ import type { TextPart } from '../lib/i18n/text-parts';
 import { PATHS, safeNext } from '../lib/paths';
 import { ErrorPage, PageError } from './error-page';
 import { NotFoundPage } from './not-found-page';
+import { PageLoading } from './page-loading';
 import { StudioShell } from './shell/studio-shell';
 
 /** The app's router, over one client and one cache. */
@@ -26,6 +27,8 @@ export const createAppRouter = (context: RouterContext) =>
     scrollRestoration: true,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PageLoading,
+    defaultPendingMs: 500,
   });
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, errorComponent: ErrorPage });

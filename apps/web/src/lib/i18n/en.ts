@@ -21,6 +21,7 @@ export const en = {
     providers: 'Providers',
     credits: 'Credits',
     dismiss: 'Dismiss',
+    loading: 'Loading',
   },
   connection: {
     lost: 'Connection lost. Trying again; until then, what you see may be out of date.',

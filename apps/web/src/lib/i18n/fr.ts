@@ -21,6 +21,7 @@ export const fr: typeof en = {
     settings: 'Réglages du compte',
     providers: 'Fournisseurs',
     credits: 'Crédits',
+    loading: 'Chargement',
     dismiss: 'Fermer le message',
   },
   connection: {
