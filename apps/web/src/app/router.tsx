@@ -1,4 +1,5 @@
 import type { Client } from '@easel/client';
+import type { DashboardQuery } from '@easel/shared';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -115,7 +116,14 @@ const projects = createRoute({
 const dashboard = createRoute({
   getParentRoute: () => studio,
   path: PATHS.dashboard,
-  component: lazyRouteComponent(() => import('./pages/dashboard-page'), 'DashboardPage'),
+  validateSearch: ({ days, scope }: Record<string, unknown>): DashboardQuery => ({
+    ...(days === 7 || days === 90 || days === 365 ? { days } : {}),
+    ...(scope === 'all' ? { scope } : {}),
+  }),
+  component: lazyRouteComponent(
+    withTexts('dashboard', () => import('./pages/dashboard-page')),
+    'DashboardPage',
+  ),
 });
 
 const settings = createRoute({

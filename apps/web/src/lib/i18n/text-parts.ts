@@ -1,9 +1,11 @@
+import type { dashboardEn } from './parts/dashboard-en';
 import type { paletteEn } from './parts/palette-en';
 import type { providersEn } from './parts/providers-en';
 import type { shortcutsEn } from './parts/shortcuts-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
+  dashboard: typeof dashboardEn;
   palette: typeof paletteEn;
   providers: typeof providersEn;
   shortcuts: typeof shortcutsEn;
@@ -16,6 +18,10 @@ export type TextPart = keyof PartTexts;
  * its page (`withTexts` in app/router.tsx). Its keys begin with the name of the part.
  */
 export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<PartTexts[P]>> } = {
+  dashboard: {
+    en: async () => (await import('./parts/dashboard-en')).dashboardEn,
+    fr: async () => (await import('./parts/dashboard-fr')).dashboardFr,
+  },
   palette: {
     en: async () => (await import('./parts/palette-en')).paletteEn,
     fr: async () => (await import('./parts/palette-fr')).paletteFr,
