@@ -110,7 +110,10 @@ const trash = createRoute({
 const projects = createRoute({
   getParentRoute: () => studio,
   path: PATHS.projects,
-  component: lazyRouteComponent(() => import('./pages/projects-page'), 'ProjectsPage'),
+  component: lazyRouteComponent(
+    withTexts('projects', () => import('./pages/projects-page')),
+    'ProjectsPage',
+  ),
 });
 
 const dashboard = createRoute({

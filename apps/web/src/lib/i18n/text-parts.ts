@@ -1,5 +1,6 @@
 import type { dashboardEn } from './parts/dashboard-en';
 import type { paletteEn } from './parts/palette-en';
+import type { projectsEn } from './parts/projects-en';
 import type { providersEn } from './parts/providers-en';
 import type { shortcutsEn } from './parts/shortcuts-en';
 
@@ -7,6 +8,7 @@ import type { shortcutsEn } from './parts/shortcuts-en';
 export interface PartTexts {
   dashboard: typeof dashboardEn;
   palette: typeof paletteEn;
+  projects: typeof projectsEn;
   providers: typeof providersEn;
   shortcuts: typeof shortcutsEn;
 }
@@ -25,6 +27,10 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   palette: {
     en: async () => (await import('./parts/palette-en')).paletteEn,
     fr: async () => (await import('./parts/palette-fr')).paletteFr,
+  },
+  projects: {
+    en: async () => (await import('./parts/projects-en')).projectsEn,
+    fr: async () => (await import('./parts/projects-fr')).projectsFr,
   },
   providers: {
     en: async () => (await import('./parts/providers-en')).providersEn,
