@@ -3,6 +3,7 @@
  * in one run. Numbers of one machine say little; ratios travel. Options are those of the bench: see its file.
  */
 import { measureGallery } from './gallery.mjs';
+import { measureLighthouse } from './lighthouse.mjs';
 import { measureList } from './list.mjs';
 import { measureOverhead } from './overhead.mjs';
 import { measureProviders } from './providers.mjs';
@@ -14,6 +15,7 @@ const BENCHES = {
   gallery: measureGallery,
   sketchbook: measureSketchbook,
   providers: measureProviders,
+  lighthouse: measureLighthouse,
 };
 
 const given = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { ProjectRecord, User } from '@easel/shared';
 import type { OpenDatabase } from '../db/open-database.js';
-import { toUsernameKey } from '../features/auth/auth.service.js';
+import { toUsernameKey } from '../features/auth/accounts/username.js';
 import { createUserRepository } from '../features/auth/user.repository.js';
 import type { Tag } from '../features/gallery/tags/tag.entity.js';
 import { TAG } from '../features/gallery/tags/tag.entity.js';

@@ -1,4 +1,5 @@
 import type { Client } from '@easel/client';
+import type { DashboardQuery } from '@easel/shared';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -15,6 +16,7 @@ import type { TextPart } from '../lib/i18n/text-parts';
 import { PATHS, safeNext } from '../lib/paths';
 import { ErrorPage, PageError } from './error-page';
 import { NotFoundPage } from './not-found-page';
+import { PageLoading } from './page-loading';
 import { StudioShell } from './shell/studio-shell';
 
 /** The app's router, over one client and one cache. */
@@ -26,6 +28,8 @@ export const createAppRouter = (context: RouterContext) =>
     scrollRestoration: true,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PageLoading,
+    defaultPendingMs: 500,
   });
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, errorComponent: ErrorPage });
@@ -103,10 +107,47 @@ const trash = createRoute({
   component: lazyRouteComponent(() => import('./pages/trash-page'), 'TrashPage'),
 });
 
+const projects = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.projects,
+  component: lazyRouteComponent(
+    withTexts('projects', () => import('./pages/projects-page')),
+    'ProjectsPage',
+  ),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.dashboard,
+  validateSearch: ({ days, scope }: Record<string, unknown>): DashboardQuery => ({
+    ...(days === 7 || days === 90 || days === 365 ? { days } : {}),
+    ...(scope === 'all' ? { scope } : {}),
+  }),
+  component: lazyRouteComponent(
+    withTexts('dashboard', () => import('./pages/dashboard-page')),
+    'DashboardPage',
+  ),
+});
+
+const settings = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.settings,
+  component: lazyRouteComponent(() => import('./pages/settings-page'), 'SettingsPage'),
+});
+
+const admin = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.admin,
+  component: lazyRouteComponent(() => import('./pages/admin-page'), 'AdminPage'),
+});
+
+// Its address before the settings got a page of their own.
 const account = createRoute({
   getParentRoute: () => studio,
-  path: PATHS.account,
-  component: lazyRouteComponent(() => import('./pages/account-page'), 'AccountPage'),
+  path: '/account',
+  beforeLoad: () => {
+    throw redirect({ to: PATHS.settings });
+  },
 });
 
 const providers = createRoute({
@@ -125,7 +166,7 @@ const credits = createRoute({
 });
 
 const routeTree = root.addChildren([
-  studio.addChildren([create, gallery, trash, account, providers]),
+  studio.addChildren([create, gallery, projects, dashboard, trash, settings, admin, account, providers]),
   visitor.addChildren([login, register]),
   credits,
 ]);

@@ -9,6 +9,10 @@ export const en = {
     skip: 'Skip to content',
     create: 'Create',
     gallery: 'Gallery',
+    projects: 'Projects',
+    dashboard: 'Dashboard',
+    admin: 'Administration',
+    palette: 'Command palette',
     trash: 'Trash',
     account: 'Account',
     accountOf: 'Account of {{name}}',
@@ -17,6 +21,7 @@ export const en = {
     providers: 'Providers',
     credits: 'Credits',
     dismiss: 'Dismiss',
+    loading: 'Loading',
   },
   connection: {
     lost: 'Connection lost. Trying again; until then, what you see may be out of date.',

@@ -10,6 +10,10 @@ export const fr: typeof en = {
     skip: 'Aller au contenu',
     create: 'Créer',
     gallery: 'Galerie',
+    projects: 'Projets',
+    dashboard: 'Tableau de bord',
+    admin: 'Administration',
+    palette: 'Palette de commandes',
     trash: 'Corbeille',
     account: 'Compte',
     accountOf: 'Compte de {{name}}',
@@ -17,6 +21,7 @@ export const fr: typeof en = {
     settings: 'Réglages du compte',
     providers: 'Fournisseurs',
     credits: 'Crédits',
+    loading: 'Chargement',
     dismiss: 'Fermer le message',
   },
   connection: {

@@ -1,8 +1,16 @@
+import type { dashboardEn } from './parts/dashboard-en';
+import type { paletteEn } from './parts/palette-en';
+import type { projectsEn } from './parts/projects-en';
 import type { providersEn } from './parts/providers-en';
+import type { shortcutsEn } from './parts/shortcuts-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
+  dashboard: typeof dashboardEn;
+  palette: typeof paletteEn;
+  projects: typeof projectsEn;
   providers: typeof providersEn;
+  shortcuts: typeof shortcutsEn;
 }
 
 export type TextPart = keyof PartTexts;
@@ -12,8 +20,24 @@ export type TextPart = keyof PartTexts;
  * its page (`withTexts` in app/router.tsx). Its keys begin with the name of the part.
  */
 export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<PartTexts[P]>> } = {
+  dashboard: {
+    en: async () => (await import('./parts/dashboard-en')).dashboardEn,
+    fr: async () => (await import('./parts/dashboard-fr')).dashboardFr,
+  },
+  palette: {
+    en: async () => (await import('./parts/palette-en')).paletteEn,
+    fr: async () => (await import('./parts/palette-fr')).paletteFr,
+  },
+  projects: {
+    en: async () => (await import('./parts/projects-en')).projectsEn,
+    fr: async () => (await import('./parts/projects-fr')).projectsFr,
+  },
   providers: {
     en: async () => (await import('./parts/providers-en')).providersEn,
     fr: async () => (await import('./parts/providers-fr')).providersFr,
+  },
+  shortcuts: {
+    en: async () => (await import('./parts/shortcuts-en')).shortcutsEn,
+    fr: async () => (await import('./parts/shortcuts-fr')).shortcutsFr,
   },
 };

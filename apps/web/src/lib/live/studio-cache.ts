@@ -25,6 +25,7 @@ export const applyEvent = (cache: QueryClient, event: StudioEvent): void => {
 
 /** Shows a generation in the list: a new one on top, a known one in its place, never an older state over a newer. */
 export const applyGeneration = (cache: QueryClient, generation: Generation): void => {
+  if (isFinished(generation.status)) void cache.invalidateQueries({ queryKey: queryKeys.dashboard });
   for (const image of generation.images) {
     if (cache.getQueryData(queryKeys.image(image.id)) === undefined) applyToImageLists(cache, image);
   }
