@@ -204,4 +204,40 @@ export const errorsFr: ErrorTable = {
     detail:
       'Rien n’a été enregistré. L’administrateur doit libérer de la place dans DATA_DIR ; puis réessayez.',
   },
+  batch_too_large: {
+    title: 'Trop de demandes dans un lot',
+    detail:
+      'Descriptions fois modèles donnent {actual} ; on peut en demander {max} à la fois. Retirez des variantes entre accolades, ou des modèles.',
+  },
+  project_target_invalid: {
+    title: 'Les images ne peuvent pas aller là',
+    detail:
+      'Choisissez un autre de vos projets, gardez les images hors projet ou mettez-les à la corbeille.',
+  },
+  name_taken: {
+    title: 'Ce nom est déjà pris',
+    detail: 'Vous en avez déjà un qui s’appelle « {name} » ; choisissez un autre nom.',
+  },
+  project_archived: {
+    title: 'Le projet est archivé',
+    detail: 'Sortez « {name} » des archives, ou dessinez dans un autre projet ou dans aucun.',
+  },
+  too_many_projects: {
+    title: 'Vous avez trop de projets',
+    detail: 'Il peut y en avoir {max} ; supprimez-en un dont vous n’avez plus besoin, ou utilisez des étiquettes.',
+  },
+  too_many_templates: {
+    title: 'Vous avez trop de modèles de texte',
+    detail:
+      'Vous pouvez en avoir {max} à vous ; supprimez-en dont vous n’avez plus besoin. Rien n’a été enregistré.',
+  },
+  template_built_in: {
+    title: 'Ce modèle de texte est fourni avec Easel',
+    detail: 'Il ne peut être ni modifié ni supprimé ; enregistrez-en une copie et modifiez-la.',
+  },
+  no_language_model: {
+    title: 'Aucun modèle de langage n’est connecté',
+    detail:
+      'Enregistrez sous Fournisseurs une clé pour OpenAI ou OpenRouter, ou l’adresse d’un serveur compatible OpenAI ; ou enrichissez à partir des listes fournies.',
+  },
 };
