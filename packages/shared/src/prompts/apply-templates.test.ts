@@ -15,14 +15,17 @@ test('templates are put around the prompt in the order given', () => {
   expect(applyTemplates(typed, [])).toEqual(typed);
 });
 
-test.each(['$& $1 $` $$', '{prompt}', '\\{a|b\\}', '{', '🐈 $<name>'])('%j stays as it was typed', (prompt) => {
-  const templates = [{ text: 'a {prompt} b', negativeText: 'no {prompt}' }];
-  const negativePrompt = prompt;
-  expect(applyTemplates({ prompt, negativePrompt }, templates)).toEqual({
-    prompt: `a ${prompt} b`,
-    negativePrompt: `no ${prompt}`,
-  });
-});
+test.each(['$& $1 $` $$', '{prompt}', '\\{a|b\\}', '{', '🐈 $<name>'])(
+  '%j stays as it was typed',
+  (prompt) => {
+    const templates = [{ text: 'a {prompt} b', negativeText: 'no {prompt}' }];
+    const negativePrompt = prompt;
+    expect(applyTemplates({ prompt, negativePrompt }, templates)).toEqual({
+      prompt: `a ${prompt} b`,
+      negativePrompt: `no ${prompt}`,
+    });
+  },
+);
 
 test.each([
   ['', '', ''],

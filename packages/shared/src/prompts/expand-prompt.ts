@@ -37,7 +37,9 @@ const parse = (text: string): Sequence => {
   }
   while (frames.length > 1) {
     const open = frames.pop() as Frame;
-    frames.at(-1)?.parts.push('{', ...open.alternatives.flatMap(({ parts }) => [...parts, '|']), ...open.parts);
+    frames
+      .at(-1)
+      ?.parts.push('{', ...open.alternatives.flatMap(({ parts }) => [...parts, '|']), ...open.parts);
   }
   return toSequence(frames[0]?.parts ?? []);
 };

@@ -1,5 +1,6 @@
 import {
   CancelResponse,
+  CancelWaitingResponse,
   GenerateRequest,
   Generation,
   GenerationPage,
@@ -127,6 +128,18 @@ export const generationRoutes =
         },
       },
       (request) => generations.cancel(requireUser(request).id, request.params.id),
+    );
+    app.post(
+      '/api/generation/cancel',
+      {
+        schema: {
+          tags,
+          operationId: 'cancelWaiting',
+          summary: 'Stop everything of mine that still waits',
+          response: { 200: CancelWaitingResponse, ...routeErrors() },
+        },
+      },
+      (request) => generations.cancelWaiting(requireUser(request).id),
     );
     app.post(
       '/api/generation/retry/:id',

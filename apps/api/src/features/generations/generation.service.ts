@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import {
   type CancelResponse,
+  type CancelWaitingResponse,
   DEFAULT_MODEL,
   isProviderName,
   type ModelDefinition,
@@ -163,6 +164,19 @@ export const createGenerationService = (deps: ServiceDeps) => {
       const generation = await waitForEnd(id, { ownerId, ms: CANCEL_PATIENCE_MS });
       if (generation.status === 'cancelled') return { outcome: 'stopped', generation };
       return { outcome: isFinished(generation.status) ? 'too_late' : 'asked', generation };
+    },
+    /** Takes everything out of the queue that has not started; what is being drawn goes on. */
+    cancelWaiting: async (ownerId: string): Promise<CancelWaitingResponse> => {
+      const waiting = await generations.list(ownerId, { limit: MAX_UNFINISHED, statuses: ['queued'] });
+      let cancelled = 0;
+      for (const { id } of waiting.items) {
+        // It may have started meanwhile.
+        if (!(await generations.cancelQueued(id, clock.now()))) continue;
+        queue.cancel(id, CANCELLED);
+        await view.publish(id);
+        cancelled += 1;
+      }
+      return { cancelled };
     },
     /** Asks for the same picture again, as a new generation that points at the old one. */
     retry: async (ownerId: string, id: string): Promise<Generation> => {

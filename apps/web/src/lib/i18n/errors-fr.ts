@@ -211,8 +211,7 @@ export const errorsFr: ErrorTable = {
   },
   project_target_invalid: {
     title: 'Les images ne peuvent pas aller là',
-    detail:
-      'Choisissez un autre de vos projets, gardez les images hors projet ou mettez-les à la corbeille.',
+    detail: 'Choisissez un autre de vos projets, gardez les images hors projet ou mettez-les à la corbeille.',
   },
   name_taken: {
     title: 'Ce nom est déjà pris',
@@ -224,7 +223,8 @@ export const errorsFr: ErrorTable = {
   },
   too_many_projects: {
     title: 'Vous avez trop de projets',
-    detail: 'Il peut y en avoir {max} ; supprimez-en un dont vous n’avez plus besoin, ou utilisez des étiquettes.',
+    detail:
+      'Il peut y en avoir {max} ; supprimez-en un dont vous n’avez plus besoin, ou utilisez des étiquettes.',
   },
   too_many_templates: {
     title: 'Vous avez trop de modèles de texte',

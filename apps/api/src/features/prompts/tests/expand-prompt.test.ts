@@ -5,7 +5,11 @@ import fc from 'fast-check';
 const plain = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '$', 'é', '🐈') });
 const nested = fc.letrec<{ sequence: Node[]; node: Node }>((tie) => ({
   sequence: fc.array(tie('node'), { maxLength: 3, depthIdentifier: 'deep' }),
-  node: fc.oneof({ depthIdentifier: 'deep', maxDepth: 3 }, plain, fc.array(tie('sequence'), { minLength: 2, maxLength: 3 })),
+  node: fc.oneof(
+    { depthIdentifier: 'deep', maxDepth: 3 },
+    plain,
+    fc.array(tie('sequence'), { minLength: 2, maxLength: 3 }),
+  ),
 })).sequence;
 type Node = string | Node[][];
 

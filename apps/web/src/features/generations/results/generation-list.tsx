@@ -1,13 +1,18 @@
-import type { Generation, Image } from '@easel/shared';
+import type { Image } from '@easel/shared';
 import { Button, Center, Skeleton, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
+import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
 import type { useGenerations } from '../api/list-generations';
+import { groupGenerations } from '../batch/group-generations';
+import type { Draft } from '../model/draft';
 import { GenerationCard } from './generation-card';
 
-/** What was asked for, newest first. */
-export const GenerationList = ({ query, empty, onOpen, onReuse }: GenerationListProps) => {
+const BatchCard = lazyWithTexts('compose', async () => (await import('../batch/batch-card')).BatchCard);
+
+/** What was asked for, newest first; what was asked for together is one entry. */
+export const GenerationList = ({ query, empty, onOpen, onReuse, onFavorite }: GenerationListProps) => {
   const { t } = useTranslation();
   if (query.isPending) return <Skeleton height={320} radius="lg" />;
   if (query.isError) return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
@@ -15,9 +20,21 @@ export const GenerationList = ({ query, empty, onOpen, onReuse }: GenerationList
   if (generations.length === 0) return empty;
   return (
     <Stack gap="lg">
-      {generations.map((generation) => (
-        <GenerationCard key={generation.id} generation={generation} onOpen={onOpen} onReuse={onReuse} />
-      ))}
+      {groupGenerations(generations).map((entry) =>
+        entry.kind === 'single' ? (
+          <GenerationCard key={entry.id} generation={entry.generation} onOpen={onOpen} onReuse={onReuse} />
+        ) : (
+          <Suspense key={entry.id} fallback={<Skeleton height={320} radius="lg" />}>
+            <BatchCard
+              batchId={entry.id}
+              loaded={entry.generations}
+              onOpen={onOpen}
+              onReuse={onReuse}
+              onFavorite={onFavorite}
+            />
+          </Suspense>
+        ),
+      )}
       {query.hasNextPage && (
         <Center>
           <Button
@@ -38,5 +55,7 @@ interface GenerationListProps {
   /** Shown while nothing was ever asked for. */
   empty: ReactNode;
   onOpen: (image: Image) => void;
-  onReuse: (generation: Generation) => void;
+  onReuse: (part: Partial<Draft>) => void;
+  /** Marks one picture of a comparison as the best. */
+  onFavorite: (image: Image, favorite: boolean) => void;
 }
