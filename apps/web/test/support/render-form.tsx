@@ -5,7 +5,7 @@ import { type Draft, EMPTY_DRAFT } from '../../src/features/generations/model/dr
 import { PromptBox } from '../../src/features/prompts/field/prompt-box';
 import { makeManyModels, MANY_ALIASES } from '../fake-server/fake-models';
 import { makeGeneration, makeModels } from '../fake-server/fixtures';
-import { type Answer, type Call, renderWith, type View } from './render-with';
+import { type Call, nothing, renderWith, type View } from './render-with';
 
 const MODELS: ModelList = {
   items: [
@@ -45,7 +45,7 @@ export const Form = ({ given }: { given: Partial<Draft> }) => {
 };
 
 /** That form alone; `calls` are what it asked to be drawn. */
-export const renderForm = async (given: Partial<Draft> = {}, others: Answer = () => ({})): Promise<View> => {
+export const renderForm = async (given: Partial<Draft> = {}, others = nothing): Promise<View> => {
   const calls: Call[] = [];
   const view = await renderWith(<Form given={given} />, (call) => {
     if (!call.path.startsWith('/api/generate')) return others(call);
