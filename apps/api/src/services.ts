@@ -7,6 +7,8 @@ import { createAuth, createSetupToken } from './features/auth/index.js';
 import { createGallery } from './features/gallery/index.js';
 import { createGenerations, resourceLimit } from './features/generations/index.js';
 import { createModels } from './features/models/index.js';
+import { createProjects } from './features/projects/index.js';
+import { createPrompts } from './features/prompts/index.js';
 import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
 import type { Log } from './lib/log.js';
@@ -55,7 +57,10 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const setupToken = createSetupToken(config);
 
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
-    const gallery = createGallery({ db, storage, events, clock, log });
+    const gallery = {
+      ...createGallery({ db, storage, events, clock, log }),
+      changes: { leaveProject: async () => 0 },
+    };
     const credentials = createCredentials({ db, config, secretKey });
     const pool = createProviderPool({
       providers,
@@ -70,6 +75,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       modelsFile: config.providers.modelsFile,
       log,
     });
+    const projects = createProjects({ db, gallery, events, clock });
+    const prompts = createPrompts({ db, credentials, events, clock, log });
     const generations = createGenerations({
       db,
       events,
@@ -77,6 +84,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       gallery: gallery.service,
       pool,
       models: models.registry,
+      projects: projects.service,
+      prompts,
       usage,
       storage,
       clock,
@@ -94,6 +103,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       auth,
       gallery,
       models,
+      projects,
+      prompts,
       settings,
       generations,
       setupToken,
