@@ -1,4 +1,5 @@
 import type { ModelList } from '@easel/shared';
+import { act } from '@testing-library/react';
 import { useCallback, useRef, useState } from 'react';
 import { CreateForm } from '../../src/features/generations/components/create-form';
 import { type Draft, EMPTY_DRAFT } from '../../src/features/generations/model/draft';
@@ -53,6 +54,16 @@ export const renderForm = async (given: Partial<Draft> = {}, others = nothing): 
     return call.path === '/api/generate'
       ? { status: 202, body: makeGeneration() }
       : { status: 202, body: { batchId: makeGeneration().id, items: [makeGeneration(), makeGeneration()] } };
+  });
+  // What comes later is there before the test looks.
+  await act(async () => {
+    await Promise.all([
+      import('../../src/features/generations/parameters/advanced-fields'),
+      import('../../src/features/generations/parameters/range-field'),
+      import('../../src/features/generations/parameters/reference-pictures'),
+      import('../../src/features/generations/parameters/size-choices'),
+    ]);
+    await new Promise((resolve) => setTimeout(resolve));
   });
   return { ...view, calls };
 };

@@ -21,6 +21,7 @@ import type { GenerationRepository } from './generation.repository.js';
 import type { GenerationView } from './generation-view.js';
 import type { ProgressBoard } from './drawing/progress-board.js';
 import type { Asking } from './request/ask.js';
+import { MAX_UNFINISHED } from './request/submission.js';
 
 /** The use cases of generations. Somebody else's generation does not exist. */
 export const createGenerationService = (deps: ServiceDeps) => {

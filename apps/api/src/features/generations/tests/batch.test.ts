@@ -34,7 +34,9 @@ describeEachDatabase('several at once, and templates', (makeDatabase) => {
       ['a blue fox', 'sketchbook/noto'],
     ]);
     expect(new Set(items.map(({ seed }: Generation) => seed)).size).toBe(1);
-    expect(items.every((each: Generation) => each.batchId === batchId && each.requested.seed === null)).toBe(true);
+    expect(items.every((each: Generation) => each.batchId === batchId && each.requested.seed === null)).toBe(
+      true,
+    );
     expect(response.headers.location).toBe(`/api/generation?batch=${batchId}`);
   });
 
@@ -75,7 +77,13 @@ describeEachDatabase('several at once, and templates', (makeDatabase) => {
   test('templates are put around the prompt; what was typed is kept', async () => {
     const own: PromptTemplate = (
       await ann.call('POST', '/api/prompts/templates', {
-        body: { kind: 'style', name: 'Mist', category: 'Mine', text: '{prompt}, in mist $&', negativeText: 'sun' },
+        body: {
+          kind: 'style',
+          name: 'Mist',
+          category: 'Mine',
+          text: '{prompt}, in mist $&',
+          negativeText: 'sun',
+        },
       })
     ).json();
     const templates = ['builtin-style-ink-wash', own.id];

@@ -51,7 +51,9 @@ describeEachDatabase('prompt history', (makeDatabase) => {
     const next = `?limit=1&q=boat&cursor=${first.nextCursor}`;
     expect(await prompts(ann, next)).toEqual(['a boat']);
     expect((await ann.call('GET', `/api/prompts/history${next}`)).json().nextCursor).toBeNull();
-    expect((await ann.call('GET', '/api/prompts/history?cursor=nonsense')).json().code).toBe('cursor_invalid');
+    expect((await ann.call('GET', '/api/prompts/history?cursor=nonsense')).json().code).toBe(
+      'cursor_invalid',
+    );
   });
 
   test('the same prompt used many times at once is there once', async () => {

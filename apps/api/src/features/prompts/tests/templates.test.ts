@@ -35,10 +35,19 @@ describeEachDatabase('templates', (makeDatabase) => {
     server.services.events.subscribe(ann.id, ({ event }) => void events.push(JSON.stringify(event)));
     const added = await ann.call('POST', url, { body: mist });
     expect(added.statusCode).toBe(201);
-    expect(added.json()).toEqual({ ...mist, id: expect.any(String), name: 'Mist', negativeText: '', builtIn: false });
+    expect(added.json()).toEqual({
+      ...mist,
+      id: expect.any(String),
+      name: 'Mist',
+      negativeText: '',
+      builtIn: false,
+    });
     const { id } = added.json();
     const change = { ...mist, name: 'Fog', negativeText: 'sun' };
-    expect((await ann.call('PUT', `${url}/${id}`, { body: change })).json()).toMatchObject({ id, name: 'Fog' });
+    expect((await ann.call('PUT', `${url}/${id}`, { body: change })).json()).toMatchObject({
+      id,
+      name: 'Fog',
+    });
     expect(await own(ann)).toMatchObject([{ name: 'Fog', negativeText: 'sun' }]);
 
     expect(await own(bob)).toEqual([]);
@@ -84,7 +93,10 @@ describeEachDatabase('templates', (makeDatabase) => {
     const twice = { ...file, templates: [...file.templates, first] };
     const imported = await bob.call('POST', `${url}/import`, { body: twice });
     expect(imported.json()).toEqual({ added: 2, skipped: 1 });
-    expect((await ann.call('POST', `${url}/import`, { body: file })).json()).toEqual({ added: 0, skipped: 2 });
+    expect((await ann.call('POST', `${url}/import`, { body: file })).json()).toEqual({
+      added: 0,
+      skipped: 2,
+    });
     expect((await own(bob)).map(({ name }) => name)).toEqual(['Mist', 'Rain']);
   });
 
@@ -98,7 +110,9 @@ describeEachDatabase('templates', (makeDatabase) => {
       status: 409,
       code: 'too_many_templates',
     });
-    expect((await cat.call('POST', url, { body: mist })).json()).toMatchObject({ code: 'too_many_templates' });
+    expect((await cat.call('POST', url, { body: mist })).json()).toMatchObject({
+      code: 'too_many_templates',
+    });
     expect(await own(cat)).toHaveLength(500);
   });
 });

@@ -1,14 +1,15 @@
 import type { Image } from '@easel/shared';
 import { Button, Center, Skeleton, Stack } from '@mantine/core';
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
 import type { useGenerations } from '../api/list-generations';
 import { groupGenerations } from '../batch/group-generations';
 import type { Draft } from '../model/draft';
-import { GenerationCard } from './generation-card';
 
+// Neither is needed to ask for the first picture.
+const GenerationCard = lazy(async () => ({ default: (await import('./generation-card')).GenerationCard }));
 const BatchCard = lazyWithTexts('compose', async () => (await import('../batch/batch-card')).BatchCard);
 
 /** What was asked for, newest first; what was asked for together is one entry. */
@@ -20,11 +21,11 @@ export const GenerationList = ({ query, empty, onOpen, onReuse, onFavorite }: Ge
   if (generations.length === 0) return empty;
   return (
     <Stack gap="lg">
-      {groupGenerations(generations).map((entry) =>
-        entry.kind === 'single' ? (
-          <GenerationCard key={entry.id} generation={entry.generation} onOpen={onOpen} onReuse={onReuse} />
-        ) : (
-          <Suspense key={entry.id} fallback={<Skeleton height={320} radius="lg" />}>
+      {groupGenerations(generations).map((entry) => (
+        <Suspense key={entry.id} fallback={<Skeleton height={320} radius="lg" />}>
+          {entry.kind === 'single' ? (
+            <GenerationCard generation={entry.generation} onOpen={onOpen} onReuse={onReuse} />
+          ) : (
             <BatchCard
               batchId={entry.id}
               loaded={entry.generations}
@@ -32,9 +33,9 @@ export const GenerationList = ({ query, empty, onOpen, onReuse, onFavorite }: Ge
               onReuse={onReuse}
               onFavorite={onFavorite}
             />
-          </Suspense>
-        ),
-      )}
+          )}
+        </Suspense>
+      ))}
       {query.hasNextPage && (
         <Center>
           <Button
