@@ -1,3 +1,4 @@
+import type { Client } from '@easel/client';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,18 +17,10 @@ export const useImageFromSearch = ({ from, use, onUse }: ImageFromSearchProps): 
   const client = useClient();
   const navigate = useNavigate();
   const { notify, notifyError } = useNotify();
-  const done = useRef<string | null>(null);
 
   const take = async (imageId: string, wanted: ImageUse) => {
-    void navigate({ to: PATHS.create, search: {}, replace: true });
     try {
-      const [{ draftUsing }, image] = await Promise.all([
-        import('../../features/generations/model/use-of-image'),
-        client.gallery.get(imageId),
-      ]);
-      // What the picture itself knows has to do when its request is gone.
-      const generation = await client.generations.get(image.generationId).catch(() => null);
-      onUse(draftUsing(wanted, image, generation));
+      onUse(await changeFor(client, imageId, wanted));
       notify({ message: t('create.reused') });
     } catch (error) {
       notifyError(error);
@@ -37,16 +30,25 @@ export const useImageFromSearch = ({ from, use, onUse }: ImageFromSearchProps): 
   useEffect(() => {
     newest.current = take;
   });
+  const done = useRef('');
   useEffect(() => {
-    if (from === undefined || use === undefined) {
-      done.current = null;
-      return;
-    }
-    const wish = `${from} ${use}`;
-    if (done.current === wish) return;
+    const wish = from === undefined || use === undefined ? '' : `${from} ${use}`;
+    const isNew = done.current !== wish;
     done.current = wish;
+    if (!isNew || from === undefined || use === undefined) return;
+    void navigate({ to: PATHS.create, search: {}, replace: true });
     void newest.current(from, use);
-  }, [from, use]);
+  }, [from, use, navigate]);
+};
+
+const changeFor = async (client: Client, imageId: string, use: ImageUse): Promise<Partial<Draft>> => {
+  const [{ draftUsing }, image] = await Promise.all([
+    import('../../features/generations/model/use-of-image'),
+    client.gallery.get(imageId),
+  ]);
+  // What the picture itself knows has to do when its request is gone.
+  const generation = await client.generations.get(image.generationId).catch(() => null);
+  return draftUsing(use, image, generation);
 };
 
 interface ImageFromSearchProps {

@@ -9,10 +9,11 @@ import { formatTime } from '../../../lib/text/format';
 import { modelLabel } from '../../../lib/text/sketchbook-model';
 import { useCancelGeneration } from '../api/cancel-generation';
 import { useBatch } from '../api/list-batch';
-import { type Draft, draftFrom } from '../model/draft';
+import { type Draft, draftFrom, typedTexts } from '../model/draft';
 import classes from './batch-card.module.css';
 import { BatchCell } from './batch-cell';
 import { arrangeBatch } from './group-generations';
+import { joinVariants } from './join-variants';
 
 /** What was asked for together, side by side: models across, prompts down; the best can be picked. */
 export const BatchCard = ({ batchId, loaded, onOpen, onReuse, onFavorite }: BatchCardProps) => {
@@ -28,8 +29,16 @@ export const BatchCard = ({ batchId, loaded, onOpen, onReuse, onFavorite }: Batc
   const first = rows[0]?.cells.find((cell) => cell !== null);
   if (first === undefined || first === null) return null;
 
-  const reuse = () =>
-    onReuse({ ...draftFrom(first), seed: first.requested.seed, models: models.length > 1 ? models : [] });
+  const reuse = () => {
+    const typed = rows.flatMap(({ cells }) => cells.find((cell) => cell !== null) ?? []);
+    onReuse({
+      ...draftFrom(first),
+      prompt: joinVariants(typed.map((generation) => typedTexts(generation).prompt)),
+      dynamic: rows.length > 1,
+      seed: first.requested.seed,
+      models: models.length > 1 ? models : [],
+    });
+  };
   const title = t(rows.length > 1 ? 'compose.batch.dynamic' : 'compose.batch.comparison');
 
   return (

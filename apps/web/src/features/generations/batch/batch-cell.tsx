@@ -23,7 +23,9 @@ export const BatchCell = ({ generation, onOpen, onFavorite }: BatchCellProps) =>
     status === 'queued'
       ? t('compose.batch.waiting')
       : status === 'running'
-        ? `${percent} %`
+        ? percent > 0
+          ? `${percent} %`
+          : t('results.drawing')
         : status === 'cancelled'
           ? t('compose.batch.cancelled')
           : `${t('compose.batch.failed')}${error === null ? '' : `: ${failureText(error)}`}`;

@@ -184,11 +184,13 @@ test.each([
 });
 
 test('opens the list of models, and comes back to where one was', async () => {
+  // It is fetched when it is first needed, which takes its time.
+  await import('../picker/model-picker');
   const form = await inRouter(<Form given={{ prompt: 'a fox' }} />);
   await renderWith(form);
   const button = await screen.findByRole('button', { name: /^Model: Sketchbook/ });
   await userEvent.click(button);
-  await userEvent.type(await screen.findByRole('searchbox'), 'kontext{Enter}');
+  await userEvent.type(await screen.findByRole('searchbox', {}, { timeout: 8000 }), 'kontext{Enter}');
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(screen.getByRole('button', { name: /^Model: FLUX.1 Kontext/ })).toHaveFocus();
 });

@@ -133,7 +133,7 @@ export const typedTexts = ({
   if (typed === null) return { prompt, negativePrompt, templates: [] };
   return {
     prompt: typed,
-    negativePrompt: readText(asked['negativePrompt']) ?? '',
+    negativePrompt: readText(asked['typedNegativePrompt']) ?? '',
     templates: readTexts(asked['templates']),
   };
 };

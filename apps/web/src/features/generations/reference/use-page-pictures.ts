@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotify } from '../../../components/use-notify';
 import { loadTexts } from '../../../lib/i18n/i18n';
-import { readPicture } from '../parameters/read-picture';
 import { heldPictures, holdsPictures, type HeldPictures } from './held-pictures';
 
 /**
@@ -14,21 +13,17 @@ export const usePagePictures = (props: PagePicturesProps): boolean => {
   const { notify } = useNotify();
   const [isOver, setOver] = useState(false);
 
-  const take = async ({ files, ids }: HeldPictures) => {
+  const take = async (held: HeldPictures) => {
     const { given, most, onGive } = props;
-    const taken = [...ids];
-    for (const file of files) {
-      const read = await readPicture(file);
-      if ('url' in read) taken.push(read.url);
-      else notify({ color: 'red', message: t(`models.picture.${read.fault}`, { name: file.name }) });
-    }
-    if (taken.length === 0) return;
-    // A model that takes one picture gets the newest; one that takes none is left for another (see ReferenceOffer).
-    const kept = most <= 1 ? [] : given.filter((image) => !taken.includes(image));
-    onGive([...kept, ...taken].slice(-Math.max(1, most)));
+    const { takePictures } = await import('./take-pictures');
+    const { images, faults } = await takePictures(held, { given, most });
+    for (const { why, name } of faults)
+      notify({ color: 'red', message: t(`models.picture.${why}`, { name }) });
+    if (images === null) return;
+    onGive(images);
     if (most === 0) return;
     await loadTexts('compose');
-    notify({ message: t('compose.reference.added', { count: Math.min(taken.length, most) }) });
+    notify({ message: t('compose.reference.added', { count: images.length }) });
   };
 
   const newest = useRef(take);
@@ -54,10 +49,11 @@ export const usePagePictures = (props: PagePicturesProps): boolean => {
       void newest.current(heldPictures(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent) => {
-      const files = [...(event.clipboardData?.files ?? [])];
+      const { clipboardData } = event;
+      if (event.defaultPrevented || clipboardData === null || clipboardData.files.length === 0) return;
       // Copied text often has a picture of itself with it.
-      const isText = event.clipboardData?.types.includes('text/plain') ?? false;
-      if (event.defaultPrevented || files.length === 0 || isText) return;
+      if (clipboardData.types.includes('text/plain')) return;
+      const files = [...clipboardData.files];
       event.preventDefault();
       void newest.current({ files, ids: [] });
     };

@@ -58,7 +58,7 @@ export const PromptBox = ({ parts, onChange, error, inputRef, marksWords, longes
         autosize
         minRows={4}
         maxRows={12}
-        dir="auto"
+        attributes={{ input: { dir: 'auto' } }}
         value={prompt}
         onChange={(event) => onChange({ prompt: event.currentTarget.value })}
         onKeyDown={(event) => {

@@ -29,6 +29,7 @@ export const HistoryDrawer = ({ onUse, onClose }: HistoryDrawerProps) => {
       returnFocus={false}
       closeButtonProps={{ 'aria-label': t('compose.close') }}
       attributes={{ header: { role: 'presentation' } }}
+      classNames={{ title: classes.title }}
     >
       <TextInput
         type="search"

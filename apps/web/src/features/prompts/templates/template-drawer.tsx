@@ -39,7 +39,7 @@ export const TemplateDrawer = ({ parts, onChange, onClose }: TemplateDrawerProps
       returnFocus={false}
       closeButtonProps={{ 'aria-label': t('compose.close') }}
       attributes={{ header: { role: 'presentation' } }}
-      classNames={{ content: classes.content, body: classes.body }}
+      classNames={{ content: classes.content, body: classes.body, title: classes.title }}
     >
       {edited !== null ? (
         <TemplateForm

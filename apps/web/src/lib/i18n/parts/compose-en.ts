@@ -10,7 +10,7 @@ export const composeEn = {
   },
   words: {
     underlined: 'Underlined',
-    meaning: 'words can be drawn.',
+    meaning: '= can be drawn',
   },
   history: {
     title: 'Earlier prompts',
@@ -108,8 +108,8 @@ export const composeEn = {
     more_other: 'and {{count}} more',
     tooMuch:
       'That is {{requests}} requests; one press makes at most {{max}}. Leave out some choices in braces, or some models.',
-    literal: 'Take the braces as they are',
-    choices: 'Braces offer choices again',
+    literal: 'Keep braces as text',
+    choices: 'Let braces offer choices',
     title: '{{models}} · {{prompts}}',
     comparison: 'Comparison',
     dynamic: 'Several prompts',

@@ -11,8 +11,8 @@ export const composeFr: PartTexts['compose'] = {
     cancel: 'Annuler',
   },
   words: {
-    underlined: 'Soulignés',
-    meaning: ': les mots qui peuvent être dessinés.',
+    underlined: 'Souligné',
+    meaning: '= dessinable',
   },
   history: {
     title: 'Descriptions précédentes',
@@ -110,8 +110,8 @@ export const composeFr: PartTexts['compose'] = {
     more_other: 'et {{count}} autres',
     tooMuch:
       'Cela fait {{requests}} demandes ; on peut en faire {{max}} à la fois. Retirez des choix entre accolades, ou des modèles.',
-    literal: 'Garder les accolades telles quelles',
-    choices: 'Les accolades offrent de nouveau un choix',
+    literal: 'Accolades comme texte',
+    choices: 'Accolades comme choix',
     title: '{{models}} · {{prompts}}',
     comparison: 'Comparaison',
     dynamic: 'Plusieurs descriptions',
