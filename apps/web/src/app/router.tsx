@@ -126,7 +126,10 @@ const providers = createRoute({
 const credits = createRoute({
   getParentRoute: () => root,
   path: PATHS.credits,
-  component: lazyRouteComponent(() => import('./credits/credits-page'), 'CreditsPage'),
+  component: lazyRouteComponent(
+    withTexts('credits', () => import('./credits/credits-page')),
+    'CreditsPage',
+  ),
 });
 
 const routeTree = root.addChildren([

@@ -57,12 +57,10 @@ export const renderForm = async (given: Partial<Draft> = {}, others = nothing): 
   });
   // What comes later is there before the test looks.
   await act(async () => {
-    await Promise.all([
-      import('../../src/features/generations/parameters/advanced-fields'),
-      import('../../src/features/generations/parameters/range-field'),
-      import('../../src/features/generations/parameters/reference-pictures'),
-      import('../../src/features/generations/parameters/size-choices'),
-    ]);
+    await import('../../src/features/generations/parameters/advanced-fields');
+    await import('../../src/features/generations/parameters/range-field');
+    await import('../../src/features/generations/parameters/reference-pictures');
+    await import('../../src/features/generations/parameters/size-choices');
     await new Promise((resolve) => setTimeout(resolve));
   });
   return { ...view, calls };

@@ -10,7 +10,7 @@ import { TEXT_PARTS, type TextPart } from '../../src/lib/i18n/text-parts';
 export const renderWith = async (ui: ReactNode, answer: Answer = nothing): Promise<View> => {
   await startI18n('en');
   // A page brings these along; a component that is tested alone has nobody to do so.
-  await Promise.all((Object.keys(TEXT_PARTS) as TextPart[]).map(loadTexts));
+  for (const part of Object.keys(TEXT_PARTS) as TextPart[]) await loadTexts(part);
   const calls: Call[] = [];
   const fetch = async (url: unknown, init: RequestInit = {}) => {
     const call: Call = {

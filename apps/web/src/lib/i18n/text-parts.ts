@@ -1,9 +1,11 @@
 import type { composeEn } from './parts/compose-en';
+import type { creditsEn } from './parts/credits-en';
 import type { providersEn } from './parts/providers-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
   compose: typeof composeEn;
+  credits: typeof creditsEn;
   providers: typeof providersEn;
 }
 
@@ -17,6 +19,10 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   compose: {
     en: async () => (await import('./parts/compose-en')).composeEn,
     fr: async () => (await import('./parts/compose-fr')).composeFr,
+  },
+  credits: {
+    en: async () => (await import('./parts/credits-en')).creditsEn,
+    fr: async () => (await import('./parts/credits-fr')).creditsFr,
   },
   providers: {
     en: async () => (await import('./parts/providers-en')).providersEn,

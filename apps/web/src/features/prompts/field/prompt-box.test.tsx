@@ -8,11 +8,9 @@ import type { Answer } from '../../../../test/support/render-with';
 
 // They are fetched when they are first needed, which takes its time.
 beforeAll(async () => {
-  await Promise.all([
-    import('../history/history-drawer'),
-    import('../enhance/enhance-panel'),
-    import('../words/word-marks'),
-  ]);
+  await import('../history/history-drawer');
+  await import('../enhance/enhance-panel');
+  await import('../words/word-marks');
 }, 60_000);
 
 const item = (prompt: string): PromptHistoryItem => ({

@@ -7,7 +7,8 @@ import { renderPromptBox } from '../../../../test/support/render-prompt-box';
 import type { Answer } from '../../../../test/support/render-with';
 
 beforeAll(async () => {
-  await Promise.all([import('./template-drawer'), import('./template-chips')]);
+  await import('./template-drawer');
+  await import('./template-chips');
 }, 60_000);
 
 const OWN: PromptTemplate = {
