@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, type RefObject, Suspense, useId, useRef
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
-import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
+import { lazyWithTexts } from '../../../lib/lazy-with-texts';
 import { useCostText } from '../../../lib/i18n/use-cost-text';
 import { useShortcuts } from '../../../lib/shortcuts/use-shortcuts';
 import { promptCount } from '../../../lib/text/prompt-count';

@@ -4,7 +4,7 @@ import { IconSelector } from '@tabler/icons-react';
 import { Suspense, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
+import { lazyWithTexts } from '../../../lib/lazy-with-texts';
 import { providerTitle } from '../../../lib/text/provider-title';
 import type { ModelChoice } from '../model/choose-model';
 import type { Draft } from '../model/draft';

@@ -3,7 +3,7 @@ import { Button, Center, Skeleton, Stack } from '@mantine/core';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
-import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
+import { lazyWithTexts } from '../../../lib/lazy-with-texts';
 import type { useGenerations } from '../api/list-generations';
 import { groupGenerations } from '../batch/group-generations';
 import type { Draft } from '../model/draft';

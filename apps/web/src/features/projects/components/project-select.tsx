@@ -3,7 +3,7 @@ import { IconFolder } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
+import { lazyWithTexts } from '../../../lib/lazy-with-texts';
 import { useProjects } from '../api/list-projects';
 
 const NewProject = lazyWithTexts('compose', async () => (await import('./new-project')).NewProject);

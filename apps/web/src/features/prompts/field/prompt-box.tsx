@@ -2,7 +2,7 @@ import { PROMPT_MAX } from '@easel/shared';
 import { Text, Textarea } from '@mantine/core';
 import { type RefObject, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
+import { lazyWithTexts } from '../../../lib/lazy-with-texts';
 import { useShortcuts } from '../../../lib/shortcuts/use-shortcuts';
 import { promptCount } from '../../../lib/text/prompt-count';
 import { useHistoryWalk } from '../history/use-history-walk';

@@ -3,7 +3,7 @@ import { IconHistory, IconTemplate, IconWand } from '@tabler/icons-react';
 import { type RefObject, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
+import { lazyWithTexts } from '../../../lib/lazy-with-texts';
 import classes from './prompt-box.module.css';
 import type { PromptParts } from './prompt-parts';
 

@@ -77,7 +77,7 @@ export const TemplateForm = ({ template, categories, prompt, onClose }: Template
         />
         <datalist id={list}>
           {categories.map((category) => (
-            <option key={category} value={category} />
+            <option key={category}>{category}</option>
           ))}
         </datalist>
         <Textarea
