@@ -7,7 +7,7 @@ import { createAuth, createSetupToken } from './features/auth/index.js';
 import { createGallery } from './features/gallery/index.js';
 import { createGenerations, resourceLimit } from './features/generations/index.js';
 import { createModels } from './features/models/index.js';
-import { createProjects } from './features/projects/index.js';
+import { createProjectExists, createProjects } from './features/projects/index.js';
 import { createPrompts } from './features/prompts/index.js';
 import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
@@ -57,10 +57,14 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const setupToken = createSetupToken(config);
 
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
-    const gallery = {
-      ...createGallery({ db, storage, events, clock, log }),
-      changes: { leaveProject: async () => 0 },
-    };
+    const gallery = createGallery({
+      db,
+      storage,
+      events,
+      projectExists: createProjectExists(db),
+      clock,
+      log,
+    });
     const credentials = createCredentials({ db, config, secretKey });
     const pool = createProviderPool({
       providers,
@@ -113,10 +117,11 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       start: async (): Promise<void> => {
         await generations.start();
         gallery.purge.start();
+        await gallery.index.start();
       },
       /** Starts nothing more and lets running pictures finish for so long. */
       stop: async (graceMs: number): Promise<void> => {
-        await Promise.all([gallery.purge.stop(), generations.stop(graceMs)]);
+        await Promise.all([gallery.purge.stop(), gallery.index.stop(), generations.stop(graceMs)]);
       },
       close: async (): Promise<void> => {
         await pool.close();

@@ -8,6 +8,7 @@ import type { DatabaseKind } from './database-kind.js';
 import { entities } from './entities.js';
 import { runMigrations } from './migrate.js';
 import { migrations } from './migrations/index.js';
+import { columnList } from './query/column-list.js';
 import { render, type Sql } from './query/sql.js';
 import { hydrate, pageSql } from './select-page.js';
 import { createWriter } from './write-lock.js';
@@ -97,6 +98,10 @@ const connect = async (url: string): Promise<OpenDatabase> => {
     existsBy: (...args) => current().existsBy(...args),
     page,
     query,
+    records: async (from, alias, build) => {
+      const { columns } = dataSource.getMetadata(from);
+      return hydrate(dataSource, columns, await query(build(columnList(columns, alias))));
+    },
     row: async ({ column, value, ...query }) => {
       const where = [{ column, is: '=' as const, value }];
       const [row] = await page({ ...query, where, order: 'DESC', limit: 1 });

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../lib/app-error.js';
 import { isDiskFull } from '../lib/driver-errors.js';
@@ -45,7 +45,7 @@ export const createLocalStorage = async (root: string): Promise<Storage> => {
     size: (key) => stat(pathOf(key)).then(({ size }) => size, nullWhenMissing),
     // Larger chunks than the default 64 KiB halve the CPU of a large file (measured).
     stream: (key, { start, end }) => createReadStream(pathOf(key), { start, end, highWaterMark: 256 * 1024 }),
-    remove: (key) => rm(pathOf(key), { force: true }),
+    remove: async (key) => void (await unlink(pathOf(key)).catch(nullWhenMissing)),
     list: async (folder) => {
       const names = await readdir(pathOf(folder)).catch(nullWhenMissing);
       return (names ?? []).map((name) => `${folder}/${name}`);

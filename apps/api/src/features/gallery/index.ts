@@ -3,28 +3,63 @@ import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
 import type { Storage } from '../../storage/storage.js';
+import { createAccountImages } from './changes/account-images.js';
+import { createAnnounce } from './changes/announce.js';
+import { galleryChangesRoutes } from './changes/gallery-changes.routes.js';
+import { createGalleryChanges } from './changes/gallery-changes.service.js';
+import { createImageWriter } from './changes/image-writer.js';
+import { createRemoveImages } from './changes/remove-images.js';
 import { galleryRoutes } from './gallery.routes.js';
 import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
-import { createPurge } from './purge.js';
+import { createImageView } from './image-view.js';
+import { createIndexUpkeep } from './index-tables/index-version.js';
+import { createPurge, TRASH_DAYS } from './purge.js';
+import { createImageQueries } from './query/image-queries.js';
+import { createTagRepository } from './tags/tag.repository.js';
+import { galleryViewsRoutes } from './views/gallery-views.routes.js';
+import { createGalleryViews } from './views/gallery-views.service.js';
 
+export type { GalleryChanges, LeaveProject } from './changes/gallery-changes.service.js';
 export type { GalleryService } from './gallery.service.js';
 
 /** The gallery: its use cases, the routes of pictures and of their files, and what empties the trash. */
-export const createGallery = ({ db, ...deps }: GalleryDeps) => {
+export const createGallery = ({
+  db,
+  projectExists,
+  trashDays = async () => TRASH_DAYS,
+  ...deps
+}: GalleryDeps) => {
   const images = createImageRepository(db);
-  const service = createGalleryService({ images, ...deps });
+  const writer = createImageWriter({ db, projectExists });
+  const view = createImageView(createTagRepository(db));
+  const parts = { ...deps, images, writer, view };
+  const announce = createAnnounce(parts);
+  const removeImages = createRemoveImages(parts);
+  const service = createGalleryService({ ...parts, queries: createImageQueries(db) });
+  const changes = createGalleryChanges({ ...parts, removeImages, announce });
   return {
     service,
-    purge: createPurge({ images, ...deps }),
+    changes,
+    /** All images of an account that is deleted. */
+    accountImages: createAccountImages({ db, images, removeImages }),
+    /** Keeps search index and counts of the current version. */
+    index: createIndexUpkeep({ db, log: deps.log }),
+    purge: createPurge({ ...parts, removeImages, announce, trashDays }),
     routes: galleryRoutes(service),
+    changesRoutes: galleryChangesRoutes(changes),
+    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
     fileRoutes: imageFileRoutes(service),
   };
 };
 
 interface GalleryDeps {
   db: Database;
+  /** Whether the owner has this project. */
+  projectExists: (ownerId: string, projectId: string) => Promise<boolean>;
+  /** How long an image stays in the trash, in days; default `TRASH_DAYS`. */
+  trashDays?: () => Promise<number>;
   storage: Storage;
   events: EventBus;
   clock: Clock;

@@ -34,7 +34,7 @@ export const createAsking = ({ models, pictures, projects, prompts, submit }: As
     };
   };
   const remember = (ownerId: string, request: GenerateRequest): Promise<void> => {
-    const { prompt, negativePrompt = '' } = composeWords(request, []);
+    const { prompt, negativePrompt } = composeWords(request, []);
     return prompts.remember(ownerId, { prompt, negativePrompt, model: request.model ?? DEFAULT_MODEL });
   };
 
