@@ -22,10 +22,9 @@ test('says how much waits and runs, and follows events', async () => {
   const { queryClient } = await renderLine();
   expect(await screen.findByText('1 waiting · 2 running')).toBeInTheDocument();
   act(() => applyEvent(queryClient, { name: 'generation', data: { ...older, status: 'succeeded' } }));
-  expect(screen.getByText('1 waiting · 1 running')).toBeInTheDocument();
-  // A state from before it ended does not bring it back.
+  expect(await screen.findByText('1 waiting · 1 running')).toBeInTheDocument();
   act(() => applyEvent(queryClient, { name: 'generation', data: makeGeneration() }));
-  expect(screen.getByText('2 waiting · 1 running')).toBeInTheDocument();
+  expect(await screen.findByText('2 waiting · 1 running')).toBeInTheDocument();
 });
 
 test('all that waits is cancelled with one request', async () => {

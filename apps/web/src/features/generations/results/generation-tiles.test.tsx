@@ -24,6 +24,7 @@ test('the last preview stays until the finished picture has loaded and faded in'
     }),
   );
   const pictures = () => [...container.querySelectorAll('img')];
+  await waitFor(() => expect(pictures()).toHaveLength(1));
   const [before] = pictures();
   expect(before).toHaveAttribute('src', preview);
 
