@@ -2,6 +2,7 @@ import {
   BatchRequest,
   BatchResponse,
   CancelResponse,
+  CancelWaitingResponse,
   GenerateRequest,
   Generation,
   GenerationPage,
@@ -153,6 +154,18 @@ export const generationRoutes =
         },
       },
       (request) => generations.cancel(requireUser(request).id, request.params.id),
+    );
+    app.post(
+      '/api/generation/cancel',
+      {
+        schema: {
+          tags,
+          operationId: 'cancelWaiting',
+          summary: 'Stop everything of mine that still waits',
+          response: { 200: CancelWaitingResponse, ...routeErrors() },
+        },
+      },
+      (request) => generations.cancelWaiting(requireUser(request).id),
     );
     app.post(
       '/api/generation/retry/:id',

@@ -3,6 +3,7 @@ import {
   type BatchRequest,
   type BatchResponse,
   type CancelResponse,
+  type CancelWaitingResponse,
   type GenerateRequest,
   type Generation,
   type GenerationPage,
@@ -20,6 +21,7 @@ import type { GenerationRepository } from './generation.repository.js';
 import type { GenerationView } from './generation-view.js';
 import type { ProgressBoard } from './drawing/progress-board.js';
 import type { Asking } from './request/ask.js';
+import { MAX_UNFINISHED } from './request/submission.js';
 
 /** The use cases of generations. Somebody else's generation does not exist. */
 export const createGenerationService = (deps: ServiceDeps) => {
@@ -64,6 +66,19 @@ export const createGenerationService = (deps: ServiceDeps) => {
       const generation = await waitForEnd(id, { ownerId, ms: CANCEL_PATIENCE_MS });
       if (generation.status === 'cancelled') return { outcome: 'stopped', generation };
       return { outcome: isFinished(generation.status) ? 'too_late' : 'asked', generation };
+    },
+    /** Takes everything out of the queue that has not started; what is being drawn goes on. */
+    cancelWaiting: async (ownerId: string): Promise<CancelWaitingResponse> => {
+      const waiting = await generations.list(ownerId, { limit: MAX_UNFINISHED, statuses: ['queued'] });
+      let cancelled = 0;
+      for (const { id } of waiting.items) {
+        // It may have started meanwhile.
+        if (!(await generations.cancelQueued(id, clock.now()))) continue;
+        queue.cancel(id, CANCELLED);
+        await view.publish(id);
+        cancelled += 1;
+      }
+      return { cancelled };
     },
     /** Asks for the same picture again, as a new generation that points at the old one. */
     retry: async (ownerId: string, id: string): Promise<Generation> => {

@@ -1,3 +1,5 @@
+import type { composeEn } from './parts/compose-en';
+import type { creditsEn } from './parts/credits-en';
 import type { dashboardEn } from './parts/dashboard-en';
 import type { paletteEn } from './parts/palette-en';
 import type { projectsEn } from './parts/projects-en';
@@ -6,6 +8,8 @@ import type { shortcutsEn } from './parts/shortcuts-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
+  compose: typeof composeEn;
+  credits: typeof creditsEn;
   dashboard: typeof dashboardEn;
   palette: typeof paletteEn;
   projects: typeof projectsEn;
@@ -20,6 +24,14 @@ export type TextPart = keyof PartTexts;
  * its page (`withTexts` in app/router.tsx). Its keys begin with the name of the part.
  */
 export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<PartTexts[P]>> } = {
+  compose: {
+    en: async () => (await import('./parts/compose-en')).composeEn,
+    fr: async () => (await import('./parts/compose-fr')).composeFr,
+  },
+  credits: {
+    en: async () => (await import('./parts/credits-en')).creditsEn,
+    fr: async () => (await import('./parts/credits-fr')).creditsFr,
+  },
   dashboard: {
     en: async () => (await import('./parts/dashboard-en')).dashboardEn,
     fr: async () => (await import('./parts/dashboard-fr')).dashboardFr,

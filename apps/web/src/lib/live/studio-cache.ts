@@ -10,6 +10,7 @@ import {
 } from '@easel/shared';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { type GalleryFilter, queryKeys } from '../query-keys';
+import { applyToGroups, changeGroups, findGeneration, rank, withImage } from './generation-groups';
 
 /** What is known about a drawing under way; pictures so far by their position in the request. */
 export interface LiveProgress
@@ -26,6 +27,7 @@ export const applyEvent = (cache: QueryClient, event: StudioEvent): void => {
 /** Shows a generation in the list: a new one on top, a known one in its place, never an older state over a newer. */
 export const applyGeneration = (cache: QueryClient, generation: Generation): void => {
   if (isFinished(generation.status)) void cache.invalidateQueries({ queryKey: queryKeys.dashboard });
+  applyToGroups(cache, generation);
   for (const image of generation.images) {
     if (cache.getQueryData(queryKeys.image(image.id)) === undefined) applyToImageLists(cache, image);
   }
@@ -45,16 +47,16 @@ export const applyGeneration = (cache: QueryClient, generation: Generation): voi
 /** Shows a new or changed picture in every list it belongs to, takes it out of the others, and in its generation. */
 export const applyImage = (cache: QueryClient, image: Image): void => {
   applyToImageLists(cache, image);
-  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
-    mapList(list, (items) =>
-      items.map((item) => (item.id === image.generationId ? withImage(item, image) : item)),
-    ),
-  );
+  const change = (items: Generation[]) =>
+    items.map((item) => (item.id === image.generationId ? withImage(item, image) : item));
+  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) => mapList(list, change));
+  changeGroups(cache, change);
 };
 
 /** Fetches anew what is on screen: events were missed. */
 export const refetchStudio = (cache: QueryClient): void => {
   void cache.invalidateQueries({ queryKey: queryKeys.generations });
+  void cache.invalidateQueries({ queryKey: queryKeys.generationGroups });
   void cache.invalidateQueries({ queryKey: queryKeys.images });
 };
 
@@ -69,8 +71,7 @@ const applyToImageLists = (cache: QueryClient, image: Image): void => {
 };
 
 const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
-  const list = cache.getQueryData<InfiniteData<GenerationPage>>(queryKeys.generations);
-  const generation = list?.pages.flatMap(({ items }) => items).find(({ id }) => id === event.id);
+  const generation = findGeneration(cache, event.id);
   // Events may overtake one another: a finished drawing must not start to move again.
   if (generation !== undefined && isFinished(generation.status)) return;
   cache.setQueryData<LiveProgress>(queryKeys.progress(event.id), (known) => ({
@@ -93,9 +94,9 @@ const removeImage = (cache: QueryClient, id: string): void => {
   for (const [key] of cache.getQueriesData({ queryKey: queryKeys.imageLists })) {
     cache.setQueryData<InfiniteData<GalleryPage>>(key, (list) => mapList(list, without));
   }
-  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
-    mapList(list, (items) => items.map((item) => ({ ...item, images: without(item.images) }))),
-  );
+  const change = (items: Generation[]) => items.map((item) => ({ ...item, images: without(item.images) }));
+  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) => mapList(list, change));
+  changeGroups(cache, change);
 };
 
 const APPLY: { [N in keyof EventPayloads]: (cache: QueryClient, data: EventPayloads[N]) => void } = {
@@ -111,7 +112,7 @@ const APPLY: { [N in keyof EventPayloads]: (cache: QueryClient, data: EventPaylo
 
 /** What has to be fetched anew when something is different. */
 const CHANGED: Record<EventPayloads['changed']['what'], readonly (readonly string[])[]> = {
-  gallery: [queryKeys.images, queryKeys.gallery, queryKeys.generations],
+  gallery: [queryKeys.images, queryKeys.gallery, queryKeys.generations, queryKeys.generationGroups],
   projects: [queryKeys.projects],
   templates: [queryKeys.templates],
   history: [queryKeys.promptHistory],
@@ -119,16 +120,6 @@ const CHANGED: Record<EventPayloads['changed']['what'], readonly (readonly strin
   settings: [queryKeys.settings],
   profile: [queryKeys.me],
 };
-
-const rank = ({ status, images }: Generation): number =>
-  status === 'queued' ? 0 : status === 'running' ? 1 + images.length : 100;
-
-const withImage = (generation: Generation, image: Image): Generation => ({
-  ...generation,
-  images: generation.images.some(({ id }) => id === image.id)
-    ? generation.images.map((item) => (item.id === image.id ? image : item))
-    : [...generation.images, image],
-});
 
 const belongs = ({ favorite, trash }: GalleryFilter, image: Image): boolean =>
   (image.deletedAt !== null) === (trash ?? false) && (favorite === undefined || image.favorite === favorite);

@@ -184,11 +184,65 @@ test.each([
 });
 
 test('opens the list of models, and comes back to where one was', async () => {
+  // It is fetched when it is first needed, which takes its time.
+  await import('../picker/model-picker');
   const form = await inRouter(<Form given={{ prompt: 'a fox' }} />);
   await renderWith(form);
   const button = await screen.findByRole('button', { name: /^Model: Sketchbook/ });
   await userEvent.click(button);
-  await userEvent.type(await screen.findByRole('searchbox'), 'kontext{Enter}');
+  await userEvent.type(await screen.findByRole('searchbox', {}, { timeout: 8000 }), 'kontext{Enter}');
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(screen.getByRole('button', { name: /^Model: FLUX.1 Kontext/ })).toHaveFocus();
+});
+
+test('several models and choices in braces go as one batch', async () => {
+  const { calls } = await renderForm({
+    prompt: 'a {red|blue} fox',
+    models: ['sketchbook/noto', 'sketchbook/clay'],
+    projectId: '019a0000-0000-7000-8000-00000000000b',
+  });
+  expect(
+    screen.getByRole('button', { name: 'Model: 2 models compared. Choose another' }),
+  ).toBeInTheDocument();
+  expect(await screen.findByText('Makes 4 pictures', {}, { timeout: 9000 })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Which prompts?' }));
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'a red fox',
+    'a blue fox',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() =>
+    expect(calls).toEqual([
+      expect.objectContaining({
+        path: '/api/generate/batch',
+        body: {
+          prompt: 'a {red|blue} fox',
+          models: ['sketchbook/noto', 'sketchbook/clay'],
+          dynamic: true,
+          aspectRatio: '1:1',
+          count: 1,
+          projectId: '019a0000-0000-7000-8000-00000000000b',
+        },
+      }),
+    ]),
+  );
+});
+
+test('a picture given to a model that takes none is offered to those that do', async () => {
+  const { calls } = await renderForm({ prompt: 'a fox', images: ['019a0000-0000-7000-8000-00000000000c'] });
+  expect(
+    await screen.findByText(
+      'Sketchbook starts from words alone and takes no picture.',
+      {},
+      { timeout: 9000 },
+    ),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Use FLUX.1 Kontext [pro]' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Generate' }));
+  await waitFor(() =>
+    expect(calls[0]?.body).toMatchObject({
+      model: 'fal/flux/kontext',
+      images: ['019a0000-0000-7000-8000-00000000000c'],
+    }),
+  );
 });
