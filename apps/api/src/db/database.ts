@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { DatabaseKind } from './database-kind.js';
+import type { Sql } from './query/sql.js';
 import type { PageQuery, RowQuery } from './select-page.js';
 
 /** What a repository may do outside `write`: nothing here changes a row. */
@@ -11,6 +12,14 @@ export type ReadManager = Pick<
   row<Row extends ObjectLiteral>(query: RowQuery<Row>): Promise<Row | null>;
   /** One keyset page: the few queries whose plan matters. */
   page<Row extends ObjectLiteral>(query: PageQuery<Row>): Promise<Row[]>;
+  /** Rows of hand-written SQL with values as the driver gives them: counts are text on some, booleans numbers. */
+  query<Row>(statement: Sql): Promise<Row[]>;
+  /** Records of hand-written SQL; `build` gets the list of the table's columns, its alias in front of each. */
+  records<Row extends ObjectLiteral>(
+    from: EntityTarget<Row>,
+    alias: string,
+    build: (columns: Sql) => Sql,
+  ): Promise<Row[]>;
 };
 
 /**

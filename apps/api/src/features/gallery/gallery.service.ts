@@ -16,10 +16,11 @@ import type { ProviderImage } from '../../providers/provider.js';
 import type { Storage } from '../../storage/storage.js';
 import { generationFolder, imageKeys, storeImageFiles, thumbnailKey } from './image-files.js';
 import type { ImageChange, ImageRepository } from './image.repository.js';
+import type { ImageQueries } from './query/image-queries.js';
 import { toImage } from './to-image.js';
 
 /** The use cases of the gallery. Somebody else's image does not exist. */
-export const createGalleryService = ({ images, storage, events, clock }: GalleryDeps) => {
+export const createGalleryService = ({ images, queries, storage, events, clock }: GalleryDeps) => {
   const getRecord = async (ownerId: string, id: string): Promise<ImageRecord> => {
     const image = await images.find(ownerId, id);
     if (!image) throw new AppError('not_found');
@@ -35,8 +36,7 @@ export const createGalleryService = ({ images, storage, events, clock }: Gallery
 
   return {
     list: async (ownerId: string, query: GalleryQuery): Promise<GalleryPage> => {
-      const { cursor, limit = 50, favorite, trash = false, sort = 'newest' } = query;
-      const page = await images.list(ownerId, { cursor, limit, favorite, trash, sort });
+      const page = await queries.list(ownerId, { ...query, limit: query.limit ?? 50 });
       return { items: page.items.map(toImage), nextCursor: page.nextCursor };
     },
     get: async (ownerId: string, id: string): Promise<Image> => toImage(await getRecord(ownerId, id)),
@@ -115,6 +115,7 @@ export type GalleryService = ReturnType<typeof createGalleryService>;
 
 interface GalleryDeps {
   images: ImageRepository;
+  queries: ImageQueries;
   storage: Storage;
   events: Pick<EventBus, 'publish'>;
   clock: Clock;

@@ -1,16 +1,10 @@
-import type { GallerySort, ImageRecord } from '@easel/shared';
+import type { ImageRecord } from '@easel/shared';
 import { In, IsNull, LessThan } from 'typeorm';
-import { decodeCursor, toPage } from '../../lib/cursor.js';
 import type { Database } from '../../db/database.js';
-import type { Condition, PageQuery } from '../../db/select-page.js';
 import { IMAGE } from './image.entity.js';
 
 /** All queries on images. Each one that serves a person is bound to its owner. */
 export const createImageRepository = (db: Database) => ({
-  list: async (ownerId: string, query: ImageQuery) => {
-    const rows = await db.read.page(imagePage(ownerId, query));
-    return toPage(rows, query.limit, query.sort);
-  },
   find: (ownerId: string, id: string): Promise<ImageRecord | null> =>
     db.read.findOneBy(IMAGE, { ownerId, id }),
   /** The images of generations, those in the trash left out, in the order of their positions. */
@@ -37,32 +31,5 @@ export const createImageRepository = (db: Database) => ({
 });
 
 export type ImageRepository = ReturnType<typeof createImageRepository>;
-
-/** A page of images: the filters of the gallery, one row more than asked to see whether there is a next page. */
-export const imagePage = (
-  ownerId: string,
-  { cursor, limit, favorite, trash, sort }: ImageQuery,
-): PageQuery<ImageRecord> => {
-  const where: Condition<ImageRecord>[] = [{ column: 'ownerId', is: '=', value: ownerId }];
-  if (favorite !== undefined) where.push({ column: 'favorite', is: '=', value: favorite });
-  where.push({ column: 'deletedAt', is: trash ? 'not null' : 'null' });
-  if (cursor !== undefined) {
-    where.push({ column: 'id', is: sort === 'newest' ? '<' : '>', value: decodeCursor(sort, cursor) });
-  }
-  const index = trash
-    ? 'ix_image_owner_deleted'
-    : favorite === undefined
-      ? 'ix_image_owner'
-      : 'ix_image_owner_favorite';
-  return { from: IMAGE, where, order: sort === 'newest' ? 'DESC' : 'ASC', limit: limit + 1, index };
-};
-
-export interface ImageQuery {
-  cursor?: string;
-  limit: number;
-  favorite?: boolean;
-  trash: boolean;
-  sort: GallerySort;
-}
 
 export type ImageChange = Partial<Pick<ImageRecord, 'title' | 'notes' | 'favorite' | 'deletedAt'>>;

@@ -8,17 +8,21 @@ import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
 import { createPurge } from './purge.js';
+import { createImageQueries } from './query/image-queries.js';
+import { galleryViewsRoutes } from './views/gallery-views.routes.js';
+import { createGalleryViews } from './views/gallery-views.service.js';
 
 export type { GalleryService } from './gallery.service.js';
 
 /** The gallery: its use cases, the routes of pictures and of their files, and what empties the trash. */
 export const createGallery = ({ db, ...deps }: GalleryDeps) => {
   const images = createImageRepository(db);
-  const service = createGalleryService({ images, ...deps });
+  const service = createGalleryService({ images, queries: createImageQueries(db), ...deps });
   return {
     service,
     purge: createPurge({ images, ...deps }),
     routes: galleryRoutes(service),
+    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
     fileRoutes: imageFileRoutes(service),
   };
 };
