@@ -85,9 +85,7 @@ const swap = (tile: GalleryTile) => (tiles: readonly GalleryTile[]) =>
 
 const insert = (tile: GalleryTile, oldestFirst: boolean) => (tiles: readonly GalleryTile[]) => {
   const name = ({ createdAt, id }: GalleryTile) => `${createdAt} ${id}`;
-  const at = tiles.findIndex((known) =>
-    oldestFirst ? name(known) > name(tile) : name(known) < name(tile),
-  );
+  const at = tiles.findIndex((known) => (oldestFirst ? name(known) > name(tile) : name(known) < name(tile)));
   return tiles.toSpliced(at < 0 ? tiles.length : at, 0, tile);
 };
 

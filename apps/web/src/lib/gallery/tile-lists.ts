@@ -37,9 +37,7 @@ const tileList = (key: QueryKey, data: TileData): TileList => {
     tiles: flat ? data.pages.flatMap(({ tiles }) => tiles) : data,
     complete: !flat || data.pages.at(-1)?.nextCursor === null,
     change: (run) =>
-      flat
-        ? { ...data, pages: data.pages.map((page) => ({ ...page, tiles: run(page.tiles) })) }
-        : run(data),
+      flat ? { ...data, pages: data.pages.map((page) => ({ ...page, tiles: run(page.tiles) })) } : run(data),
   };
 };
 

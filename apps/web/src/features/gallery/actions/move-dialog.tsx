@@ -18,9 +18,7 @@ export const MoveDialog = ({ count, onApply, onClose }: MoveDialogProps) => {
       attributes={{ header: { role: 'presentation' } }}
     >
       <Stack>
-        {projects.isError && (
-          <ProblemAlert error={projects.error} onRetry={() => void projects.refetch()} />
-        )}
+        {projects.isError && <ProblemAlert error={projects.error} onRetry={() => void projects.refetch()} />}
         <Select
           label={t('gallery.project')}
           placeholder={t('gallery.chooseProject')}

@@ -19,9 +19,7 @@ export const useGalleryActions = (filter: GalleryFilter) => {
 
   const run = useCallback(
     (request: BulkRequest) => {
-      const former = formerProjects(request, filter, (id) =>
-        cache.getQueryData<Image>(queryKeys.image(id)),
-      );
+      const former = formerProjects(request, filter, (id) => cache.getQueryData<Image>(queryKeys.image(id)));
       mutate(request, {
         onError: notifyError,
         onSuccess: ({ changed, skipped }) => {
@@ -95,7 +93,11 @@ const formerProjects = (
 };
 
 const moveBack = (ids: readonly string[], former: ReadonlyMap<string, string | null>): BulkRequest[] => {
-  const byProject = Map.groupBy(ids, (id) => former.get(id) ?? null);
+  const byProject = new Map<string | null, string[]>();
+  for (const id of ids) {
+    const projectId = former.get(id) ?? null;
+    byProject.set(projectId, [...(byProject.get(projectId) ?? []), id]);
+  }
   return [...byProject].map(([projectId, some]) => ({ action: 'move', ids: some, projectId }));
 };
 

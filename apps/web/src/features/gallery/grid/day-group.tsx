@@ -16,20 +16,22 @@ export const DayGroup = ({ group, label, activeId, hrefOf, inTrash, selection }:
       {group.day !== '' && <DayHeader group={group} name={name} selection={selection} />}
       <ul aria-label={name} className={classes.list}>
         {group.rows.flatMap((row) =>
-          group.tiles.slice(row.start, row.start + row.count).map((tile, position) => (
-            <GridTile
-              key={tile.id}
-              tile={tile}
-              left={leftOf(row, position)}
-              top={group.top + row.top}
-              width={row.widths[position] ?? 0}
-              height={row.height}
-              href={hrefOf(tile.id)}
-              active={tile.id === activeId}
-              inTrash={inTrash}
-              selection={selection}
-            />
-          )),
+          group.tiles
+            .slice(row.start, row.start + row.count)
+            .map((tile, position) => (
+              <GridTile
+                key={tile.id}
+                tile={tile}
+                left={leftOf(row, position)}
+                top={group.top + row.top}
+                width={row.widths[position] ?? 0}
+                height={row.height}
+                href={hrefOf(tile.id)}
+                active={tile.id === activeId}
+                inTrash={inTrash}
+                selection={selection}
+              />
+            )),
         )}
       </ul>
     </>

@@ -57,9 +57,7 @@ export const GridTile = memo(function GridTile({ tile, left, top, width, height,
         data-do={inTrash ? 'restore' : 'favorite'}
         tabIndex={tabIndex}
         aria-label={
-          inTrash
-            ? t('image.restoreNamed', { name })
-            : t(favorite ? 'image.unfavorite' : 'image.favorite')
+          inTrash ? t('image.restoreNamed', { name }) : t(favorite ? 'image.unfavorite' : 'image.favorite')
         }
         aria-pressed={inTrash ? undefined : favorite}
       >

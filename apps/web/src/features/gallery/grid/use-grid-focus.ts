@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { findTile } from '../timeline/geometry';
+import { GAP } from '../timeline/segment-layout';
 import type { PictureGridState } from './use-picture-grid';
-import { STICKY } from './use-scroll-anchor';
+import { stickyHeight } from './sticky-height';
 
 /**
  * Which picture has the focus, by id and not by place: a new one moves all others on, and Delete must not hit the
@@ -52,7 +53,8 @@ const scrollIn = ({ geometry, top }: PictureGridState, id: string): void => {
   if (found === null) return;
   const y = top + found.place.top + found.row.top;
   const { scrollY, innerHeight } = window;
-  if (y < scrollY + STICKY) window.scrollTo({ top: Math.max(0, y - STICKY), behavior: 'instant' });
+  const covered = stickyHeight() + GAP;
+  if (y < scrollY + covered) window.scrollTo({ top: Math.max(0, y - covered), behavior: 'instant' });
   else if (y + found.row.height > scrollY + innerHeight - MARGIN)
     window.scrollTo({ top: y + found.row.height - innerHeight + MARGIN, behavior: 'instant' });
 };

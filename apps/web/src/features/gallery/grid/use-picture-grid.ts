@@ -4,7 +4,8 @@ import { dayAt, type Geometry, placeSegments, segmentsBetween, topOfDay } from '
 import type { Measure } from '../timeline/segment-layout';
 import { useBox } from './use-box';
 import { type GridSource, useGridSource } from './use-grid-source';
-import { STICKY, useScrollAnchor } from './use-scroll-anchor';
+import { stickyHeight } from './sticky-height';
+import { useScrollAnchor } from './use-scroll-anchor';
 import { useWindowView, type View } from './use-window-view';
 
 /** A grid over all pictures of a filter: where they lie, which are in the window, how to get to others. */
@@ -46,7 +47,7 @@ export const usePictureGrid = ({ filter, sort, rowHeight, place }: GridOptions):
     [jumpTo, newestFirst],
   );
   const currentDay = useCallback(
-    () => dayAt(latest.current.geometry, window.scrollY - latest.current.top + STICKY + 1),
+    () => dayAt(latest.current.geometry, window.scrollY - latest.current.top + stickyHeight() + 1),
     [],
   );
   const tiles = useMemo(() => geometry.placed.flatMap(({ layout }) => layout?.tiles ?? []), [geometry]);

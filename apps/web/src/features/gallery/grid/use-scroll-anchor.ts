@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Anchor, anchorAt, isSettled, yOfAnchor } from '../timeline/anchor';
 import type { Geometry } from '../timeline/geometry';
-import { keepPlace, keptPlace } from './kept-place';
+import { historyEntry, keepPlace, keptPlace } from './kept-place';
+import { stickyHeight } from './sticky-height';
 
 /**
  * Keeps what is looked at where it is: when things above it grow, shrink, come or go, the window is moved along. A jump,
@@ -20,7 +21,7 @@ export const useScrollAnchor = ({ geometry, top, newestFirst, ready, place }: An
     if (anchor.current === null) return;
     const y = yOfAnchor(now.geometry, anchor.current, now.newestFirst);
     if (y === null) return;
-    const wanted = Math.max(0, y + now.top - STICKY);
+    const wanted = Math.max(0, y + now.top - stickyHeight());
     if (Math.abs(wanted - window.scrollY) > 0.5) window.scrollTo({ top: wanted, behavior: 'instant' });
     if (isSettled(now.geometry, anchor.current, now.newestFirst)) settling.current = false;
   }, []);
@@ -52,15 +53,17 @@ export const useScrollAnchor = ({ geometry, top, newestFirst, ready, place }: An
     const follow = () => {
       if (settling.current || !ready) return;
       const now = latest.current;
-      anchor.current = anchorAt(now.geometry, window.scrollY - now.top + STICKY);
+      anchor.current = anchorAt(now.geometry, window.scrollY - now.top + stickyHeight());
+      // Whoever leaves right after is on another entry by the time it is written.
+      const at = historyEntry();
       clearTimeout(keep);
-      keep = setTimeout(() => keepPlace(anchor.current), 150);
+      keep = setTimeout(() => keepPlace(anchor.current, at), 150);
     };
     // A key or press that somebody else answered, as one that jumps to a day, is no scrolling.
     const letGo = (event: Event) => {
       if (!event.defaultPrevented) settling.current = false;
     };
-    const leave = () => keepPlace(anchor.current);
+    const leave = () => keepPlace(anchor.current, historyEntry());
     window.addEventListener('scroll', follow, { passive: true });
     for (const name of INPUTS) window.addEventListener(name, letGo, { passive: true });
     window.addEventListener('pagehide', leave);
@@ -74,14 +77,12 @@ export const useScrollAnchor = ({ geometry, top, newestFirst, ready, place }: An
 
   // Another entry of the history that shows the same grid, as an open picture does, is at the same place.
   useEffect(() => {
-    if (restored.current) keepPlace(anchor.current);
+    if (restored.current) keepPlace(anchor.current, historyEntry());
   }, [place]);
 
   return jumpTo;
 };
 
-/** What stays on top of the window, over the grid. */
-export const STICKY = 132;
 const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'];
 
 interface AnchorOptions {

@@ -5,36 +5,38 @@ import type { View } from './use-window-view';
 
 /** What is to be drawn: the rows in sight, by day, and the gaps where nothing is loaded yet. */
 export const visibleDays = (geometry: Geometry, view: View): (VisibleDay | Gap)[] =>
-  segmentsBetween(geometry, view.from, view.to).flatMap(({ segment, top, height, layout }) => {
-    if (layout === null) {
-      const from = Math.max(top, view.from);
-      const to = Math.min(top + height, view.to);
-      return to > from ? [{ key: `gap ${segment.id}`, top: from, height: to - from }] : [];
-    }
-    const first = lastWhere(layout.rows, (row) => top + row.top + row.height < view.from) + 1;
-    const last = lastWhere(layout.rows, (row) => top + row.top < view.to);
-    const days: VisibleDay[] = [];
-    for (const row of layout.rows.slice(first, last + 1)) {
-      const block = layout.days[row.day];
-      if (block === undefined) continue;
-      let day = days.at(-1);
-      if (day?.day !== block.day) {
-        day = {
-          key: `${segment.id} ${block.day}`,
-          day: block.day,
-          headerTop: top + block.top,
-          top,
-          rows: [],
-          tiles: layout.tiles,
-          start: block.start,
-          count: block.count,
-        };
-        days.push(day);
+  segmentsBetween(geometry, view.from, view.to).flatMap(
+    ({ segment, top, height, layout }): (VisibleDay | Gap)[] => {
+      if (layout === null) {
+        const from = Math.max(top, view.from);
+        const to = Math.min(top + height, view.to);
+        return to > from ? [{ key: `gap ${segment.id}`, top: from, height: to - from }] : [];
       }
-      day.rows.push(row);
-    }
-    return days;
-  });
+      const first = lastWhere(layout.rows, (row) => top + row.top + row.height < view.from) + 1;
+      const last = lastWhere(layout.rows, (row) => top + row.top < view.to);
+      const days: VisibleDay[] = [];
+      for (const row of layout.rows.slice(first, last + 1)) {
+        const block = layout.days[row.day];
+        if (block === undefined) continue;
+        let day = days.at(-1);
+        if (day?.day !== block.day) {
+          day = {
+            key: `${segment.id} ${block.day}`,
+            day: block.day,
+            headerTop: top + block.top,
+            top,
+            rows: [],
+            tiles: layout.tiles,
+            start: block.start,
+            count: block.count,
+          };
+          days.push(day);
+        }
+        day.rows.push(row);
+      }
+      return days;
+    },
+  );
 
 export interface VisibleDay {
   key: string;

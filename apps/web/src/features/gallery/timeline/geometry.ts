@@ -64,7 +64,14 @@ export const dayAt = (geometry: Geometry, y: number): string | null => {
   if (place === undefined) return null;
   const { segment, top, layout } = place;
   if (layout !== null && layout.days.length > 0)
-    return layout.days[Math.max(0, lastWhere(layout.days, (block) => top + block.top <= y))]?.day ?? null;
+    return (
+      layout.days[
+        Math.max(
+          0,
+          lastWhere(layout.days, (block) => top + block.top <= y),
+        )
+      ]?.day ?? null
+    );
   let down = top;
   for (const part of segment.days) {
     down += estimateDay(part, geometry.measure);

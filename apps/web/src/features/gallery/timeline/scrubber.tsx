@@ -22,7 +22,11 @@ export const Scrubber = ({ geometry, gridTop, newestFirst, onJump }: ScrubberPro
     return () => window.removeEventListener('resize', measure);
   }, []);
 
-  const monthAt = (top: number) => Math.max(0, lastWhere(months, (month) => month.top <= top));
+  const monthAt = (top: number) =>
+    Math.max(
+      0,
+      lastWhere(months, (month) => month.top <= top),
+    );
   const current = monthAt(y + 1);
   const say = (index: number) => {
     const month = months[index];
