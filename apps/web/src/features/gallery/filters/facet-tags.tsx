@@ -20,7 +20,7 @@ export const FacetTags = ({ found, value, onChange }: FacetTagsProps) => {
   const others = found.slice(0, 14).filter(({ value: name }) => !has(name));
   return (
     <div role="group" aria-labelledby={id}>
-      <Text size="sm" fw={500} id={id} mb={4}>
+      <Text size="sm" fw={600} id={id} mb={4}>
         {t('gallery.tags')}
       </Text>
       <div className={classes.chips}>

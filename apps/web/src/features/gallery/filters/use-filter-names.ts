@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilterField } from '../../../lib/gallery/gallery-search';
 import { queryKeys } from '../../../lib/query-keys';
+import { localeOf } from '../../../lib/text/format';
 import { providerTitle } from '../../../lib/text/provider-title';
 import { useProjectNames } from '../api/views/list-projects';
 import { localDay, toDate } from '../timeline/local-day';
@@ -24,7 +25,7 @@ export const useFilterNames = () => {
       ? t('gallery.noProject')
       : (projects.data?.items.find((project) => project.id === id)?.name ?? t('gallery.unknownProject'));
   const date = (day: string) =>
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(toDate(day));
+    new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' }).format(toDate(day));
 
   /** One active filter as a short sentence. */
   const say = (field: FilterField, filter: GalleryFilter): string => {

@@ -14,7 +14,8 @@ export const Scrubber = ({ geometry, gridTop, newestFirst, onJump }: ScrubberPro
   const months = useMemo(() => placeMonths(geometry, newestFirst), [geometry, newestFirst]);
   const [height, setHeight] = useState(600);
   const [hover, setHover] = useState<number | null>(null);
-  const y = useScrolled(gridTop);
+  const { y, moving } = useScrolled(gridTop);
+  const inHand = moving || hover !== null;
   useEffect(() => {
     const measure = () => setHeight(bar.current?.clientHeight ?? 600);
     measure();
@@ -95,33 +96,43 @@ export const Scrubber = ({ geometry, gridTop, newestFirst, onJump }: ScrubberPro
         </span>
       ))}
       <i className={classes.now} style={{ top: share(Math.min(geometry.height, Math.max(0, y))) }} />
-      {hover !== null && (
-        <span className={classes.tip} style={{ top: share(months[hover]?.top ?? 0) }}>
-          {say(hover)}
+      {inHand && months.length > 0 && (
+        <span
+          className={classes.tip}
+          style={{ top: hover === null ? share(Math.max(0, y)) : share(months[hover]?.top ?? 0) }}
+        >
+          {hover === null ? monthText(months[current]?.day ?? '') : say(hover)}
         </span>
       )}
     </div>
   );
 };
 
-/** How far the grid is scrolled, often enough for a mark that moves along. */
-const useScrolled = (gridTop: number): number => {
+/** How far the grid is scrolled, often enough for a mark that moves along, and whether it is just now. */
+const useScrolled = (gridTop: number): { y: number; moving: boolean } => {
   const [y, setY] = useState(0);
+  const [moving, setMoving] = useState(false);
   useEffect(() => {
-    let frame = 0;
-    const update = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setY(Math.round((window.scrollY - gridTop) / 20) * 20));
+    let rests: ReturnType<typeof setTimeout> | undefined;
+    const update = () => setY(Math.round((window.scrollY - gridTop) / STEP) * STEP);
+    const scrolled = () => {
+      update();
+      setMoving(true);
+      clearTimeout(rests);
+      rests = setTimeout(() => setMoving(false), RESTS_MS);
     };
     update();
-    window.addEventListener('scroll', update, { passive: true });
+    window.addEventListener('scroll', scrolled, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', update);
+      clearTimeout(rests);
+      window.removeEventListener('scroll', scrolled);
     };
   }, [gridTop]);
-  return y;
+  return { y, moving };
 };
+
+const STEP = 100;
+const RESTS_MS = 900;
 
 interface ScrubberProps {
   geometry: Geometry;

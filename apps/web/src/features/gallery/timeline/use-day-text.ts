@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../lib/text/format';
 import { localDay, toDate } from './local-day';
 
 /** Names a day as people do: today, yesterday, else its date; the year only when it is another one. */
@@ -32,7 +33,7 @@ export const useMonthText = () => {
 const formats = new Map<string, Intl.DateTimeFormat>();
 const format = (language: string, options: Intl.DateTimeFormatOptions, date: Date): string => {
   const name = `${language} ${JSON.stringify(options)}`;
-  const known = formats.get(name) ?? new Intl.DateTimeFormat(language, options);
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), options);
   formats.set(name, known);
   return known.format(date);
 };
