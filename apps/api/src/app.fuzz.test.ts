@@ -37,8 +37,11 @@ describeEachDatabase('any request', (makeDatabase) => {
       })
     ).json();
     const side = fc.integer({ min: 256, max: 300 });
+    const anyId = fc.oneof(fc.constantFrom(id, images[0].id), fc.uuid({ version: 7 }));
     hints = {
-      id: fc.oneof(fc.constantFrom(id, images[0].id), fc.uuid({ version: 7 })),
+      id: anyId,
+      ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 3 }),
+      query: fc.constantFrom('q=fox', 'favorite=true&sort=oldest', 'colour=red'),
       model: fc.constantFrom('sketchbook', 'sketchbook/noto'),
       style: fc.constantFrom('ink', 'storybook'),
       size: fc.constantFrom('small', 'medium'),

@@ -58,6 +58,8 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
   await app.register(settings.routes);
   await app.register(gallery.routes);
   await app.register(gallery.fileRoutes);
+  await app.register(gallery.downloadRoutes);
+  await app.register(gallery.searchRoutes);
   await app.register(
     opsRoutes({
       version: VERSION,

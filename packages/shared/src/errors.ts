@@ -1,8 +1,13 @@
+import { GALLERY_ERRORS } from './errors/gallery-errors.js';
+import { PROJECT_AND_PROMPT_ERRORS } from './errors/project-and-prompt-errors.js';
+
 /**
  * Every error the API can answer with: one status, a short title, and an English sentence that names the cure.
  * `{name}` in a sentence stands for a member of `params`. Clients translate by code.
  */
 export const ERRORS = {
+  ...GALLERY_ERRORS,
+  ...PROJECT_AND_PROMPT_ERRORS,
   validation_failed: {
     status: 400,
     title: 'The request is not valid',

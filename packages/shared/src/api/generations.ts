@@ -54,9 +54,6 @@ export const GenerateRequest = Type.Object(
 );
 export type GenerateRequest = Static<typeof GenerateRequest>;
 
-/** How many generations one batch can become. */
-export const MAX_BATCH = 48;
-
 /** One prompt drawn several ways: by several models, and by each variant of `{a|b}` in it. */
 export const BatchRequest = Type.Object(
   {

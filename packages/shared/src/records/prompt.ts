@@ -42,6 +42,3 @@ export const PromptHistoryRecord = Type.Object({
   lastUsedAt: Time,
 });
 export type PromptHistoryRecord = Static<typeof PromptHistoryRecord>;
-
-/** Where a prompt goes in the text of a template. */
-export const PROMPT_SLOT = '{prompt}';

@@ -137,7 +137,9 @@ describeEachDatabase('the gallery', (makeDatabase, database) => {
     const known = await ann.call('GET', url, { headers: { 'if-none-match': `"x", W/"${image?.sha256}"` } });
     expect([known.statusCode, known.payload]).toEqual([304, '']);
     const download = await ann.call('GET', `${url}?download=1`);
-    expect(download.headers['content-disposition']).toBe(`attachment; filename="easel-${image?.id}.png"`);
+    expect(download.headers['content-disposition']).toBe(
+      `attachment; filename="a-b-bold-b-fox-${image?.id.slice(-8)}.png"`,
+    );
   });
 
   test('thumbnails are WebP with 256 and 640 pixels on the longer side, and never larger than the original', async () => {

@@ -1,5 +1,4 @@
-import { Id, type ImageRecord } from '@easel/shared';
-import type { Readable } from 'node:stream';
+import { FileOptions, Id, type ImageRecord } from '@easel/shared';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
@@ -7,24 +6,19 @@ import { AppError } from '../../lib/app-error.js';
 import { parseByteRange } from '../../lib/byte-range.js';
 import { requireUser } from '../../plugins/auth.js';
 import { routeErrors } from '../../plugins/openapi.js';
+import { binaryResponse } from './downloads/binary-response.js';
+import { conversionOf } from './downloads/convert-file.js';
+import type { DownloadService } from './downloads/download.service.js';
+import { contentDisposition, fileEnding, fileStem } from './downloads/file-name.js';
 import type { GalleryService } from './gallery.service.js';
 
 const tags = ['files'];
-const binary = (description: string, types: string[]) => ({
-  description,
-  content: Object.fromEntries(
-    types.map((type) => [
-      type,
-      { schema: Type.Unsafe<Uint8Array | Readable>({ type: 'string', format: 'binary' }) },
-    ]),
-  ),
-});
-
+const pictures = ['image/png', 'image/jpeg', 'image/webp'];
 const notModified = Type.Unsafe<undefined>({ type: 'null', description: 'The copy you have is good' });
 
 /** /api/images: the bytes of pictures. */
 export const imageFileRoutes =
-  (gallery: GalleryService): FastifyPluginAsyncTypebox =>
+  ({ gallery, downloads }: ImageFileDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.get(
       '/api/images/:id/file',
@@ -32,15 +26,18 @@ export const imageFileRoutes =
         schema: {
           tags,
           operationId: 'getImageFile',
-          summary: 'The original file, byte for byte; ranges and conditional requests work',
+          summary: 'The file: as it came, byte for byte and in ranges; or converted, whole',
           params: Type.Object({ id: Id }),
           querystring: Type.Object(
-            { download: Type.Optional(Type.Literal('1', { description: 'Save instead of show' })) },
+            {
+              download: Type.Optional(Type.Literal('1', { description: 'Save instead of show' })),
+              ...FileOptions.properties,
+            },
             { additionalProperties: false },
           ),
           response: {
-            200: binary('The whole file', ['image/png', 'image/jpeg', 'image/webp']),
-            206: binary('The range that was asked for', ['image/png', 'image/jpeg', 'image/webp']),
+            200: binaryResponse('The whole file', pictures),
+            206: binaryResponse('The range that was asked for', pictures),
             304: notModified,
             ...routeErrors('not_found', 'range_not_satisfiable'),
           },
@@ -48,11 +45,21 @@ export const imageFileRoutes =
       },
       async (request, reply) => {
         const image = await gallery.getFile(requireUser(request).id, request.params.id);
-        const etag = `"${image.sha256}"`;
+        const conversion = conversionOf(image, request.query);
+        const etag = conversion
+          ? `"${image.sha256}-${conversion.format}${conversion.metadata ? '' : '-plain'}"`
+          : `"${image.sha256}"`;
+        const format = conversion?.format ?? image.format;
+        if (isFresh(request, etag)) {
+          fileHeaders(reply, etag);
+          return reply.code(304).send(undefined);
+        }
+        const converted = conversion && (await downloads.convert(image, conversion));
+        const how = request.query.download === '1' ? 'attachment' : 'inline';
+        const name = `${fileStem(image)}.${fileEnding(format)}`;
         fileHeaders(reply, etag);
-        if (isFresh(request, etag)) return reply.code(304).send(undefined);
-        reply.header('content-disposition', disposition(image, request.query.download === '1'));
-        return sendBytes(request, reply, { image, etag });
+        reply.type(`image/${format}`).header('content-disposition', contentDisposition(how, name));
+        return converted ? reply.send(converted) : sendBytes(request, reply, { image, etag });
       },
     );
     app.get(
@@ -64,7 +71,7 @@ export const imageFileRoutes =
           summary: 'A WebP thumbnail: small 256 px, medium 640 px on the longer side',
           params: Type.Object({ id: Id, size: Type.Union([Type.Literal('small'), Type.Literal('medium')]) }),
           response: {
-            200: binary('The thumbnail', ['image/webp']),
+            200: binaryResponse('The thumbnail', ['image/webp']),
             304: notModified,
             ...routeErrors('not_found'),
           },
@@ -94,7 +101,7 @@ export const imageFileRoutes =
         ifRange === undefined || ifRange === etag ? wanted : undefined,
         image.bytes,
       );
-      reply.type(`image/${image.format}`).header('accept-ranges', 'bytes');
+      reply.header('accept-ranges', 'bytes');
       if (range === 'unsatisfiable') {
         reply.removeHeader('content-disposition').removeHeader('etag').header('cache-control', 'no-store');
         reply.header('content-range', `bytes */${image.bytes}`);
@@ -122,5 +129,7 @@ const isFresh = (request: FastifyRequest, etag: string): boolean =>
     .split(',')
     .some((known) => known.trim().replace(/^W\//, '') === etag || known.trim() === '*');
 
-const disposition = ({ id, format }: ImageRecord, download: boolean): string =>
-  `${download ? 'attachment' : 'inline'}; filename="easel-${id}.${format === 'jpeg' ? 'jpg' : format}"`;
+interface ImageFileDeps {
+  gallery: GalleryService;
+  downloads: DownloadService;
+}

@@ -6,11 +6,11 @@ import {
   THUMBNAIL_SIZES,
   type ThumbnailSize,
 } from '@easel/shared';
-import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { ProviderError } from '../../providers/provider.js';
 import type { Storage } from '../../storage/storage.js';
+import { imageWork, MAX_PIXELS } from './image-work.js';
 
 /** What is known of a picture once its files are stored. */
 export type StoredFiles = Pick<
@@ -61,13 +61,7 @@ export const storeImageFiles = async (
 
 const THUMBNAILS = Object.keys(THUMBNAIL_SIZES) as ThumbnailSize[];
 
-// File reads share libuv's threads with sharp: unlimited image work raised a thumbnail's p95 from 2 to 147 ms, two at
-// a time to 24 ms with 86 % of the images per second (measured on two cores).
-const imageWork = pLimit(2);
-sharp.concurrency(1);
-
-/** Largest picture a provider may send, in pixels: a small file can unfold to gigabytes. */
-const MAX_PIXELS = 50_000_000;
+/** Largest file a provider may send, in bytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 const derive = async (bytes: Uint8Array) => {

@@ -53,6 +53,10 @@ export const errorsFr: ErrorTable = {
     detail:
       '{provider} a répondu : {reason}. Ajoutez-y du crédit, prenez une autre clé ou choisissez un autre modèle.',
   },
+  too_many_searches: {
+    title: 'Vous avez autant de recherches enregistrées que possible',
+    detail: 'On en garde au plus {max} ; supprimez-en une dont vous n’avez plus besoin.',
+  },
   provider_key_missing: {
     title: 'Il manque une clé',
     detail: 'Enregistrez une clé pour {provider} sous Fournisseurs, ou demandez-en une à l’administrateur.',
@@ -173,6 +177,10 @@ export const errorsFr: ErrorTable = {
     title: 'Votre file d’attente est pleine',
     detail: 'Vous avez {max} dessins en cours ; attendez la fin de quelques-uns ou annulez-les.',
   },
+  too_many_downloads: {
+    title: 'Trop de téléchargements à la fois',
+    detail: 'Vous en avez {max} en cours ; attendez la fin de l’un d’eux ou arrêtez-le, puis réessayez.',
+  },
   internal: {
     title: 'Une erreur est survenue',
     detail: 'Réessayez ; si cela persiste, donnez le numéro de requête à l’administrateur.',
@@ -203,5 +211,41 @@ export const errorsFr: ErrorTable = {
     title: 'Le disque est plein',
     detail:
       'Rien n’a été enregistré. L’administrateur doit libérer de la place dans DATA_DIR ; puis réessayez.',
+  },
+  batch_too_large: {
+    title: 'Trop de demandes dans un lot',
+    detail:
+      'Descriptions fois modèles donnent {actual} ; on peut en demander {max} à la fois. Retirez des variantes entre accolades, ou des modèles.',
+  },
+  project_target_invalid: {
+    title: 'Les images ne peuvent pas aller là',
+    detail: 'Choisissez un autre de vos projets, gardez les images hors projet ou mettez-les à la corbeille.',
+  },
+  name_taken: {
+    title: 'Ce nom est déjà pris',
+    detail: 'Vous en avez déjà un qui s’appelle « {name} » ; choisissez un autre nom.',
+  },
+  project_archived: {
+    title: 'Le projet est archivé',
+    detail: 'Sortez « {name} » des archives, ou dessinez dans un autre projet ou dans aucun.',
+  },
+  too_many_projects: {
+    title: 'Vous avez trop de projets',
+    detail:
+      'Il peut y en avoir {max} ; supprimez-en un dont vous n’avez plus besoin, ou utilisez des étiquettes.',
+  },
+  too_many_templates: {
+    title: 'Vous avez trop de modèles de texte',
+    detail:
+      'Vous pouvez en avoir {max} à vous ; supprimez-en dont vous n’avez plus besoin. Rien n’a été enregistré.',
+  },
+  template_built_in: {
+    title: 'Ce modèle de texte est fourni avec Easel',
+    detail: 'Il ne peut être ni modifié ni supprimé ; enregistrez-en une copie et modifiez-la.',
+  },
+  no_language_model: {
+    title: 'Aucun modèle de langage n’est connecté',
+    detail:
+      'Enregistrez sous Fournisseurs une clé pour OpenAI ou OpenRouter, ou l’adresse d’un serveur compatible OpenAI ; ou enrichissez à partir des listes fournies.',
   },
 };
