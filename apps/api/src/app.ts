@@ -57,6 +57,8 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
   await app.register(models.routes);
   await app.register(settings.routes);
   await app.register(gallery.routes);
+  await app.register(gallery.changesRoutes);
+  await app.register(gallery.viewsRoutes);
   await app.register(gallery.fileRoutes);
   await app.register(gallery.downloadRoutes);
   await app.register(gallery.searchRoutes);

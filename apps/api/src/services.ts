@@ -7,6 +7,7 @@ import { createAuth, createSetupToken } from './features/auth/index.js';
 import { createGallery } from './features/gallery/index.js';
 import { createGenerations, resourceLimit } from './features/generations/index.js';
 import { createModels } from './features/models/index.js';
+import { PROJECT } from './features/projects/project.entity.js';
 import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
 import type { Log } from './lib/log.js';
@@ -55,7 +56,14 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const setupToken = createSetupToken(config);
 
     const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
-    const gallery = createGallery({ db, storage, events, clock, log });
+    const gallery = createGallery({
+      db,
+      storage,
+      events,
+      projectExists: (ownerId, id) => db.read.existsBy(PROJECT, { ownerId, id }),
+      clock,
+      log,
+    });
     const credentials = createCredentials({ db, config, secretKey });
     const pool = createProviderPool({
       providers,

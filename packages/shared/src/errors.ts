@@ -39,6 +39,11 @@ export const ERRORS = {
     title: 'Too many images at once',
     detail: 'This model draws at most {max} images for one request.',
   },
+  too_many_tags: {
+    status: 400,
+    title: 'Too many tags',
+    detail: 'One image can have at most {max}. Remove some first; nothing was changed.',
+  },
   model_unknown: {
     status: 400,
     title: 'There is no such model',

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { authStatusQuery } from '../features/auth/api/auth-status';
 import { meQuery } from '../features/auth/api/me';
+import { gallerySearch } from '../lib/gallery/gallery-search';
 import { loadTexts } from '../lib/i18n/i18n';
 import type { TextPart } from '../lib/i18n/text-parts';
 import { PATHS, safeNext } from '../lib/paths';
@@ -24,7 +25,9 @@ export const createAppRouter = (context: RouterContext) =>
     routeTree,
     context,
     defaultPreload: 'intent',
-    scrollRestoration: true,
+    // A grid knows better where it was: by the picture, not by the pixel.
+    scrollRestoration: ({ location }) =>
+      location.pathname !== PATHS.gallery && location.pathname !== PATHS.trash,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
     defaultPendingComponent: PageLoading,
@@ -92,18 +95,21 @@ const create = createRoute({
 const gallery = createRoute({
   getParentRoute: () => studio,
   path: PATHS.gallery,
-  validateSearch: (search: Record<string, unknown>): { image?: string; favorite?: true } => ({
-    ...imageSearch(search),
-    ...(search['favorite'] === true ? { favorite: true } : {}),
-  }),
-  component: lazyRouteComponent(() => import('./pages/gallery-page'), 'GalleryPage'),
+  validateSearch: gallerySearch,
+  component: lazyRouteComponent(
+    withTexts('gallery', () => import('./pages/gallery-page')),
+    'GalleryPage',
+  ),
 });
 
 const trash = createRoute({
   getParentRoute: () => studio,
   path: PATHS.trash,
-  validateSearch: imageSearch,
-  component: lazyRouteComponent(() => import('./pages/trash-page'), 'TrashPage'),
+  validateSearch: gallerySearch,
+  component: lazyRouteComponent(
+    withTexts('gallery', () => import('./pages/trash-page')),
+    'TrashPage',
+  ),
 });
 
 const projects = createRoute({

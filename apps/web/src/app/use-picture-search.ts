@@ -1,4 +1,3 @@
-import type { Image } from '@easel/shared';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PATHS } from '../lib/paths';
@@ -19,11 +18,11 @@ export const usePictureSearch = (to: PageWithPictures, image: string | undefined
 
   return {
     lastId: image === undefined ? lastId : undefined,
-    open: ({ id }: Image) => {
+    open: ({ id }: { id: string }) => {
       setOpened(true);
       go(id, false);
     },
-    show: ({ id }: Image) => go(id, true),
+    show: ({ id }: { id: string }) => go(id, true),
     close: () => {
       if (opened) router.history.back();
       else go(undefined, true);

@@ -21,5 +21,5 @@ export const safeNext = (next: string | undefined): string =>
 export const downloadPath = (file: string): string => `${file}${file.includes('?') ? '&' : '?'}download=1`;
 
 /** Where the small form of one of one's own pictures lies. */
-export const thumbnailPath = (imageId: string): string =>
-  `/api/images/${encodeURIComponent(imageId)}/thumb/small`;
+export const thumbnailPath = (imageId: string, size: 'small' | 'medium' = 'small'): string =>
+  `/api/images/${encodeURIComponent(imageId)}/thumb/${size}`;

@@ -24,6 +24,10 @@ export const errorsFr: ErrorTable = {
     title: 'Trop d’images à la fois',
     detail: 'Ce modèle dessine au plus {max} images par demande.',
   },
+  too_many_tags: {
+    title: 'Trop d’étiquettes',
+    detail: 'Une image en porte au plus {max}. Retirez-en d’abord ; rien n’a été modifié.',
+  },
   model_unknown: {
     title: 'Ce modèle n’existe pas',
     detail: 'Aucun modèle ne s’appelle « {model} » : choisissez-en un autre.',

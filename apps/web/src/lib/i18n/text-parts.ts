@@ -1,10 +1,12 @@
 import type { paletteEn } from './parts/palette-en';
+import type { galleryEn } from './parts/gallery-en';
 import type { providersEn } from './parts/providers-en';
 import type { shortcutsEn } from './parts/shortcuts-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
   palette: typeof paletteEn;
+  gallery: typeof galleryEn;
   providers: typeof providersEn;
   shortcuts: typeof shortcutsEn;
 }
@@ -19,6 +21,9 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   palette: {
     en: async () => (await import('./parts/palette-en')).paletteEn,
     fr: async () => (await import('./parts/palette-fr')).paletteFr,
+  gallery: {
+    en: async () => (await import('./parts/gallery-en')).galleryEn,
+    fr: async () => (await import('./parts/gallery-fr')).galleryFr,
   },
   providers: {
     en: async () => (await import('./parts/providers-en')).providersEn,

@@ -1,6 +1,5 @@
 import {
   type EventPayloads,
-  type GalleryPage,
   type Generation,
   type GenerationPage,
   type GenerationProgress,
@@ -9,7 +8,8 @@ import {
   type StudioEvent,
 } from '@easel/shared';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import { type GalleryFilter, queryKeys } from '../query-keys';
+import { applyToGallery, removeFromGallery } from '../gallery/gallery-cache';
+import { queryKeys } from '../query-keys';
 
 /** What is known about a drawing under way; pictures so far by their position in the request. */
 export interface LiveProgress
@@ -26,7 +26,7 @@ export const applyEvent = (cache: QueryClient, event: StudioEvent): void => {
 /** Shows a generation in the list: a new one on top, a known one in its place, never an older state over a newer. */
 export const applyGeneration = (cache: QueryClient, generation: Generation): void => {
   for (const image of generation.images) {
-    if (cache.getQueryData(queryKeys.image(image.id)) === undefined) applyToImageLists(cache, image);
+    if (cache.getQueryData(queryKeys.image(image.id)) === undefined) applyToGallery(cache, image);
   }
   cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
     mapList(
@@ -43,7 +43,7 @@ export const applyGeneration = (cache: QueryClient, generation: Generation): voi
 
 /** Shows a new or changed picture in every list it belongs to, takes it out of the others, and in its generation. */
 export const applyImage = (cache: QueryClient, image: Image): void => {
-  applyToImageLists(cache, image);
+  applyToGallery(cache, image);
   cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
     mapList(list, (items) =>
       items.map((item) => (item.id === image.generationId ? withImage(item, image) : item)),
@@ -55,16 +55,7 @@ export const applyImage = (cache: QueryClient, image: Image): void => {
 export const refetchStudio = (cache: QueryClient): void => {
   void cache.invalidateQueries({ queryKey: queryKeys.generations });
   void cache.invalidateQueries({ queryKey: queryKeys.images });
-};
-
-const applyToImageLists = (cache: QueryClient, image: Image): void => {
-  cache.setQueryData<Image>(queryKeys.image(image.id), image);
-  for (const [key] of cache.getQueriesData({ queryKey: queryKeys.imageLists })) {
-    const filter = (key[2] ?? {}) as GalleryFilter;
-    cache.setQueryData<InfiniteData<GalleryPage>>(key, (list) =>
-      placeImage(list, image, belongs(filter, image)),
-    );
-  }
+  void cache.invalidateQueries({ queryKey: queryKeys.gallery });
 };
 
 const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
@@ -87,11 +78,8 @@ const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
 };
 
 const removeImage = (cache: QueryClient, id: string): void => {
-  cache.removeQueries({ queryKey: queryKeys.image(id) });
   const without = <T extends { id: string }>(items: T[]) => items.filter((item) => item.id !== id);
-  for (const [key] of cache.getQueriesData({ queryKey: queryKeys.imageLists })) {
-    cache.setQueryData<InfiniteData<GalleryPage>>(key, (list) => mapList(list, without));
-  }
+  removeFromGallery(cache, id);
   cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
     mapList(list, (items) => items.map((item) => ({ ...item, images: without(item.images) }))),
   );
@@ -128,41 +116,6 @@ const withImage = (generation: Generation, image: Image): Generation => ({
     ? generation.images.map((item) => (item.id === image.id ? image : item))
     : [...generation.images, image],
 });
-
-const belongs = ({ favorite, trash }: GalleryFilter, image: Image): boolean =>
-  (image.deletedAt !== null) === (trash ?? false) && (favorite === undefined || image.favorite === favorite);
-
-/** Ids sort by time, so a picture's place in a list, newest first, is known without asking. */
-const placeImage = (
-  list: InfiniteData<GalleryPage> | undefined,
-  image: Image,
-  belongsHere: boolean,
-): InfiniteData<GalleryPage> | undefined => {
-  if (list === undefined) return undefined;
-  const known = list.pages.some(({ items }) => items.some(({ id }) => id === image.id));
-  if (known) {
-    return mapList(list, (items) =>
-      belongsHere
-        ? items.map((item) => (item.id === image.id ? image : item))
-        : items.filter(({ id }) => id !== image.id),
-    );
-  }
-  if (!belongsHere) return list;
-  const page = list.pages.findIndex(
-    ({ items, nextCursor }) => nextCursor === null || (items.at(-1)?.id ?? '') < image.id,
-  );
-  // Older than all that is loaded: it comes with its page.
-  if (page < 0) return list;
-  return {
-    ...list,
-    pages: list.pages.map((entry, index) => {
-      if (index !== page) return entry;
-      const at = entry.items.findIndex(({ id }) => id < image.id);
-      const items = entry.items.toSpliced(at < 0 ? entry.items.length : at, 0, image);
-      return { ...entry, items };
-    }),
-  };
-};
 
 /** Changes the items of every page; when no page knew the item (`null` from each), puts `orFirst` on top. */
 const mapList = <T extends { id: string }>(

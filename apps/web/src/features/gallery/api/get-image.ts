@@ -1,5 +1,5 @@
 import type { Client } from '@easel/client';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
 import { queryKeys } from '../../../lib/query-keys';
 
@@ -13,4 +13,13 @@ const imageQuery = (client: Client, imageId: string) =>
 export const useImage = (imageId: string | undefined) => {
   const client = useClient();
   return useQuery({ ...imageQuery(client, imageId ?? ''), enabled: imageId !== undefined });
+};
+
+/** Some pictures by their ids, those that are there already. */
+export const useImages = (imageIds: readonly string[]) => {
+  const client = useClient();
+  return useQueries({
+    queries: imageIds.map((id) => imageQuery(client, id)),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  });
 };
