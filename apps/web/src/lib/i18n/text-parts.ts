@@ -21,6 +21,7 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   palette: {
     en: async () => (await import('./parts/palette-en')).paletteEn,
     fr: async () => (await import('./parts/palette-fr')).paletteFr,
+  },
   gallery: {
     en: async () => (await import('./parts/gallery-en')).galleryEn,
     fr: async () => (await import('./parts/gallery-fr')).galleryFr,
