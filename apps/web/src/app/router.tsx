@@ -11,6 +11,7 @@ import {
 import { authStatusQuery } from '../features/auth/api/auth-status';
 import { meQuery } from '../features/auth/api/me';
 import { gallerySearch } from '../lib/gallery/gallery-search';
+import { IMAGE_USES, type ImageUse } from '../features/generations/model/image-uses';
 import { loadTexts } from '../lib/i18n/i18n';
 import type { TextPart } from '../lib/i18n/text-parts';
 import { PATHS, safeNext } from '../lib/paths';
@@ -88,7 +89,11 @@ const imageSearch = (search: Record<string, unknown>): { image?: string } =>
 const create = createRoute({
   getParentRoute: () => studio,
   path: PATHS.create,
-  validateSearch: imageSearch,
+  validateSearch: (search: Record<string, unknown>): { image?: string; from?: string; use?: ImageUse } => {
+    const use = IMAGE_USES.find((known) => known === search['use']);
+    const from = typeof search['from'] === 'string' ? search['from'] : undefined;
+    return { ...imageSearch(search), ...(from !== undefined && use !== undefined ? { from, use } : {}) };
+  },
   component: lazyRouteComponent(() => import('./pages/create-page'), 'CreatePage'),
 });
 

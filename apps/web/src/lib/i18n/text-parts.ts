@@ -1,5 +1,6 @@
 import type { paletteEn } from './parts/palette-en';
 import type { galleryEn } from './parts/gallery-en';
+import type { composeEn } from './parts/compose-en';
 import type { providersEn } from './parts/providers-en';
 import type { shortcutsEn } from './parts/shortcuts-en';
 
@@ -7,6 +8,7 @@ import type { shortcutsEn } from './parts/shortcuts-en';
 export interface PartTexts {
   palette: typeof paletteEn;
   gallery: typeof galleryEn;
+  compose: typeof composeEn;
   providers: typeof providersEn;
   shortcuts: typeof shortcutsEn;
 }
@@ -25,6 +27,10 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   gallery: {
     en: async () => (await import('./parts/gallery-en')).galleryEn,
     fr: async () => (await import('./parts/gallery-fr')).galleryFr,
+  },
+  compose: {
+    en: async () => (await import('./parts/compose-en')).composeEn,
+    fr: async () => (await import('./parts/compose-fr')).composeFr,
   },
   providers: {
     en: async () => (await import('./parts/providers-en')).providersEn,
