@@ -61,7 +61,7 @@ export const ADDITIONS: Readonly<Record<EnhanceCategory, readonly Addition[]>> =
     { text: 'a peaceful stillness' },
     { text: 'playful and light-hearted' },
     { text: 'a sense of wonder' },
-    { text: 'full of suspense', says: ['dark'] },
+    { text: 'full of suspense', says: ['dark', 'wild'] },
     { text: 'gently melancholy' },
     { text: 'solemn and grand' },
     { text: 'cosy and familiar', says: ['warm'] },

@@ -1,28 +1,28 @@
 import { ENHANCE_CATEGORIES, type EnhanceCategory, PROMPT_MAX, promptLength } from '@easel/shared';
-import { type Addition, ADDITIONS, COVERED } from './additions.js';
+import { ADDITIONS, COVERED } from './additions.js';
 import { areContrary, type Topic, topicsOf } from './topics.js';
 
 /**
  * Adds what fits from the built-in lists: nothing that contradicts the prompt or another addition, nothing it says
- * already. The same prompt, categories and seed give the same words.
- * @param categories what to add; absent: some of those the prompt does not speak of yet.
+ * already, and nothing from a category it speaks of. The same prompt, categories and seed give the same words.
+ * @param categories what to add; absent: a choice.
  */
 export const enhanceOffline = (prompt: string, { categories, seed }: OfflineOptions): Enhanced => {
   const random = randomOf(seed);
-  const chosen = new Set(categories ?? chooseCategories(prompt, random));
+  const open = ENHANCE_CATEGORIES.filter((category) => !COVERED[category].test(prompt));
+  const chosen = categories ? open.filter((each) => categories.includes(each)) : choose(open, random);
   const topics = topicsOf(prompt);
   const said = wordsOf(prompt);
   const added: Enhanced['added'] = [];
   let text = prompt.replace(/[\s,;.]+$/, '');
-  for (const category of ENHANCE_CATEGORIES) {
-    if (!chosen.has(category)) continue;
-    const fitting = ADDITIONS[category].filter((addition) => fits(addition, topics, said));
+  for (const category of chosen) {
+    const fitting = READ[category].filter((addition) => fits(addition, topics, said));
     const addition = fitting[Math.floor(random() * fitting.length)];
     if (!addition || promptLength(`${text}, ${addition.text}`) > PROMPT_MAX) continue;
     text = `${text}, ${addition.text}`;
     added.push({ category, text: addition.text });
-    for (const topic of presumedBy(addition)) topics.add(topic);
-    for (const word of wordsOf(addition.text)) said.add(word);
+    for (const topic of addition.topics) topics.add(topic);
+    for (const word of addition.words) said.add(word);
   }
   return { prompt: added.length === 0 ? prompt : text, added };
 };
@@ -30,17 +30,19 @@ export const enhanceOffline = (prompt: string, { categories, seed }: OfflineOpti
 /** So many at once make a prompt richer without drowning it. */
 const USUAL_CATEGORIES = 4;
 
-const chooseCategories = (prompt: string, random: () => number): EnhanceCategory[] => {
-  const open = ENHANCE_CATEGORIES.filter((category) => !COVERED[category].test(prompt));
-  const drawn = open.map((category) => ({ category, lot: random() })).toSorted((a, b) => a.lot - b.lot);
-  return drawn.slice(0, USUAL_CATEGORIES).map(({ category }) => category);
+const choose = (open: readonly EnhanceCategory[], random: () => number): EnhanceCategory[] => {
+  const lots = new Map(open.map((category) => [category, random()]));
+  const first = open.toSorted((a, b) => (lots.get(a) ?? 0) - (lots.get(b) ?? 0)).slice(0, USUAL_CATEGORIES);
+  return open.filter((category) => first.includes(category));
 };
 
-const fits = (addition: Addition, topics: ReadonlySet<Topic>, said: ReadonlySet<string>): boolean =>
-  presumedBy(addition).every((topic) => ![...topics].some((other) => areContrary(topic, other))) &&
-  ![...wordsOf(addition.text)].some((word) => said.has(word));
-
-const presumedBy = ({ text, says = [] }: Addition): Topic[] => [...new Set([...topicsOf(text), ...says])];
+const fits = (
+  { topics, words }: ReadAddition,
+  about: ReadonlySet<Topic>,
+  said: ReadonlySet<string>,
+): boolean =>
+  topics.every((topic) => ![...about].some((other) => areContrary(topic, other))) &&
+  !words.some((word) => said.has(word));
 
 /** Words that carry something: said twice, they would be a repetition. */
 const wordsOf = (text: string): Set<string> =>
@@ -51,6 +53,18 @@ const COMMON = new Set(
     ' ',
   ),
 );
+
+/** The additions with what is in their words, read once. */
+const READ = Object.fromEntries(
+  ENHANCE_CATEGORIES.map((category) => [
+    category,
+    ADDITIONS[category].map(({ text, says = [] }) => ({
+      text,
+      topics: [...new Set([...topicsOf(text), ...says])],
+      words: [...wordsOf(text)],
+    })),
+  ]),
+) as Record<EnhanceCategory, ReadAddition[]>;
 
 /** Mulberry32: small, fast, and the same everywhere. */
 const randomOf = (seed: number) => {
@@ -66,6 +80,12 @@ const randomOf = (seed: number) => {
 export interface Enhanced {
   prompt: string;
   added: { category: EnhanceCategory; text: string }[];
+}
+
+interface ReadAddition {
+  text: string;
+  topics: Topic[];
+  words: string[];
 }
 
 interface OfflineOptions {
