@@ -2,6 +2,7 @@
  * `pnpm bench [name]`: measures the built server and prints ratios against the same work without it, both in one
  * run. Numbers of one machine say little; ratios travel.
  */
+import { measureLighthouse } from './lighthouse.mjs';
 import { measureList } from './list.mjs';
 import { measureOverhead } from './overhead.mjs';
 import { measureProviders } from './providers.mjs';
@@ -12,6 +13,7 @@ const BENCHES = {
   list: measureList,
   sketchbook: measureSketchbook,
   providers: measureProviders,
+  lighthouse: measureLighthouse,
 };
 
 const wanted = process.argv.slice(2);

@@ -22,7 +22,20 @@ const BODY_LIMIT = 256 * 1024;
 
 /** Builds the HTTP side over the services: plugins, then one line per feature. Does not listen. */
 export const buildApp = async (services: Services, logger: FastifyBaseLogger): Promise<FastifyInstance> => {
-  const { config, auth, db, events, gallery, generations, models, queue, settings, storage } = services;
+  const {
+    config,
+    auth,
+    db,
+    events,
+    gallery,
+    generations,
+    models,
+    projects,
+    prompts,
+    queue,
+    settings,
+    storage,
+  } = services;
   const app = fastify({
     ...requestIdentity(config),
     loggerInstance: logger,
@@ -62,6 +75,8 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
   await app.register(gallery.fileRoutes);
   await app.register(gallery.downloadRoutes);
   await app.register(gallery.searchRoutes);
+  await app.register(projects.routes);
+  await app.register(prompts.routes);
   await app.register(
     opsRoutes({
       version: VERSION,

@@ -7,7 +7,8 @@ import { createAuth, createSetupToken } from './features/auth/index.js';
 import { createGallery } from './features/gallery/index.js';
 import { createGenerations, resourceLimit } from './features/generations/index.js';
 import { createModels } from './features/models/index.js';
-import { PROJECT } from './features/projects/project.entity.js';
+import { createProjectExists, createProjects } from './features/projects/index.js';
+import { createPrompts } from './features/prompts/index.js';
 import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
 import type { Log } from './lib/log.js';
@@ -60,7 +61,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       db,
       storage,
       events,
-      projectExists: (ownerId, id) => db.read.existsBy(PROJECT, { ownerId, id }),
+      projectExists: createProjectExists(db),
       clock,
       log,
     });
@@ -78,6 +79,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       modelsFile: config.providers.modelsFile,
       log,
     });
+    const projects = createProjects({ db, gallery, events, clock });
+    const prompts = createPrompts({ db, credentials, events, clock, log });
     const generations = createGenerations({
       db,
       events,
@@ -85,6 +88,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       gallery: gallery.service,
       pool,
       models: models.registry,
+      projects: projects.service,
+      prompts,
       usage,
       storage,
       clock,
@@ -102,6 +107,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       auth,
       gallery,
       models,
+      projects,
+      prompts,
       settings,
       generations,
       setupToken,

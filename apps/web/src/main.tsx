@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers';
 import { createAppRouter } from './app/router';
+import { registerWorker, reloadWhenOutdated } from './app/pwa/register-worker';
 import { createQueryClient } from './lib/create-query-client';
 import { startI18n } from './lib/i18n/i18n';
 
@@ -20,6 +21,7 @@ const leave = () => {
   void router.navigate({ to: '/login', search: { next } });
 };
 
+reloadWhenOutdated();
 await startI18n();
 const root = document.getElementById('root');
 if (root !== null) {
@@ -31,3 +33,4 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+registerWorker();

@@ -3,6 +3,7 @@ import type {
   BatchRequest,
   BatchResponse,
   CancelResponse,
+  CancelWaitingResponse,
   ChangePasswordRequest,
   ConnectionTest,
   GenerateRequest,
@@ -83,6 +84,9 @@ export const createClient = (options: ClientOptions = {}) => {
         request<Generation>('GET', `/api/generation/${id(generationId)}`, call),
       cancel: (generationId: string, call?: CallOptions) =>
         request<CancelResponse>('POST', `/api/generation/cancel/${id(generationId)}`, call),
+      /** Takes everything out of the queue that has not started yet. */
+      cancelWaiting: (call?: CallOptions) =>
+        request<CancelWaitingResponse>('POST', '/api/generation/cancel', call),
       /** Draws a finished generation once more, as a new one. */
       retry: (generationId: string, call?: CallOptions) =>
         request<Generation>('POST', `/api/generation/retry/${id(generationId)}`, call),

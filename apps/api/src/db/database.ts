@@ -32,13 +32,13 @@ export type WriteManager = Pick<
   'find' | 'findBy' | 'findOne' | 'findOneBy' | 'countBy' | 'existsBy' | 'delete' | 'createQueryBuilder'
 > &
   RowWriter & {
-  insert<Row extends ObjectLiteral>(target: EntityTarget<Row>, row: NoInfer<Row>): Promise<unknown>;
-  update<Row extends ObjectLiteral>(
-    target: EntityTarget<Row>,
-    where: NoInfer<FindOptionsWhere<Row>>,
-    change: NoInfer<Partial<Row>>,
-  ): Promise<{ affected?: number }>;
-};
+    insert<Row extends ObjectLiteral>(target: EntityTarget<Row>, row: NoInfer<Row>): Promise<unknown>;
+    update<Row extends ObjectLiteral>(
+      target: EntityTarget<Row>,
+      where: NoInfer<FindOptionsWhere<Row>>,
+      change: NoInfer<Partial<Row>>,
+    ): Promise<{ affected?: number }>;
+  };
 
 /**
  * The one way to the database. SQLite has a single connection: a write made while another request's transaction

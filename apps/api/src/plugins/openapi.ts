@@ -65,6 +65,8 @@ const TAGS = [
   { name: 'models', description: 'What can draw' },
   { name: 'gallery', description: 'Pictures that were drawn' },
   { name: 'files', description: 'The pictures themselves' },
+  { name: 'projects', description: 'Folders of pictures' },
+  { name: 'prompts', description: 'Templates, history and help with prompts' },
   { name: 'settings', description: 'Providers, keys and addresses' },
   { name: 'ops', description: 'For whoever runs the instance' },
 ];

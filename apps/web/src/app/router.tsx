@@ -11,11 +11,13 @@ import {
 import { authStatusQuery } from '../features/auth/api/auth-status';
 import { meQuery } from '../features/auth/api/me';
 import { gallerySearch } from '../lib/gallery/gallery-search';
+import { IMAGE_USES, type ImageUse } from '../features/generations/model/image-uses';
 import { loadTexts } from '../lib/i18n/i18n';
 import type { TextPart } from '../lib/i18n/text-parts';
 import { PATHS, safeNext } from '../lib/paths';
 import { ErrorPage, PageError } from './error-page';
 import { NotFoundPage } from './not-found-page';
+import { PageLoading } from './page-loading';
 import { StudioShell } from './shell/studio-shell';
 
 /** The app's router, over one client and one cache. */
@@ -29,6 +31,8 @@ export const createAppRouter = (context: RouterContext) =>
       location.pathname !== PATHS.gallery && location.pathname !== PATHS.trash,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PageLoading,
+    defaultPendingMs: 500,
   });
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, errorComponent: ErrorPage });
@@ -85,7 +89,11 @@ const imageSearch = (search: Record<string, unknown>): { image?: string } =>
 const create = createRoute({
   getParentRoute: () => studio,
   path: PATHS.create,
-  validateSearch: imageSearch,
+  validateSearch: (search: Record<string, unknown>): { image?: string; from?: string; use?: ImageUse } => {
+    const use = IMAGE_USES.find((known) => known === search['use']);
+    const from = typeof search['from'] === 'string' ? search['from'] : undefined;
+    return { ...imageSearch(search), ...(from !== undefined && use !== undefined ? { from, use } : {}) };
+  },
   component: lazyRouteComponent(() => import('./pages/create-page'), 'CreatePage'),
 });
 
@@ -109,10 +117,37 @@ const trash = createRoute({
   ),
 });
 
+const projects = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.projects,
+  component: lazyRouteComponent(() => import('./pages/projects-page'), 'ProjectsPage'),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.dashboard,
+  component: lazyRouteComponent(() => import('./pages/dashboard-page'), 'DashboardPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.settings,
+  component: lazyRouteComponent(() => import('./pages/settings-page'), 'SettingsPage'),
+});
+
+const admin = createRoute({
+  getParentRoute: () => studio,
+  path: PATHS.admin,
+  component: lazyRouteComponent(() => import('./pages/admin-page'), 'AdminPage'),
+});
+
+// Its address before the settings got a page of their own.
 const account = createRoute({
   getParentRoute: () => studio,
-  path: PATHS.account,
-  component: lazyRouteComponent(() => import('./pages/account-page'), 'AccountPage'),
+  path: '/account',
+  beforeLoad: () => {
+    throw redirect({ to: PATHS.settings });
+  },
 });
 
 const providers = createRoute({
@@ -131,7 +166,7 @@ const credits = createRoute({
 });
 
 const routeTree = root.addChildren([
-  studio.addChildren([create, gallery, trash, account, providers]),
+  studio.addChildren([create, gallery, projects, dashboard, trash, settings, admin, account, providers]),
   visitor.addChildren([login, register]),
   credits,
 ]);

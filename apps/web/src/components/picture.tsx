@@ -1,16 +1,22 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import classes from './picture.module.css';
 
 /**
  * A picture in a frame of its final shape, so that nothing moves when it comes. `placeholder` stays below it until
- * it has loaded.
+ * it has loaded and faded in: there is never a moment with neither.
  */
 export const Picture = ({ src, alt, width, height, placeholder, eager = false }: PictureProps) => {
   const [shown, setShown] = useState<string | null>(null);
+  const [covered, setCovered] = useState<string | null>(null);
   const [broken, setBroken] = useState(false);
+  useEffect(() => {
+    if (shown === null) return;
+    const timer = setTimeout(() => setCovered(shown), FADE_MS);
+    return () => clearTimeout(timer);
+  }, [shown]);
   return (
     <span className={classes.frame} style={{ aspectRatio: `${width} / ${height}` }}>
-      {placeholder !== undefined && shown !== src && (
+      {placeholder !== undefined && (src === undefined || covered !== src) && (
         <img className={classes.layer} src={placeholder} alt="" aria-hidden="true" />
       )}
       {src !== undefined && !broken && (
@@ -33,6 +39,9 @@ export const Picture = ({ src, alt, width, height, placeholder, eager = false }:
     </span>
   );
 };
+
+/** A little longer than the fade in the style sheet. */
+const FADE_MS = 250;
 
 interface PictureProps {
   /** Absent while there is only the placeholder. */

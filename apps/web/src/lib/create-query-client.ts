@@ -13,6 +13,8 @@ export const createQueryClient = (onSignedOut: () => void): QueryClient => {
     }),
     defaultOptions: {
       queries: {
+        // A browser without a network still reaches an Easel on its own machine, and says so itself when it does not.
+        networkMode: 'always',
         // The event stream keeps the cache true, so that looking at a page again asks for nothing.
         staleTime: 60_000,
         refetchOnWindowFocus: false,

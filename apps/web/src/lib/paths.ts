@@ -2,8 +2,11 @@
 export const PATHS = {
   create: '/',
   gallery: '/gallery',
+  projects: '/projects',
+  dashboard: '/dashboard',
   trash: '/trash',
-  account: '/account',
+  settings: '/settings',
+  admin: '/admin',
   providers: '/providers',
   login: '/login',
   register: '/register',

@@ -13,7 +13,10 @@ export const queryKeys = {
   generation: (generationId: string) => ['generation', generationId] as const,
   generations: ['generations'] as const,
   progress: (generationId: string) => ['progress', generationId] as const,
+  /** Lists of generations beside the one of all: a batch, and what is not finished yet. */
+  generationGroups: ['generations-of'] as const,
   batch: (batchId: string) => ['generations-of', batchId] as const,
+  unfinished: ['generations-of', 'unfinished'] as const,
   /** Everything about the gallery but single pictures and plain lists of them: tiles, timeline, facets, tags. */
   gallery: ['gallery'] as const,
   tileLists: ['gallery', 'tiles'] as const,

@@ -7,7 +7,7 @@ import { loadTexts, startI18n } from '../../src/lib/i18n/i18n';
 import { TEXT_PARTS, type TextPart } from '../../src/lib/i18n/text-parts';
 
 /** Renders over a client whose server is `answer`: what it gives is the body, what it throws is a refusal. */
-export const renderWith = async (ui: ReactNode, answer: Answer = () => ({})): Promise<View> => {
+export const renderWith = async (ui: ReactNode, answer: Answer = nothing): Promise<View> => {
   await startI18n('en');
   // A page brings these along; a component that is tested alone has nobody to do so.
   await Promise.all((Object.keys(TEXT_PARTS) as TextPart[]).map(loadTexts));
@@ -32,6 +32,9 @@ export const renderWith = async (ui: ReactNode, answer: Answer = () => ({})): Pr
   );
   return { ...view, calls, queryClient };
 };
+
+/** A server on which there is nothing. */
+export const nothing: Answer = () => ({ body: { items: [], nextCursor: null, words: [] } });
 
 /** What was rendered, and what was asked of the server meanwhile. */
 export type View = RenderResult & { calls: Call[]; queryClient: QueryClient };

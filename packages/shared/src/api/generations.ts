@@ -118,6 +118,10 @@ export const CancelResponse = Type.Object({
 });
 export type CancelResponse = Static<typeof CancelResponse>;
 
+/** How many were waiting and now never start. */
+export const CancelWaitingResponse = Type.Object({ cancelled: Type.Integer({ minimum: 0 }) });
+export type CancelWaitingResponse = Static<typeof CancelWaitingResponse>;
+
 /** All or nothing: either every generation of a batch is queued, or none. */
 export const BatchResponse = Type.Object({ batchId: Id, items: Type.Array(Generation) });
 export type BatchResponse = Static<typeof BatchResponse>;

@@ -41,9 +41,7 @@ export const addUpSql = (
   const mysql = isMysql(shape.kind);
   const added = shape.columns
     .filter(({ property }) => sums.includes(property))
-    .map(
-      ({ name }) => `${name} = ${shape.table}.${name} + ${mysql ? `VALUES(${name})` : `excluded.${name}`}`,
-    )
+    .map(({ name }) => `${name} = ${shape.table}.${name} + ${mysql ? `VALUES(${name})` : `excluded.${name}`}`)
     .join(', ');
   const keys = keysOf(shape).map(({ name }) => name);
   const otherwise = mysql

@@ -46,8 +46,7 @@ export const createGalleryService = ({
       const page = await queries.list(ownerId, { ...query, limit: query.limit ?? 50 });
       return { items: await view(page.items), nextCursor: page.nextCursor };
     },
-    get: async (ownerId: string, id: string): Promise<Image> =>
-      getView(await getRecord(ownerId, id)),
+    get: async (ownerId: string, id: string): Promise<Image> => getView(await getRecord(ownerId, id)),
     /** What a file answer needs of the original. */
     getFile: (ownerId: string, id: string) => getRecord(ownerId, id),
     getThumbnail: async (ownerId: string, id: string, size: ThumbnailSize): Promise<Buffer> => {
@@ -82,7 +81,8 @@ export const createGalleryService = ({
       try {
         const image = toImage(await writer.insert(drawn), []);
         events.publish(ownerId, { name: 'image', data: image });
-        if (image.projectId !== null) events.publish(ownerId, { name: 'changed', data: { what: 'projects' } });
+        if (image.projectId !== null)
+          events.publish(ownerId, { name: 'changed', data: { what: 'projects' } });
         return image;
       } catch (error) {
         await Promise.allSettled(imageKeys(files.storageKey).map((key) => storage.remove(key)));

@@ -6,7 +6,7 @@ import { AppError } from '../../lib/app-error.js';
 import { parseByteRange } from '../../lib/byte-range.js';
 import { requireUser } from '../../plugins/auth.js';
 import { routeErrors } from '../../plugins/openapi.js';
-import { binaryResponse } from './binary-response.js';
+import { binaryResponse } from './downloads/binary-response.js';
 import { conversionOf } from './downloads/convert-file.js';
 import type { DownloadService } from './downloads/download.service.js';
 import { contentDisposition, fileEnding, fileStem } from './downloads/file-name.js';

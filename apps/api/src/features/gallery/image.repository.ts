@@ -33,10 +33,7 @@ export const createImageRepository = (db: Database) => ({
     }),
   findMany: (ownerId: string, ids: string[]): Promise<ImageRecord[]> =>
     db.read.findBy(IMAGE, { ownerId, id: In(ids) }),
-  findOfProject: (
-    ownerId: string,
-    projectId: string,
-  ): Promise<Pick<ImageRecord, 'id' | 'deletedAt'>[]> =>
+  findOfProject: (ownerId: string, projectId: string): Promise<Pick<ImageRecord, 'id' | 'deletedAt'>[]> =>
     db.read.find(IMAGE, { where: { ownerId, projectId }, select: { id: true, deletedAt: true } }),
   /** Ids of what an owner put into the trash until then, the longest first. */
   findTrash: async ({ ownerId, until, limit }: TrashQuery): Promise<string[]> => {

@@ -8,17 +8,25 @@ import { GENERATION } from './generation.entity.js';
 
 /** All queries on generations and their attempts. */
 export const createGenerationRepository = (db: Database) => ({
-  insert: (generation: GenerationRecord) =>
-    db.write(async (manager) => void (await manager.insert(GENERATION, { ...generation }))),
+  /** All of them or none. */
+  insert: (records: readonly GenerationRecord[]) =>
+    db.transaction(async (manager) => {
+      for (const record of records) await manager.insert(GENERATION, { ...record });
+    }),
   find: (ownerId: string, id: string): Promise<GenerationRecord | null> =>
     db.read.findOneBy(GENERATION, { ownerId, id }),
   findById: (id: string): Promise<GenerationRecord | null> => db.read.findOneBy(GENERATION, { id }),
   /** Newest first. */
-  list: async (ownerId: string, { cursor, limit, statuses }: GenerationListQuery) => {
+  list: async (ownerId: string, { cursor, limit, statuses, batchId }: GenerationListQuery) => {
     const where: Condition<GenerationRecord>[] = [{ column: 'ownerId', is: '=', value: ownerId }];
+    if (batchId) where.push({ column: 'batchId', is: '=', value: batchId });
     if (statuses) where.push({ column: 'status', is: 'in', value: statuses });
     if (cursor) where.push({ column: 'id', is: '<', value: decodeCursor('newest', cursor) });
-    const index = statuses ? 'ix_generation_owner_status' : 'ix_generation_owner';
+    const index = batchId
+      ? 'ix_generation_owner_batch'
+      : statuses
+        ? 'ix_generation_owner_status'
+        : 'ix_generation_owner';
     const rows = await db.read.page({ from: GENERATION, where, order: 'DESC', limit: limit + 1, index });
     return toPage(rows, limit, 'newest');
   },
@@ -130,6 +138,7 @@ export type GenerationRepository = ReturnType<typeof createGenerationRepository>
 export interface GenerationListQuery {
   cursor?: string;
   limit: number;
+  batchId?: string;
   /** All states when absent. */
   statuses?: readonly GenerationStatus[];
 }

@@ -1,11 +1,15 @@
 import {
+  BatchRequest,
+  BatchResponse,
   CancelResponse,
+  CancelWaitingResponse,
   GenerateRequest,
   Generation,
   GenerationPage,
   GenerationQuery,
   Id,
   isFinished,
+  MAX_BATCH,
 } from '@easel/shared';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
@@ -21,6 +25,29 @@ const MAX_WAIT_SECONDS = 60;
 
 /** Room for two pictures of the largest size, as text. */
 const MAX_BODY_BYTES = 48 * 1024 * 1024;
+
+/** What may be wrong with what is asked for. */
+const DRAW_ERRORS = [
+  'prompt_empty',
+  'prompt_too_long',
+  'model_unknown',
+  'style_unknown',
+  'size_out_of_range',
+  'count_out_of_range',
+  'parameter_invalid',
+  'image_input_invalid',
+  'image_inputs_out_of_range',
+  'image_required',
+  'provider_key_missing',
+  'provider_address_missing',
+  'provider_key_unreadable',
+  'model_not_installed',
+  'model_unusable',
+  'not_found',
+  'project_archived',
+  'queue_full',
+  'shutting_down',
+] as const;
 
 /** /api/generate and /api/generation: asking for pictures. */
 export const generationRoutes =
@@ -43,26 +70,7 @@ export const generationRoutes =
           response: {
             200: Generation,
             202: Generation,
-            ...routeErrors(
-              'prompt_empty',
-              'prompt_too_long',
-              'model_unknown',
-              'style_unknown',
-              'size_out_of_range',
-              'count_out_of_range',
-              'parameter_invalid',
-              'image_input_invalid',
-              'image_inputs_out_of_range',
-              'image_required',
-              'provider_key_missing',
-              'provider_address_missing',
-              'provider_key_unreadable',
-              'model_not_installed',
-              'model_unusable',
-              'not_found',
-              'queue_full',
-              'shutting_down',
-            ),
+            ...routeErrors(...DRAW_ERRORS),
           },
         },
       },
@@ -81,6 +89,25 @@ export const generationRoutes =
           signal: gone.signal,
         });
         return reply.code(isFinished(current.status) ? 200 : 202).send(current);
+      },
+    );
+    app.post(
+      '/api/generate/batch',
+      {
+        config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+        bodyLimit: MAX_BODY_BYTES,
+        schema: {
+          tags,
+          operationId: 'generateBatch',
+          summary: 'Ask for one prompt several ways',
+          description: `One generation for each variant of \`{a|b}\` in the prompt and each model, at most ${MAX_BATCH}. All are queued, or none; without a seed they share one.`,
+          body: BatchRequest,
+          response: { 202: BatchResponse, ...routeErrors(...DRAW_ERRORS, 'batch_too_large') },
+        },
+      },
+      async (request, reply) => {
+        const batch = await generations.createBatch(requireUser(request).id, request.body);
+        return reply.code(202).header('location', `/api/generation?batch=${batch.batchId}`).send(batch);
       },
     );
     app.get(
@@ -127,6 +154,18 @@ export const generationRoutes =
         },
       },
       (request) => generations.cancel(requireUser(request).id, request.params.id),
+    );
+    app.post(
+      '/api/generation/cancel',
+      {
+        schema: {
+          tags,
+          operationId: 'cancelWaiting',
+          summary: 'Stop everything of mine that still waits',
+          response: { 200: CancelWaitingResponse, ...routeErrors() },
+        },
+      },
+      (request) => generations.cancelWaiting(requireUser(request).id),
     );
     app.post(
       '/api/generation/retry/:id',

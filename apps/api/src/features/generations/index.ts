@@ -14,7 +14,10 @@ import { createGenerationService } from './generation.service.js';
 import { createGenerationView } from './generation-view.js';
 import { createGenerationWorker } from './drawing/generation.worker.js';
 import { SHUTDOWN } from './drawing/stop-reasons.js';
+import { createAsking, type ProjectCheck, type PromptHelp } from './request/ask.js';
+import { createPictureGiver } from './request/given-pictures.js';
 import { createInputPictures } from './request/input-pictures.js';
+import { createSubmission } from './request/submission.js';
 import { createProgressBoard } from './drawing/progress-board.js';
 import { createRecovery } from './drawing/recovery.js';
 
@@ -28,7 +31,9 @@ export const createGenerations = ({ db, events, ...deps }: GenerationsDeps) => {
   const board = createProgressBoard();
   const view = createGenerationView({ ...deps, generations, events });
   const pictures = createInputPictures(deps);
-  const service = createGenerationService({ ...deps, generations, events, view, board, pictures });
+  const submit = createSubmission({ ...deps, generations, events, view });
+  const asking = createAsking({ ...deps, submit, pictures: createPictureGiver(pictures) });
+  const service = createGenerationService({ ...deps, generations, events, view, board, asking });
   const worker = createGenerationWorker({
     ...deps,
     generations,
@@ -62,6 +67,8 @@ interface GenerationsDeps {
   gallery: GalleryService;
   pool: ProviderPool;
   models: ModelRegistry;
+  projects: ProjectCheck;
+  prompts: PromptHelp;
   usage: UsageLog;
   storage: Storage;
   clock: Clock;

@@ -1,10 +1,13 @@
-import type { ProjectRecord } from '@easel/shared';
+import type { GenerationRecord, ProjectRecord } from '@easel/shared';
 import { EntitySchema, type EntityTarget } from 'typeorm';
 import { cascade, columns } from '../../db/columns.js';
 import type { DatabaseKind } from '../../db/database-kind.js';
 
 /** The table of projects. */
 export const PROJECT: EntityTarget<ProjectRecord> = 'project';
+
+/** What the table of generations knows of projects. */
+export const GENERATION_PROJECT: EntityTarget<Pick<GenerationRecord, 'ownerId' | 'projectId'>> = 'generation';
 
 export const projectEntity = (kind: DatabaseKind) => {
   const column = columns(kind);

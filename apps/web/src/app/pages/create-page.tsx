@@ -1,20 +1,24 @@
-import type { Generation } from '@easel/shared';
 import { Skeleton } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../components/page-heading';
 import { ProblemAlert } from '../../components/problem-alert';
+import { useMe } from '../../features/auth/api/me';
+import { useFavoriteImage } from '../../features/gallery/api/favorite-image';
 import { useGenerations } from '../../features/generations/api/list-generations';
 import { CreateForm } from '../../features/generations/components/create-form';
 import { useDraft } from '../../features/generations/hooks/use-draft';
-import { draftFrom } from '../../features/generations/model/draft';
+import type { Draft } from '../../features/generations/model/draft';
 import { ExamplePrompts } from '../../features/generations/results/example-prompts';
 import { GenerationList } from '../../features/generations/results/generation-list';
 import { useModels } from '../../features/models/api/list-models';
+import { ProjectSelect } from '../../features/projects/components/project-select';
+import { PromptBox } from '../../features/prompts/field/prompt-box';
 import { PATHS } from '../../lib/paths';
 import { usePictureSearch } from '../use-picture-search';
 import classes from './create-page.module.css';
+import { useImageFromSearch } from './use-image-from-search';
 
 const route = getRouteApi('/studio/');
 const ImageViewer = lazy(() =>
@@ -26,11 +30,14 @@ const ImageViewer = lazy(() =>
 /** Says what to draw on one side, shows what comes of it on the other. */
 export const CreatePage = () => {
   const { t } = useTranslation();
-  const { image } = route.useSearch();
+  const me = useMe();
+  const { image, from, use } = route.useSearch();
   const picture = usePictureSearch(PATHS.create, image);
-  const [draft, change] = useDraft();
+  // The route lets nobody in who is not signed in.
+  const [draft, change] = useDraft(me.data?.id ?? '');
   const models = useModels();
   const generations = useGenerations();
+  const favorite = useFavoriteImage();
   const prompt = useRef<HTMLTextAreaElement>(null);
   const images = useMemo(
     () =>
@@ -40,10 +47,14 @@ export const CreatePage = () => {
     [generations.data],
   );
 
-  const reuse = (generation: Generation) => {
-    change(draftFrom(generation));
-    prompt.current?.focus();
-  };
+  const reuse = useCallback(
+    (part: Partial<Draft>) => {
+      change(part);
+      prompt.current?.focus();
+    },
+    [change],
+  );
+  useImageFromSearch({ from, use, onUse: reuse });
 
   return (
     <div className={classes.page}>
@@ -57,6 +68,8 @@ export const CreatePage = () => {
             onChange={change}
             models={models.data}
             promptRef={prompt}
+            promptBox={(state) => <PromptBox parts={draft} onChange={change} inputRef={prompt} {...state} />}
+            target={<ProjectSelect value={draft.projectId} onChange={(projectId) => change({ projectId })} />}
             hotkeys={image === undefined}
           />
         )}
@@ -66,14 +79,8 @@ export const CreatePage = () => {
           query={generations}
           onOpen={picture.open}
           onReuse={reuse}
-          empty={
-            <ExamplePrompts
-              onChoose={(example) => {
-                change({ prompt: example });
-                prompt.current?.focus();
-              }}
-            />
-          }
+          onFavorite={(winner, isFavorite) => favorite.mutate({ image: winner, favorite: isFavorite })}
+          empty={<ExamplePrompts onChoose={(example) => reuse({ prompt: example })} />}
         />
       </section>
       {image !== undefined && (

@@ -1,5 +1,13 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconLogout, IconPalette, IconSettings, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconLogout,
+  IconPalette,
+  IconPlugConnected,
+  IconSettings,
+  IconShieldCog,
+  IconTrash,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +18,7 @@ import { queryKeys } from '../../lib/query-keys';
 import classes from './studio-shell.module.css';
 
 /** Who is signed in, and the ways to the account page and out. */
-export const AccountMenu = ({ username }: { username: string }) => {
+export const AccountMenu = ({ username, isAdmin }: { username: string; isAdmin: boolean }) => {
   const { t } = useTranslation();
   const signOut = useSignOut();
   return (
@@ -22,9 +30,24 @@ export const AccountMenu = ({ username }: { username: string }) => {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component={Link} to={PATHS.account} leftSection={<IconSettings size={16} aria-hidden />}>
+        <Menu.Item component={Link} to={PATHS.settings} leftSection={<IconSettings size={16} aria-hidden />}>
           {t('nav.settings')}
         </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to={PATHS.providers}
+          leftSection={<IconPlugConnected size={16} aria-hidden />}
+        >
+          {t('nav.providers')}
+        </Menu.Item>
+        <Menu.Item component={Link} to={PATHS.trash} leftSection={<IconTrash size={16} aria-hidden />}>
+          {t('nav.trash')}
+        </Menu.Item>
+        {isAdmin && (
+          <Menu.Item component={Link} to={PATHS.admin} leftSection={<IconShieldCog size={16} aria-hidden />}>
+            {t('nav.admin')}
+          </Menu.Item>
+        )}
         <Menu.Item component={Link} to={PATHS.credits} leftSection={<IconPalette size={16} aria-hidden />}>
           {t('nav.credits')}
         </Menu.Item>

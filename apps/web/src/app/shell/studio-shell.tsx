@@ -1,10 +1,20 @@
-import { IconBrush, IconPhoto, IconPlugConnected, IconTrash } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import {
+  IconBrush,
+  IconChartBar,
+  IconCommand,
+  IconFolder,
+  IconPhoto,
+  IconPlugConnected,
+  IconTrash,
+} from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '../../components/logo';
 import { useMe } from '../../features/auth/api/me';
 import { PATHS } from '../../lib/paths';
+import { useOverlays } from '../palette/overlays';
 import { AccountMenu } from './account-menu';
 import { ConnectionNotice } from './connection-notice';
 import classes from './studio-shell.module.css';
@@ -16,11 +26,15 @@ export const StudioShell = () => {
   const me = useMe();
   const status = useEventStream(me.data?.id);
   const main = useFocusOnNavigation();
+  const { openPalette, overlays } = useOverlays();
   const links = [
     { to: PATHS.create, label: t('nav.create'), Icon: IconBrush },
     { to: PATHS.gallery, label: t('nav.gallery'), Icon: IconPhoto },
-    { to: PATHS.trash, label: t('nav.trash'), Icon: IconTrash },
-    { to: PATHS.providers, label: t('nav.providers'), Icon: IconPlugConnected },
+    { to: PATHS.projects, label: t('nav.projects'), Icon: IconFolder },
+    { to: PATHS.dashboard, label: t('nav.dashboard'), Icon: IconChartBar },
+    // On a phone these two are in the account menu.
+    { to: PATHS.trash, label: t('nav.trash'), Icon: IconTrash, wide: true },
+    { to: PATHS.providers, label: t('nav.providers'), Icon: IconPlugConnected, wide: true },
   ];
 
   return (
@@ -34,11 +48,12 @@ export const StudioShell = () => {
           <span>Easel</span>
         </Link>
         <nav className={classes.nav} aria-label={t('nav.main')}>
-          {links.map(({ to, label, Icon }) => (
+          {links.map(({ to, label, Icon, wide }) => (
             <Link
               key={to}
               to={to}
               className={classes.link}
+              data-wide={wide}
               activeOptions={{ exact: to === PATHS.create, includeSearch: false }}
             >
               <Icon size={20} stroke={1.7} aria-hidden />
@@ -46,12 +61,22 @@ export const StudioShell = () => {
             </Link>
           ))}
         </nav>
-        {me.data && <AccountMenu username={me.data.username} />}
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t('nav.palette')}
+          title={`${t('nav.palette')} (Ctrl+K)`}
+          onClick={openPalette}
+        >
+          <IconCommand size={18} aria-hidden />
+        </ActionIcon>
+        {me.data && <AccountMenu username={me.data.username} isAdmin={me.data.role === 'admin'} />}
       </header>
       <ConnectionNotice status={status} />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>
+      {overlays}
     </>
   );
 };

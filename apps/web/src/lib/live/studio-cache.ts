@@ -10,6 +10,7 @@ import {
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { applyToGallery, removeFromGallery } from '../gallery/gallery-cache';
 import { queryKeys } from '../query-keys';
+import { applyToGroups, changeGroups, findGeneration, rank, withImage } from './generation-groups';
 
 /** What is known about a drawing under way; pictures so far by their position in the request. */
 export interface LiveProgress
@@ -25,6 +26,7 @@ export const applyEvent = (cache: QueryClient, event: StudioEvent): void => {
 
 /** Shows a generation in the list: a new one on top, a known one in its place, never an older state over a newer. */
 export const applyGeneration = (cache: QueryClient, generation: Generation): void => {
+  applyToGroups(cache, generation);
   for (const image of generation.images) {
     if (cache.getQueryData(queryKeys.image(image.id)) === undefined) applyToGallery(cache, image);
   }
@@ -44,23 +46,22 @@ export const applyGeneration = (cache: QueryClient, generation: Generation): voi
 /** Shows a new or changed picture in every list it belongs to, takes it out of the others, and in its generation. */
 export const applyImage = (cache: QueryClient, image: Image): void => {
   applyToGallery(cache, image);
-  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
-    mapList(list, (items) =>
-      items.map((item) => (item.id === image.generationId ? withImage(item, image) : item)),
-    ),
-  );
+  const change = (items: Generation[]) =>
+    items.map((item) => (item.id === image.generationId ? withImage(item, image) : item));
+  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) => mapList(list, change));
+  changeGroups(cache, change);
 };
 
 /** Fetches anew what is on screen: events were missed. */
 export const refetchStudio = (cache: QueryClient): void => {
   void cache.invalidateQueries({ queryKey: queryKeys.generations });
+  void cache.invalidateQueries({ queryKey: queryKeys.generationGroups });
   void cache.invalidateQueries({ queryKey: queryKeys.images });
   void cache.invalidateQueries({ queryKey: queryKeys.gallery });
 };
 
 const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
-  const list = cache.getQueryData<InfiniteData<GenerationPage>>(queryKeys.generations);
-  const generation = list?.pages.flatMap(({ items }) => items).find(({ id }) => id === event.id);
+  const generation = findGeneration(cache, event.id);
   // Events may overtake one another: a finished drawing must not start to move again.
   if (generation !== undefined && isFinished(generation.status)) return;
   cache.setQueryData<LiveProgress>(queryKeys.progress(event.id), (known) => ({
@@ -80,9 +81,9 @@ const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
 const removeImage = (cache: QueryClient, id: string): void => {
   const without = <T extends { id: string }>(items: T[]) => items.filter((item) => item.id !== id);
   removeFromGallery(cache, id);
-  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
-    mapList(list, (items) => items.map((item) => ({ ...item, images: without(item.images) }))),
-  );
+  const change = (items: Generation[]) => items.map((item) => ({ ...item, images: without(item.images) }));
+  cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) => mapList(list, change));
+  changeGroups(cache, change);
 };
 
 const APPLY: { [N in keyof EventPayloads]: (cache: QueryClient, data: EventPayloads[N]) => void } = {
@@ -98,7 +99,7 @@ const APPLY: { [N in keyof EventPayloads]: (cache: QueryClient, data: EventPaylo
 
 /** What has to be fetched anew when something is different. */
 const CHANGED: Record<EventPayloads['changed']['what'], readonly (readonly string[])[]> = {
-  gallery: [queryKeys.images, queryKeys.gallery, queryKeys.generations],
+  gallery: [queryKeys.images, queryKeys.gallery, queryKeys.generations, queryKeys.generationGroups],
   projects: [queryKeys.projects],
   templates: [queryKeys.templates],
   history: [queryKeys.promptHistory],
@@ -107,15 +108,6 @@ const CHANGED: Record<EventPayloads['changed']['what'], readonly (readonly strin
   profile: [queryKeys.me],
 };
 
-const rank = ({ status, images }: Generation): number =>
-  status === 'queued' ? 0 : status === 'running' ? 1 + images.length : 100;
-
-const withImage = (generation: Generation, image: Image): Generation => ({
-  ...generation,
-  images: generation.images.some(({ id }) => id === image.id)
-    ? generation.images.map((item) => (item.id === image.id ? image : item))
-    : [...generation.images, image],
-});
 
 /** Changes the items of every page; when no page knew the item (`null` from each), puts `orFirst` on top. */
 const mapList = <T extends { id: string }>(

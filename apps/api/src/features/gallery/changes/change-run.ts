@@ -61,7 +61,9 @@ export const changeRun = async (manager: WriteManager, ownerId: string) => {
         where: { ownerId, id: In(ids) },
         select: withWords ? { ...COUNTED, ...WORDED } : COUNTED,
       });
-      const tagIds = withWords ? await tags.ofImages(images.map(({ id }) => id)) : new Map<string, string[]>();
+      const tagIds = withWords
+        ? await tags.ofImages(images.map(({ id }) => id))
+        : new Map<string, string[]>();
       return images.map((image) => ({ image, tagIds: tagIds.get(image.id) ?? [] }));
     },
     /** Keeps words, tags and counts in step with images whose rows are changed or removed beside this. */

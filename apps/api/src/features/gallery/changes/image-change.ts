@@ -41,7 +41,8 @@ export const applyChange = (
 ): TaggedImage | null => {
   if (image.deletedAt === FOR_GOOD) return null;
   const next = { ...image, ...columns };
-  if (columns.deletedAt && columns.deletedAt !== FOR_GOOD && image.deletedAt) next.deletedAt = image.deletedAt;
+  if (columns.deletedAt && columns.deletedAt !== FOR_GOOD && image.deletedAt)
+    next.deletedAt = image.deletedAt;
   const nextTags = how ? applyTags(tagIds, how, tags) : tagIds;
   const same =
     CHANGING.every((column) => next[column] === image[column]) &&

@@ -79,10 +79,8 @@ const chunksOf = (ids: readonly string[]): string[][] =>
     ids.slice(index * CHUNK, (index + 1) * CHUNK),
   );
 
-const wantedTags = (
-  tags: TagWriter,
-  { how, names }: NonNullable<ImageChange['tags']>,
-): Promise<Tag[]> => (how === 'remove' ? tags.findByNames(names) : tags.findOrCreate(names));
+const wantedTags = (tags: TagWriter, { how, names }: NonNullable<ImageChange['tags']>): Promise<Tag[]> =>
+  how === 'remove' ? tags.findByNames(names) : tags.findOrCreate(names);
 
 const updateRows = async (
   manager: WriteManager,

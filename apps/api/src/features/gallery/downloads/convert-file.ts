@@ -17,15 +17,18 @@ export const conversionOf = (
 
 /**
  * A picture in another format, as large as it was stored and upright; or in the same one, without what its bytes tell
- * besides. `described` is written into it when metadata is wanted.
+ * besides. `described` is written into it when metadata is wanted. `read` is called when it is its turn, so that what
+ * waits takes no room; null when it gives nothing.
  * @throws Error when the bytes are no picture of that size.
  */
 export const convertFile = (
-  bytes: Uint8Array,
+  read: () => Promise<Uint8Array | null>,
   described: Described,
   { format, metadata }: Conversion,
-): Promise<Buffer> =>
+): Promise<Buffer | null> =>
   imageWork(async () => {
+    const bytes = await read();
+    if (!bytes) return null;
     const picture = sharp(bytes, { limitInputPixels: described.width * described.height })
       .autoOrient()
       .toColourspace('srgb')

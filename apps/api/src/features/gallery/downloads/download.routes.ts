@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import Type from 'typebox';
 import { requireUser } from '../../../plugins/auth.js';
 import { routeErrors } from '../../../plugins/openapi.js';
-import { binaryResponse } from '../binary-response.js';
+import { binaryResponse } from './binary-response.js';
 import type { DownloadService } from './download.service.js';
 import { contentDisposition } from './file-name.js';
 

@@ -23,8 +23,8 @@ export const createDownloadService = ({ repository, storage, clock, log }: Downl
   };
   const readFile = async (image: DownloadRow, conversion: Conversion | null): Promise<Uint8Array | null> => {
     try {
-      const bytes = await storage.read(image.storageKey);
-      return bytes && conversion ? await convertFile(bytes, image, conversion) : bytes;
+      const read = () => storage.read(image.storageKey);
+      return await (conversion ? convertFile(read, image, conversion) : read());
     } catch (error) {
       log.warn({ err: error, image: image.id }, 'an image could not be put into a ZIP');
       return null;
@@ -57,10 +57,11 @@ export const createDownloadService = ({ repository, storage, clock, log }: Downl
      * @throws AppError `not_found` when its file is gone.
      */
     convert: async (image: ImageRecord, conversion: Conversion): Promise<Buffer> => {
-      const bytes = await storage.read(image.storageKey);
-      if (!bytes) throw new AppError('not_found');
       const negativePrompt = await repository.findNegativePrompt(image.ownerId, image.generationId);
-      return convertFile(bytes, { ...image, negativePrompt }, conversion);
+      const read = () => storage.read(image.storageKey);
+      const converted = await convertFile(read, { ...image, negativePrompt }, conversion);
+      if (!converted) throw new AppError('not_found');
+      return converted;
     },
     /**
      * A ZIP of the owner's images among these. It is made as it is read; destroy it to stop.

@@ -26,6 +26,10 @@ export interface Asked {
   images: number;
   mask: boolean;
   extra?: JsonObject;
+  /** What was typed, where templates were put around it, and which: nothing here is drawn. */
+  prompt?: string;
+  typedNegativePrompt?: string;
+  templates?: string[];
 }
 
 /** What one model makes of it. */

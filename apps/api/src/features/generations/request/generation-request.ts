@@ -6,26 +6,16 @@ import {
   type GenerationRecord,
   type InputImage,
   type ModelDefinition,
-  normalizePrompt,
-  PROMPT_MAX,
-  promptLength,
 } from '@easel/shared';
 import { AppError } from '../../../lib/app-error.js';
 import type { Size } from './input-pictures.js';
 import { type Asked, fitParameters } from './fit-parameters.js';
+import type { PromptWords } from './prompt-words.js';
 
 /** A request after it was checked against the capabilities of the model it names. */
 export type CheckedRequest = Pick<
   GenerationRecord,
-  | 'prompt'
-  | 'negativePrompt'
-  | 'model'
-  | 'requested'
-  | 'count'
-  | 'seed'
-  | 'warnings'
-  | 'costEstimate'
-  | 'projectId'
+  'prompt' | 'negativePrompt' | 'model' | 'requested' | 'count' | 'seed' | 'warnings' | 'costEstimate'
 >;
 
 /** The pictures a request starts from. */
@@ -40,15 +30,13 @@ export interface GivenPictures {
 
 /**
  * Checks what a caller asks for against the model that is tried first.
- * @throws AppError `prompt_empty`, `prompt_too_long`, and what `fitParameters` throws
+ * @throws AppError `parameter_invalid`, and what `fitParameters` throws
  */
 export const checkRequest = (
-  request: GenerateRequest,
-  { model, pictures }: { model: ModelDefinition; pictures: GivenPictures },
+  request: Omit<GenerateRequest, 'prompt' | 'negativePrompt'>,
+  { model, pictures, words, seed }: CheckOptions,
 ): CheckedRequest => {
-  const prompt = checkPrompt(request.prompt);
-  if (prompt === '') throw new AppError('prompt_empty');
-  const asked = askedOf(request, pictures);
+  const asked = askedOf(request, words, pictures);
   if (JSON.stringify(asked.extra ?? {}).length > MAX_EXTRA)
     throw new AppError('parameter_invalid', {
       name: 'extra',
@@ -58,12 +46,11 @@ export const checkRequest = (
   const { warnings, negativePrompt, mask, strength, ...fitted } = fitParameters(model, asked);
   const images = model.capabilities.imageInputs > 0 ? pictures.images : [];
   return {
-    prompt,
+    prompt: words.prompt,
     negativePrompt,
     model: request.model ?? DEFAULT_MODEL,
-    projectId: null,
     count: asked.count,
-    seed: fitted.seed ?? randomInt(2 ** 32),
+    seed: fitted.seed ?? seed ?? randomInt(2 ** 32),
     requested: {
       ...fitted,
       fallback: request.fallback ?? true,
@@ -79,14 +66,6 @@ export const checkRequest = (
 
 /** Of all parameters of a provider's own together: they are stored with every request. */
 const MAX_EXTRA = 32_768;
-
-/** @throws AppError `prompt_too_long` */
-export const checkPrompt = (text: string): string => {
-  const prompt = normalizePrompt(text);
-  const actual = promptLength(prompt);
-  if (actual > PROMPT_MAX) throw new AppError('prompt_too_long', { max: PROMPT_MAX, actual });
-  return prompt;
-};
 
 /** What was asked for by a stored request, also by one of a release that did not keep it. */
 export const askedOfRecord = ({ requested, negativePrompt, count }: GenerationRecord): Asked =>
@@ -104,13 +83,17 @@ export const askedOfRecord = ({ requested, negativePrompt, count }: GenerationRe
     extra: requested.extra,
   };
 
-const askedOf = (request: GenerateRequest, { images, mask, size }: GivenPictures): Asked => {
+const askedOf = (
+  request: Omit<GenerateRequest, 'prompt' | 'negativePrompt'>,
+  { negativePrompt, typed }: PromptWords,
+  { images, mask, size }: GivenPictures,
+): Asked => {
   const { width, height, aspectRatio, style, steps, guidance, seed, strength, extra, count } = request;
   const asked = { width, height, aspectRatio, style, steps, guidance, seed, strength, extra };
   const named = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
-  const negativePrompt = checkPrompt(request.negativePrompt ?? '');
   return {
     ...named,
+    ...typed,
     ...(negativePrompt === '' ? {} : { negativePrompt }),
     ...(size ? { imageSize: size } : {}),
     count: count ?? 1,
@@ -118,3 +101,12 @@ const askedOf = (request: GenerateRequest, { images, mask, size }: GivenPictures
     mask: mask !== null,
   };
 };
+
+interface CheckOptions {
+  /** Who is tried first. */
+  model: ModelDefinition;
+  pictures: GivenPictures;
+  words: PromptWords;
+  /** The seed where the caller names none; a random one unless given. */
+  seed?: number;
+}

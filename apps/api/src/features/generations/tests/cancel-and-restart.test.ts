@@ -70,6 +70,27 @@ test('what is cancelled before anything was asked for costs nothing, and says so
   expect(rig.fal.cancelled).toEqual([]);
 });
 
+test('everything that waits can be cancelled at once; what is being drawn goes on', async () => {
+  rig.fal.hold();
+  const running = (await rig.ask({ model: 'fal/one' })).json();
+  await rig.until(running.id, ({ status }) => status === 'running');
+  for (let n = 0; n < 5; n += 1) await rig.ask({ model: 'fal/one' });
+  const states = async (): Promise<string[]> => {
+    const { items } = (await rig.ann.call('GET', '/api/generation')).json() as {
+      items: { status: string }[];
+    };
+    return items.map(({ status }) => status);
+  };
+  const waiting = (await states()).filter((status) => status === 'queued').length;
+  const answer = await rig.ann.call('POST', '/api/generation/cancel');
+  expect(answer.json()).toEqual({ cancelled: waiting });
+  expect(waiting).toBeGreaterThan(0);
+  const after = await states();
+  expect(after.filter((status) => status === 'cancelled')).toHaveLength(waiting);
+  expect(after).not.toContain('queued');
+  expect(after.at(-1)).toBe('running');
+});
+
 test('what is cancelled while it waits costs nothing', async () => {
   rig.fal.hold();
   for (let n = 0; n < 4; n += 1) await rig.ask({ model: 'fal/one' });

@@ -2,6 +2,7 @@ import type { GenerateRequest } from '@easel/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
 import { applyGeneration } from '../../../lib/live/studio-cache';
+import { queryKeys } from '../../../lib/query-keys';
 
 /** Asks for pictures; the answer comes at once, the pictures by events. */
 export const useCreateGeneration = () => {
@@ -9,6 +10,9 @@ export const useCreateGeneration = () => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (request: GenerateRequest) => client.generations.create(request),
-    onSuccess: (generation) => applyGeneration(cache, generation),
+    onSuccess: (generation) => {
+      applyGeneration(cache, generation);
+      void cache.invalidateQueries({ queryKey: queryKeys.promptHistory });
+    },
   });
 };

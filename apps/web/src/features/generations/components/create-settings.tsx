@@ -1,16 +1,23 @@
 import { Stack, Textarea } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../../components/choice-field';
 import type { ModelChoice } from '../model/choose-model';
 import type { Draft } from '../model/draft';
 import { draftImages, lacksImage } from '../model/to-request';
-import { AdvancedFields } from '../parameters/advanced-fields';
-import { RangeField } from '../parameters/range-field';
-import { ReferencePictures } from '../parameters/reference-pictures';
-import { SizeChoices } from '../parameters/size-choices';
 import { SeedField } from './seed-field';
 import { SizeField } from './size-field';
 import { StyleField } from './style-field';
+
+// The built-in illustrator, with which everybody begins, has none of these.
+const ReferencePictures = lazy(async () => ({
+  default: (await import('../parameters/reference-pictures')).ReferencePictures,
+}));
+const RangeField = lazy(async () => ({ default: (await import('../parameters/range-field')).RangeField }));
+const SizeChoices = lazy(async () => ({ default: (await import('../parameters/size-choices')).SizeChoices }));
+const AdvancedFields = lazy(async () => ({
+  default: (await import('../parameters/advanced-fields')).AdvancedFields,
+}));
 
 /** Everything beside the prompt; only what the chosen model can honour. */
 export const CreateSettings = ({ draft, onChange, choice, showMissing }: CreateSettingsProps) => {
@@ -21,28 +28,32 @@ export const CreateSettings = ({ draft, onChange, choice, showMissing }: CreateS
 
   const range = (name: 'steps' | 'guidance' | 'strength') =>
     capabilities[name] !== null && (
-      <RangeField
-        // A text that was wrong for one model may be right for the next, but nobody has sent it on.
-        key={`${name} ${capabilities[name].min} ${capabilities[name].max} ${capabilities[name].step}`}
-        label={t(`models.parameter.${name}`)}
-        hint={t(`models.parameter.${name}Hint`)}
-        range={capabilities[name]}
-        value={draft[name]}
-        onChange={(value) => onChange({ [name]: value })}
-      />
+      <Suspense>
+        <RangeField
+          // A text that was wrong for one model may be right for the next, but nobody has sent it on.
+          key={`${name} ${capabilities[name].min} ${capabilities[name].max} ${capabilities[name].step}`}
+          label={t(`models.parameter.${name}`)}
+          hint={t(`models.parameter.${name}Hint`)}
+          range={capabilities[name]}
+          value={draft[name]}
+          onChange={(value) => onChange({ [name]: value })}
+        />
+      </Suspense>
     );
 
   return (
     <Stack gap="md">
       {imageInputs > 0 && (
-        <ReferencePictures
-          images={images}
-          most={imageInputs}
-          lost={draft.lostImages}
-          onChange={(next) => onChange({ images: next, lostImages: 0 })}
-          error={showMissing && lacksImage(draft, capabilities) ? t('models.picture.required') : null}
-          required={capabilities.imageRequired === true}
-        />
+        <Suspense>
+          <ReferencePictures
+            images={images}
+            most={imageInputs}
+            lost={draft.lostImages}
+            onChange={(next) => onChange({ images: next, lostImages: 0 })}
+            error={showMissing && lacksImage(draft, capabilities) ? t('models.picture.required') : null}
+            required={capabilities.imageRequired === true}
+          />
+        </Suspense>
       )}
       {images.length > 0 && range('strength')}
       {styles.length > 0 && (
@@ -51,7 +62,9 @@ export const CreateSettings = ({ draft, onChange, choice, showMissing }: CreateS
       {size.choices === undefined ? (
         <SizeField draft={draft} capabilities={capabilities} onChange={onChange} />
       ) : (
-        <SizeChoices choices={size.choices} draft={draft} capabilities={capabilities} onChange={onChange} />
+        <Suspense>
+          <SizeChoices choices={size.choices} draft={draft} capabilities={capabilities} onChange={onChange} />
+        </Suspense>
       )}
       {maxCount > 1 && (
         <ChoiceField
@@ -82,11 +95,13 @@ export const CreateSettings = ({ draft, onChange, choice, showMissing }: CreateS
       )}
       {/* Behind one name for several models each has parameters of its own, and none that all know. */}
       {choice.candidates.length === 1 && advanced.length > 0 && (
-        <AdvancedFields
-          parameters={advanced}
-          values={draft.extra}
-          onChange={(extra) => onChange({ extra })}
-        />
+        <Suspense>
+          <AdvancedFields
+            parameters={advanced}
+            values={draft.extra}
+            onChange={(extra) => onChange({ extra })}
+          />
+        </Suspense>
       )}
     </Stack>
   );

@@ -1,28 +1,32 @@
 import type { ModelList } from '@easel/shared';
 import { Text } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
 import { providerTitle } from '../../../lib/text/provider-title';
 import type { ModelChoice } from '../model/choose-model';
+import type { Draft } from '../model/draft';
+import type { DrawingPlan } from '../model/plan-drawing';
 import { useModelTexts } from '../picker/use-model-texts';
 import classes from '../parameters/parameters.module.css';
 
 const loadPicker = () => import('../picker/model-picker');
-const ModelPicker = lazy(() => loadPicker().then((module) => ({ default: module.ModelPicker })));
+const ModelPicker = lazyWithTexts('compose', async () => (await loadPicker()).ModelPicker);
 
-/** The chosen model, and the way to another one. */
-export const ModelField = ({ models, choice, onChange }: ModelFieldProps) => {
+/** The chosen model, or those that are compared, and the way to others. */
+export const ModelField = ({ models, plan, onChange }: ModelFieldProps) => {
   const { t } = useTranslation();
   const texts = useModelTexts();
   const label = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const { name, model, candidates } = choice;
+  const { name, model, candidates } = plan.choice;
   const several = candidates.length > 1;
-  const title = several ? name : model.title;
-  const tried = texts.tries(candidates);
+  const compares = plan.models.length > 1;
+  const title = compares ? t('create.compared', { count: plan.models.length }) : titleOf(plan.choice);
+  const tried = several ? texts.tries(candidates) : providerTitle(model.provider);
 
   const close = () => {
     // The dialog must be gone before the focus may leave it.
@@ -47,26 +51,35 @@ export const ModelField = ({ models, choice, onChange }: ModelFieldProps) => {
       >
         <span>
           <strong>{title}</strong>
-          <small>
-            {several ? tried : providerTitle(model.provider)} · {texts.price(model)}
-          </small>
+          <small>{compares ? plan.models.map(titleOf).join(', ') : `${tried} · ${texts.price(model)}`}</small>
         </span>
         <IconSelector size={18} aria-hidden />
       </button>
-      <Text size="xs" c="dimmed" mt={4} className={classes.wide}>
-        {texts.note(model)}
-      </Text>
+      {!compares && (
+        <Text size="xs" c="dimmed" mt={4} className={classes.wide}>
+          {texts.note(model)}
+        </Text>
+      )}
       {open && (
         <Suspense>
-          <ModelPicker models={models} chosen={name} onChoose={onChange} onClose={close} />
+          <ModelPicker
+            models={models}
+            chosen={compares ? plan.models.map((each) => each.name) : [name]}
+            onChoose={(chosen) => onChange({ model: chosen, models: [] })}
+            onCompare={(chosen) => onChange({ models: chosen })}
+            onClose={close}
+          />
         </Suspense>
       )}
     </div>
   );
 };
 
+const titleOf = ({ name, model, candidates }: ModelChoice): string =>
+  candidates.length > 1 ? name : model.title;
+
 interface ModelFieldProps {
   models: ModelList;
-  choice: ModelChoice;
-  onChange: (name: string) => void;
+  plan: DrawingPlan;
+  onChange: (part: Pick<Draft, 'models'> & Partial<Pick<Draft, 'model'>>) => void;
 }

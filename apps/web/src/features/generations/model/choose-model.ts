@@ -13,7 +13,7 @@ export interface ModelChoice {
 /** The wanted model if it can be used now, else the default one, else any. */
 export const chooseModel = (models: ModelList, wanted: string | null): ModelChoice | undefined =>
   [wanted, models.defaultModel, models.items.find(({ available }) => available)?.name]
-    .map((name) => findChoice(models, name ?? null))
+    .map((name) => usableModel(models, name ?? null))
     .find((choice) => choice !== undefined);
 
 /** Every model behind a name, usable or not, in the order they are tried. */
@@ -22,7 +22,8 @@ export const candidatesOf = ({ items, aliases }: ModelList, name: string): Model
     (candidate) => items.find((model) => model.name === candidate) ?? [],
   );
 
-const findChoice = (models: ModelList, name: string | null): ModelChoice | undefined => {
+/** What draws behind a name; undefined when nobody can now. */
+export const usableModel = (models: ModelList, name: string | null): ModelChoice | undefined => {
   if (name === null) return undefined;
   const candidates = candidatesOf(models, name).filter(({ available }) => available);
   const [model] = candidates;

@@ -1,5 +1,5 @@
 import type { Generation } from '@easel/shared';
-import { isObject } from '../../../lib/read-json';
+import { isObject, readText, readTexts } from '../../../lib/read-json';
 
 /** What the form holds. Null = leave it to the model. */
 export interface Draft {
@@ -22,6 +22,14 @@ export interface Draft {
   images: readonly string[];
   /** How many pictures there were that this browser did not keep. */
   lostImages: number;
+  /** Several to be compared; with fewer than two, `model` alone draws. */
+  models: readonly string[];
+  /** Ids of templates and styles, in the order they are put around the prompt. */
+  templates: readonly string[];
+  /** Where the pictures go; null = into no project. */
+  projectId: string | null;
+  /** Whether `{a|b}` in the prompt stands for one prompt each. */
+  dynamic: boolean;
   /** Values of parameters that only some model knows, by their names. */
   extra: Readonly<Record<string, ExtraValue>>;
 }
@@ -44,6 +52,10 @@ export const EMPTY_DRAFT: Draft = {
   strength: null,
   images: [],
   lostImages: 0,
+  models: [],
+  templates: [],
+  projectId: null,
+  dynamic: true,
   extra: {},
 };
 
@@ -69,8 +81,12 @@ export const readDraft = (stored: unknown): Draft => {
     steps: integer(kept.steps),
     guidance: number(kept.guidance),
     strength: number(kept.strength),
-    images: Array.isArray(kept.images) ? kept.images.filter((image) => typeof image === 'string') : [],
+    images: readTexts(kept.images),
     lostImages: Math.max(0, integer(kept.lostImages) ?? 0),
+    models: readTexts(kept.models),
+    templates: readTexts(kept.templates),
+    projectId: text(kept.projectId),
+    dynamic: kept.dynamic !== false,
     extra: readExtra(kept.extra),
   };
 };
@@ -85,11 +101,11 @@ export const storedDraft = (draft: Draft): Draft => ({
 /** True for a picture that was given as such, and not by the id of one in the gallery. */
 export const isDataUrl = (image: string): boolean => image.startsWith('data:');
 
-/** The draft that asks for the same picture again, seed included. */
-export const draftFrom = (generation: Generation): Draft => ({
-  prompt: generation.prompt,
-  negativePrompt: generation.negativePrompt,
+/** What asks for the same pictures again, seed included; where they go stays as it is. */
+export const draftFrom = (generation: Generation): Partial<Draft> => ({
+  ...typedTexts(generation),
   model: generation.model,
+  models: [],
   aspectRatio: null,
   width: generation.requested.width,
   height: generation.requested.height,
@@ -106,6 +122,21 @@ export const draftFrom = (generation: Generation): Draft => ({
   lostImages: (generation.requested.images ?? []).filter(({ source }) => source === 'upload').length,
   extra: readExtra(generation.requested.extra),
 });
+
+/** The texts as they were typed, with the templates around them and not yet joined with these. */
+export const typedTexts = ({
+  prompt,
+  negativePrompt,
+  requested: { asked = {} },
+}: Generation): Pick<Draft, 'prompt' | 'negativePrompt' | 'templates'> => {
+  const typed = readText(asked['prompt']);
+  if (typed === null) return { prompt, negativePrompt, templates: [] };
+  return {
+    prompt: typed,
+    negativePrompt: readText(asked['negativePrompt']) ?? '',
+    templates: readTexts(asked['templates']),
+  };
+};
 
 /** A seed by chance, over the whole range. */
 export const randomSeed = (): number => Math.floor(Math.random() * 2 ** 32);

@@ -1,18 +1,18 @@
 import {
   type AdvancedParameter,
+  type BatchRequest,
   type Capabilities,
   estimateCost,
   type GenerateRequest,
   type Model,
   normalizePrompt,
-  PROMPT_MAX,
-  promptLength,
   type Range,
   resolveSize,
   type Size,
 } from '@easel/shared';
 import type { ModelChoice } from './choose-model';
 import type { Draft, ExtraValue } from './draft';
+import type { DrawingPlan } from './plan-drawing';
 
 /** The size that will be drawn; null when the model cannot draw what is asked. */
 export const draftSize = (draft: Draft, capabilities: Capabilities) =>
@@ -22,12 +22,6 @@ export const draftSize = (draft: Draft, capabilities: Capabilities) =>
       ? { width: draft.width ?? 0, height: draft.height ?? 0 }
       : { aspectRatio: draft.aspectRatio },
   );
-
-/** How long the prompt is as the server counts it, and how much too long. */
-export const promptCount = (prompt: string) => {
-  const length = promptLength(normalizePrompt(prompt));
-  return { length, over: Math.max(0, length - PROMPT_MAX) };
-};
 
 /** The pictures the model will get of those that were given. */
 export const draftImages = (draft: Draft, { imageInputs }: Capabilities): string[] =>
@@ -65,8 +59,27 @@ export const toRequest = (draft: Draft, { name, model, candidates }: ModelChoice
     ...(images.length > 0 && strength !== null && draft.strength !== null
       ? { strength: fitRange(draft.strength, strength) }
       : {}),
+    ...(draft.projectId === null ? {} : { projectId: draft.projectId }),
+    ...(draft.templates.length > 0 ? { templates: [...draft.templates] } : {}),
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   };
+};
+
+/** The request for several models or several prompts at once. */
+export const toBatchRequest = (draft: Draft, { choice, models }: DrawingPlan): BatchRequest => {
+  const { model: _first, ...request } = toRequest(draft, choice);
+  return { ...request, models: models.map(({ name }) => name), dynamic: draft.dynamic };
+};
+
+/** What all requests of a plan cost together, at first and at the most; null when nobody can know. */
+export const planCost = (draft: Draft, { models, requests }: DrawingPlan): [number | null, number | null] => {
+  const times = requests / models.length;
+  const sum = (costs: (number | null)[]) =>
+    costs.reduce((all, cost) => (all === null || cost === null ? null : all + cost * times), 0);
+  return [
+    sum(models.map((choice) => draftCost(draft, choice))),
+    sum(models.map((choice) => draftCostAtMost(draft, choice))),
+  ];
 };
 
 /** What a draft will cost in micro-USD with the model tried first; null when nobody can know. */

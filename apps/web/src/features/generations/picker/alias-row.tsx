@@ -6,7 +6,7 @@ import type { AliasResult } from './search-models';
 import { useModelTexts } from './use-model-texts';
 
 /** A name for several models, with the order in which they are tried. */
-export const AliasRow = ({ alias, chosen, active, onChoose }: AliasRowProps) => {
+export const AliasRow = ({ alias, chosen, isComparing, active, onChoose }: AliasRowProps) => {
   const { t } = useTranslation();
   const texts = useModelTexts();
   const { name, candidates } = alias;
@@ -20,7 +20,8 @@ export const AliasRow = ({ alias, chosen, active, onChoose }: AliasRowProps) => 
         type="button"
         data-row={name}
         className={classes.row}
-        aria-current={chosen || undefined}
+        aria-current={(chosen && !isComparing) || undefined}
+        aria-pressed={isComparing ? chosen : undefined}
         aria-disabled={first === undefined || undefined}
         tabIndex={active ? 0 : -1}
         onClick={() => first !== undefined && onChoose(name)}
@@ -41,6 +42,8 @@ export const AliasRow = ({ alias, chosen, active, onChoose }: AliasRowProps) => 
 interface AliasRowProps {
   alias: AliasResult;
   chosen: boolean;
+  /** Whether several can be chosen. */
+  isComparing: boolean;
   active: boolean;
   onChoose: (name: string) => void;
 }

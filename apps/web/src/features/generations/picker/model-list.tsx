@@ -10,17 +10,19 @@ import type { FoundModels, ModelGroup } from './search-models';
 import { isConnectable, useModelTexts } from './use-model-texts';
 
 /** What was found, by provider; the arrow keys walk through all of it. */
-export const ModelList = ({ found, chosen, listRef, onChoose, onLeave }: ModelListProps) => {
+export const ModelList = ({ found, chosen, isComparing, listRef, onChoose, onLeave }: ModelListProps) => {
   const { t } = useTranslation();
   const [focused, setFocused] = useState<string | null>(null);
   const names = [
     ...found.aliases.map(({ name }) => name),
     ...found.groups.flatMap(({ models }) => models.map(({ name }) => name)),
   ];
-  const active = [focused, chosen].find((name) => name !== null && names.includes(name)) ?? names[0];
+  const active = [focused, ...chosen].find((name) => name !== null && names.includes(name)) ?? names[0];
 
   useEffect(() => {
-    listRef.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+    listRef.current
+      ?.querySelector('[aria-current], [aria-pressed="true"]')
+      ?.scrollIntoView({ block: 'center' });
   }, [listRef]);
 
   const walk = (event: KeyboardEvent) => {
@@ -50,7 +52,8 @@ export const ModelList = ({ found, chosen, listRef, onChoose, onLeave }: ModelLi
               <AliasRow
                 key={alias.name}
                 alias={alias}
-                chosen={alias.name === chosen}
+                chosen={chosen.includes(alias.name)}
+                isComparing={isComparing}
                 active={alias.name === active}
                 onChoose={onChoose}
               />
@@ -59,7 +62,14 @@ export const ModelList = ({ found, chosen, listRef, onChoose, onLeave }: ModelLi
         </section>
       )}
       {found.groups.map((group) => (
-        <Group key={group.provider} group={group} chosen={chosen} active={active} onChoose={onChoose} />
+        <Group
+          key={group.provider}
+          group={group}
+          chosen={chosen}
+          isComparing={isComparing}
+          active={active}
+          onChoose={onChoose}
+        />
       ))}
       {names.length === 0 && <p className={classes.empty}>{t('models.none')}</p>}
     </div>
@@ -71,7 +81,7 @@ export const rowsIn = (list: HTMLElement | null): HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
 ];
 
-const Group = ({ group, chosen, active, onChoose }: GroupProps) => {
+const Group = ({ group, chosen, isComparing, active, onChoose }: GroupProps) => {
   const { t } = useTranslation();
   const texts = useModelTexts();
   const [first] = group.models;
@@ -100,7 +110,8 @@ const Group = ({ group, chosen, active, onChoose }: GroupProps) => {
           <ModelRow
             key={model.name}
             model={model}
-            chosen={model.name === chosen}
+            chosen={chosen.includes(model.name)}
+            isComparing={isComparing}
             active={model.name === active}
             reasoned={shared}
             onChoose={onChoose}
@@ -123,7 +134,9 @@ const TARGETS: Readonly<Record<string, (at: number, length: number) => number>> 
 
 interface ModelListProps {
   found: FoundModels;
-  chosen: string;
+  chosen: readonly string[];
+  /** Whether several are chosen, so that each row is pressed or not. */
+  isComparing: boolean;
   listRef: RefObject<HTMLDivElement | null>;
   onChoose: (name: string) => void;
   /** Up from the first row. */
@@ -132,7 +145,8 @@ interface ModelListProps {
 
 interface GroupProps {
   group: ModelGroup;
-  chosen: string;
+  chosen: readonly string[];
+  isComparing: boolean;
   active: string | undefined;
   onChoose: (name: string) => void;
 }

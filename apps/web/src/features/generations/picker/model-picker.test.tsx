@@ -16,16 +16,24 @@ const MODELS: ModelList = {
 };
 
 const onChoose = jest.fn<(name: string) => void>();
+const onCompare = jest.fn<(names: readonly string[]) => void>();
 const onClose = jest.fn<() => void>();
 beforeEach(() => {
   onChoose.mockClear();
+  onCompare.mockClear();
   onClose.mockClear();
 });
 
-const renderPicker = async () => {
+const renderPicker = async (chosen = ['sketchbook/noto']) => {
   await renderWith(
     await inRouter(
-      <ModelPicker models={MODELS} chosen="sketchbook/noto" onChoose={onChoose} onClose={onClose} />,
+      <ModelPicker
+        models={MODELS}
+        chosen={chosen}
+        onChoose={onChoose}
+        onCompare={onCompare}
+        onClose={onClose}
+      />,
     ),
   );
   return screen.findByRole('dialog', { name: 'Choose a model' });
@@ -145,7 +153,9 @@ test('what the server tells of a model that cannot be used is said once, in the 
     aliases: { analog: ['comfyui/analog', 'sd-cpp/analog'] },
   };
   await renderWith(
-    await inRouter(<ModelPicker models={models} chosen="" onChoose={onChoose} onClose={onClose} />),
+    await inRouter(
+      <ModelPicker models={models} chosen={[]} onChoose={onChoose} onCompare={onCompare} onClose={onClose} />,
+    ),
   );
   await act(() => chooseLanguage('fr'));
   await userEvent.type(await screen.findByRole('searchbox'), 'analog');
@@ -158,4 +168,28 @@ test('what the server tells of a model that cannot be used is said once, in the 
   expect(document.body.textContent).not.toContain('It has no such model now');
   expect(document.body.textContent?.match(/No hosted provider/g)).toHaveLength(2);
   await act(() => chooseLanguage('en'));
+});
+
+test('several models can be chosen to be compared, and the keys walk as before', async () => {
+  await renderPicker();
+  await userEvent.click(screen.getByRole('button', { name: 'Compare several' }));
+  expect(row('Sketchbook')).toHaveAttribute('aria-pressed', 'true');
+  expect(row('Sketchbook')).not.toHaveAttribute('aria-current');
+  expect(screen.getByRole('button', { name: 'Compare them' })).toBeDisabled();
+  await userEvent.click(row('Clay'));
+  await userEvent.click(row('Abstract'));
+  await userEvent.click(row('Abstract'));
+  expect(screen.getByText('2 chosen')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Compare them' }));
+  expect(onCompare).toHaveBeenCalledWith(['sketchbook/noto', 'sketchbook/clay']);
+  expect(onChoose).not.toHaveBeenCalled();
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('who compares already goes on from there, and can go back to one model', async () => {
+  await renderPicker(['sketchbook/noto', 'sketchbook/clay']);
+  expect(row('Clay')).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(screen.getByRole('button', { name: 'Compare several' }));
+  await userEvent.click(row('Abstract'));
+  expect(onChoose).toHaveBeenCalledWith('sketchbook/abstract');
 });

@@ -6,17 +6,19 @@ import { IconSearch } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { providerTitle } from '../../../lib/text/provider-title';
+import { CompareBar, MOST_COMPARED } from './compare-bar';
 import { ModelList, rowsIn } from './model-list';
 import classes from './model-picker.module.css';
 import { type ModelFilters, NO_FILTERS, providersOf, searchModels } from './search-models';
 
-/** Every model there is, to search and to choose from. */
-export const ModelPicker = ({ models, chosen, onChoose, onClose }: ModelPickerProps) => {
+/** Every model there is, to search and to choose from: one, or several to be compared. */
+export const ModelPicker = ({ models, chosen, onChoose, onCompare, onClose }: ModelPickerProps) => {
   const { t } = useTranslation();
   const narrow = useMediaQuery('(max-width: 48em)', window.innerWidth <= 768, {
     getInitialValueInEffect: false,
   });
   const [filters, setFilters] = useState<ModelFilters>(NO_FILTERS);
+  const [compared, setCompared] = useState<readonly string[] | null>(chosen.length > 1 ? chosen : null);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // Typing stays quick however long the list is.
@@ -26,12 +28,17 @@ export const ModelPicker = ({ models, chosen, onChoose, onClose }: ModelPickerPr
   const providers = providersOf(models);
 
   const change = (part: Partial<ModelFilters>) => setFilters((known) => ({ ...known, ...part }));
+  const isComparing = compared !== null;
   const choose = useCallback(
     (name: string) => {
+      if (isComparing) {
+        setCompared((known) => toggle(known ?? [], name));
+        return;
+      }
       onChoose(name);
       onClose();
     },
-    [onChoose, onClose],
+    [isComparing, onChoose, onClose],
   );
 
   return (
@@ -71,6 +78,13 @@ export const ModelPicker = ({ models, chosen, onChoose, onClose }: ModelPickerPr
           }}
         />
         <div className={classes.chips} role="group" aria-label={t('models.filters')}>
+          <button
+            type="button"
+            aria-pressed={isComparing}
+            onClick={() => setCompared(isComparing ? null : chosen)}
+          >
+            {t('compose.compare.mode')}
+          </button>
           {(['usable', 'free', 'pictures', 'live'] as const).map((name) => (
             <button
               key={name}
@@ -101,19 +115,35 @@ export const ModelPicker = ({ models, chosen, onChoose, onClose }: ModelPickerPr
       </div>
       <ModelList
         found={found}
-        chosen={chosen}
+        chosen={compared ?? chosen}
+        isComparing={isComparing}
         listRef={list}
         onChoose={choose}
         onLeave={() => search.current?.focus()}
       />
+      {compared !== null && (
+        <CompareBar
+          count={compared.length}
+          onUse={() => {
+            onCompare(compared);
+            onClose();
+          }}
+        />
+      )}
     </Modal>
   );
 };
 
+const toggle = (chosen: readonly string[], name: string): readonly string[] => {
+  if (chosen.includes(name)) return chosen.filter((other) => other !== name);
+  return chosen.length < MOST_COMPARED ? [...chosen, name] : chosen;
+};
+
 interface ModelPickerProps {
   models: Models;
-  /** The name of the chosen model, or the one that stands for several. */
-  chosen: string;
+  /** The names of the chosen models, each of one or of several behind one name. */
+  chosen: readonly string[];
   onChoose: (name: string) => void;
+  onCompare: (names: readonly string[]) => void;
   onClose: () => void;
 }

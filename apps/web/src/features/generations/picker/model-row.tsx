@@ -7,7 +7,7 @@ import classes from './model-picker.module.css';
 import { useModelTexts } from './use-model-texts';
 
 /** A model in the list: what it is, what it can do, what it costs, or why it cannot be chosen. */
-export const ModelRow = memo(({ model, chosen, active, reasoned, onChoose }: ModelRowProps) => {
+export const ModelRow = memo(({ model, chosen, isComparing, active, reasoned, onChoose }: ModelRowProps) => {
   const { t } = useTranslation();
   const texts = useModelTexts();
   const { name, title, licence, note, available } = model;
@@ -25,7 +25,8 @@ export const ModelRow = memo(({ model, chosen, active, reasoned, onChoose }: Mod
         type="button"
         data-row={name}
         className={classes.row}
-        aria-current={chosen || undefined}
+        aria-current={(chosen && !isComparing) || undefined}
+        aria-pressed={isComparing ? chosen : undefined}
         // It can be reached, so that the reason can be read.
         aria-disabled={!available || undefined}
         aria-labelledby={`${id}-title`}
@@ -89,6 +90,8 @@ type Ability =
 interface ModelRowProps {
   model: Model;
   chosen: boolean;
+  /** Whether several can be chosen. */
+  isComparing: boolean;
   /** Whether Tab leads to this row. */
   active: boolean;
   /** Whether the reason it cannot be used stands above already. */

@@ -14,6 +14,7 @@ import { modelLabel, sketchbookModel } from '../../../lib/text/sketchbook-model'
 import { readText } from '../../../lib/read-json';
 import { useCancelGeneration } from '../api/cancel-generation';
 import { useRetryGeneration } from '../api/retry-generation';
+import { type Draft, draftFrom } from '../model/draft';
 import { DrawingReportLines } from './drawing-report';
 import classes from './generation-card.module.css';
 import { GenerationState } from './generation-state';
@@ -94,7 +95,7 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
             size="xs"
             variant="subtle"
             leftSection={<IconAdjustments size={14} aria-hidden />}
-            onClick={() => onReuse(generation)}
+            onClick={() => onReuse(draftFrom(generation))}
           >
             {t('results.reuse')}
           </Button>
@@ -127,5 +128,5 @@ const useCost = ({ status, cost, costEstimate, model, images, error }: Generatio
 interface GenerationCardProps {
   generation: Generation;
   onOpen: (image: Image) => void;
-  onReuse: (generation: Generation) => void;
+  onReuse: (part: Partial<Draft>) => void;
 }

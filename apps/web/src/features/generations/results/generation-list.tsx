@@ -1,13 +1,19 @@
-import type { Generation, Image } from '@easel/shared';
+import type { Image } from '@easel/shared';
 import { Button, Center, Skeleton, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
+import { lazyWithTexts } from '../../../lib/i18n/lazy-with-texts';
 import type { useGenerations } from '../api/list-generations';
-import { GenerationCard } from './generation-card';
+import { groupGenerations } from '../batch/group-generations';
+import type { Draft } from '../model/draft';
 
-/** What was asked for, newest first. */
-export const GenerationList = ({ query, empty, onOpen, onReuse }: GenerationListProps) => {
+// Neither is needed to ask for the first picture.
+const GenerationCard = lazy(async () => ({ default: (await import('./generation-card')).GenerationCard }));
+const BatchCard = lazyWithTexts('compose', async () => (await import('../batch/batch-card')).BatchCard);
+
+/** What was asked for, newest first; what was asked for together is one entry. */
+export const GenerationList = ({ query, empty, onOpen, onReuse, onFavorite }: GenerationListProps) => {
   const { t } = useTranslation();
   if (query.isPending) return <Skeleton height={320} radius="lg" />;
   if (query.isError) return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
@@ -15,8 +21,20 @@ export const GenerationList = ({ query, empty, onOpen, onReuse }: GenerationList
   if (generations.length === 0) return empty;
   return (
     <Stack gap="lg">
-      {generations.map((generation) => (
-        <GenerationCard key={generation.id} generation={generation} onOpen={onOpen} onReuse={onReuse} />
+      {groupGenerations(generations).map((entry) => (
+        <Suspense key={entry.id} fallback={<Skeleton height={320} radius="lg" />}>
+          {entry.kind === 'single' ? (
+            <GenerationCard generation={entry.generation} onOpen={onOpen} onReuse={onReuse} />
+          ) : (
+            <BatchCard
+              batchId={entry.id}
+              loaded={entry.generations}
+              onOpen={onOpen}
+              onReuse={onReuse}
+              onFavorite={onFavorite}
+            />
+          )}
+        </Suspense>
       ))}
       {query.hasNextPage && (
         <Center>
@@ -38,5 +56,7 @@ interface GenerationListProps {
   /** Shown while nothing was ever asked for. */
   empty: ReactNode;
   onOpen: (image: Image) => void;
-  onReuse: (generation: Generation) => void;
+  onReuse: (part: Partial<Draft>) => void;
+  /** Marks one picture of a comparison as the best. */
+  onFavorite: (image: Image, favorite: boolean) => void;
 }

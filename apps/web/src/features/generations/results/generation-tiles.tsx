@@ -29,33 +29,35 @@ export const GenerationTiles = ({ generation, onOpen }: GenerationTilesProps) =>
         const preview = live?.previews[image?.position ?? index];
         const alt =
           frames > 1 ? t('results.picture', { number: index + 1, of: frames }) : t('results.onlyPicture');
-        if (image === undefined) {
-          return (
-            <div key={index} className={classes.tile} data-waits={preview === undefined || undefined}>
-              <Picture src={undefined} alt="" {...requested} placeholder={preview} />
-            </div>
-          );
-        }
         return (
-          <button
+          // One element from the first preview to the finished picture, so that nothing flashes in between.
+          <div
             key={index}
-            type="button"
             className={classes.tile}
-            data-trashed={image.deletedAt !== null || undefined}
-            disabled={image.deletedAt !== null}
-            aria-label={t('results.open', { what: alt })}
-            onClick={() => onOpen(image)}
+            data-waits={(image === undefined && preview === undefined) || undefined}
+            data-trashed={(image !== undefined && image.deletedAt !== null) || undefined}
           >
             <Picture
-              src={image.urls.medium}
+              src={image?.urls.medium}
               alt=""
-              width={image.width}
-              height={image.height}
-              placeholder={preview ?? thumbhashUrl(image.thumbhash)}
+              width={image?.width ?? requested.width}
+              height={image?.height ?? requested.height}
+              placeholder={preview ?? (image && thumbhashUrl(image.thumbhash))}
               eager
             />
-            {image.deletedAt !== null && <span className={classes.note}>{t('results.inTrash')}</span>}
-          </button>
+            {image !== undefined && (
+              <button
+                type="button"
+                className={classes.open}
+                disabled={image.deletedAt !== null}
+                aria-label={t('results.open', { what: alt })}
+                onClick={() => onOpen(image)}
+              />
+            )}
+            {image !== undefined && image.deletedAt !== null && (
+              <span className={classes.note}>{t('results.inTrash')}</span>
+            )}
+          </div>
         );
       })}
     </div>

@@ -1,7 +1,7 @@
 import type { ImageFormat } from '@easel/shared';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import { conversionOf, convertFile } from '../convert-file.js';
+import { type Conversion, conversionOf, convertFile } from '../convert-file.js';
 import type { Described } from '../metadata/described.js';
 
 const described: Described = {
@@ -18,6 +18,9 @@ const described: Described = {
 };
 const FORMATS: ImageFormat[] = ['png', 'jpeg', 'webp'];
 let original: Buffer;
+const convert = async (bytes: Buffer, about: Described, conversion: Conversion): Promise<Buffer> =>
+  (await convertFile(async () => bytes, about, conversion)) ?? Buffer.alloc(0);
+
 beforeAll(async () => {
   original = await sharp({ create: { width: 64, height: 32, channels: 4, background: '#ff000080' } })
     .withXmp('<x>a secret of the provider</x>')
@@ -43,7 +46,7 @@ test.each([
 describe.each(FORMATS)('made into %s', (format) => {
   test('it is as large as it was and says how it was made', async () => {
     const { xmp, ...about } = await sharp(
-      await convertFile(original, described, { format, metadata: true }),
+      await convert(original, described, { format, metadata: true }),
     ).metadata();
     expect(about).toMatchObject({ format, width: 64, height: 32 });
     const packet = xmp?.toString() ?? '';
@@ -57,7 +60,7 @@ describe.each(FORMATS)('made into %s', (format) => {
   });
 
   test('without metadata it says nothing, not even what the original said', async () => {
-    const bytes = await convertFile(original, described, { format, metadata: false });
+    const bytes = await convert(original, described, { format, metadata: false });
     const about = await sharp(bytes).metadata();
     expect(about).toMatchObject({ format, width: 64, height: 32 });
     expect([about.xmp, about.exif, about.icc, about.iptc, about.comments]).toEqual(Array(5).fill(undefined));
@@ -69,14 +72,14 @@ test('a JPEG has white where the picture was transparent', async () => {
   const clear = await sharp({ create: { width: 64, height: 32, channels: 4, background: '#00000000' } })
     .png()
     .toBuffer();
-  const jpeg = await convertFile(clear, described, { format: 'jpeg', metadata: false });
+  const jpeg = await convert(clear, described, { format: 'jpeg', metadata: false });
   const { dominant } = await sharp(jpeg).stats();
   expect(Math.min(dominant.r, dominant.g, dominant.b)).toBeGreaterThan(240);
 });
 
 test('a PNG has the text that other programs read, in any script', async () => {
   const text = async (prompt: string) => {
-    const bytes = await convertFile(original, { ...described, prompt }, { format: 'png', metadata: true });
+    const bytes = await convert(original, { ...described, prompt }, { format: 'png', metadata: true });
     return (await sharp(bytes).metadata()).comments?.find(({ keyword }) => keyword === 'parameters')?.text;
   };
   expect(await text('a fox')).toBe(
@@ -94,13 +97,11 @@ test('a picture too long for WebP is made to fit', async () => {
     .png()
     .toBuffer();
   const size = { width: 20_000, height: 10 };
-  const webp = await convertFile(long, { ...described, ...size }, { format: 'webp', metadata: false });
+  const webp = await convert(long, { ...described, ...size }, { format: 'webp', metadata: false });
   expect((await sharp(webp).metadata()).width).toBe(16_383);
 });
 
 test('a file that is larger than what was stored is not unfolded', async () => {
   const small = { ...described, width: 8, height: 8 };
-  await expect(convertFile(original, small, { format: 'webp', metadata: false })).rejects.toThrow(
-    /pixel limit/,
-  );
+  await expect(convert(original, small, { format: 'webp', metadata: false })).rejects.toThrow(/pixel limit/);
 });

@@ -10,10 +10,10 @@ import { SessionList } from '../../features/auth/components/session-list';
 import { LanguageSelect } from '../../features/preferences/components/language-select';
 import { SchemeSelect } from '../../features/preferences/components/scheme-select';
 import { useSignOut } from '../shell/account-menu';
-import classes from './account-page.module.css';
+import classes from './settings-page.module.css';
 
 /** The account: how things look, the password, where one is signed in. */
-export const AccountPage = () => {
+export const SettingsPage = () => {
   const { t } = useTranslation();
   const me = useMe();
   const signOut = useSignOut();

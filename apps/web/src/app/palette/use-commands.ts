@@ -1,0 +1,68 @@
+import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import {
+  IconBrush,
+  IconChartBar,
+  IconDeviceDesktop,
+  IconFolder,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconPhoto,
+  IconPlugConnected,
+  IconSettings,
+  IconShieldCog,
+  IconSun,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../features/auth/api/me';
+import { PATHS } from '../../lib/paths';
+import { useSignOut } from '../shell/account-menu';
+import type { Command } from './command';
+
+/** All that can be done from anywhere, as this person may do it. */
+export const useCommands = (showShortcuts: () => void): Command[] => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const { setColorScheme } = useMantineColorScheme();
+  const isAdmin = useMe().data?.role === 'admin';
+
+  const page = (id: keyof typeof PATHS, label: string, Icon: Command['Icon']): Command => ({
+    id,
+    group: 'pages',
+    label,
+    Icon,
+    run: () => void navigate({ to: PATHS[id] }),
+  });
+  const scheme = (id: MantineColorScheme, Icon: Command['Icon']): Command => ({
+    id: `scheme-${id}`,
+    group: 'actions',
+    label: t(`palette.${id}`),
+    Icon,
+    run: () => setColorScheme(id),
+  });
+
+  return [
+    page('create', t('nav.create'), IconBrush),
+    page('gallery', t('nav.gallery'), IconPhoto),
+    page('projects', t('nav.projects'), IconFolder),
+    page('dashboard', t('nav.dashboard'), IconChartBar),
+    page('trash', t('nav.trash'), IconTrash),
+    page('providers', t('nav.providers'), IconPlugConnected),
+    page('settings', t('nav.settings'), IconSettings),
+    ...(isAdmin ? [page('admin', t('nav.admin'), IconShieldCog)] : []),
+    scheme('light', IconSun),
+    scheme('dark', IconMoon),
+    scheme('auto', IconDeviceDesktop),
+    {
+      id: 'shortcuts',
+      group: 'actions',
+      label: t('palette.shortcuts'),
+      Icon: IconKeyboard,
+      run: showShortcuts,
+    },
+    { id: 'sign-out', group: 'actions', label: t('nav.signOut'), Icon: IconLogout, run: signOut },
+  ];
+};
