@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import type { GalleryFacets, GalleryFilter, ImageSize, Orientation } from '@easel/shared';
+import type { GalleryFilter, ImageSize, Orientation } from '@easel/shared';
 import { useTranslation } from 'react-i18next';
 import { providerTitle } from '../../../lib/text/provider-title';
 import { useFacets } from '../api/views/get-facets';
@@ -43,7 +43,9 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
     <Stack gap="sm" className={classes.panel}>
       <Group justify="space-between">
         <Text size="sm" fw={600} aria-live="polite">
-          {data === undefined ? ' ' : foundText(t, data)}
+          {data === undefined
+            ? ' '
+            : t(data.exact ? 'gallery.found' : 'gallery.foundAtLeast', { count: data.total })}
         </Text>
         <Button variant="subtle" size="compact-sm" onClick={onClear}>
           {t('gallery.clearFilters')}
@@ -132,9 +134,6 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
     </Stack>
   );
 };
-
-const foundText = (t: ReturnType<typeof useTranslation>['t'], { total, exact }: GalleryFacets): string =>
-  exact ? t('gallery.found', { count: total }) : t('gallery.foundAtLeast', { count: total });
 
 const ORIENTATIONS = ['landscape', 'portrait', 'square'] as const;
 const SIZES = ['small', 'medium', 'large'] as const;
