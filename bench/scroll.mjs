@@ -18,17 +18,30 @@ const OWNER = { username: 'demo', password: 'a hundred thousand' };
 /** Scrolls a gallery of 100,000 pictures in Chromium: how long frames take, how much is in the page and in memory. */
 export const measureGalleryScroll = async () => {
   const chromium = findChromium();
-  if (!chromium) throw new Error('No Chromium was found. Install one, or say where it is with CHROMIUM_PATH.');
+  if (!chromium)
+    throw new Error('No Chromium was found. Install one, or say where it is with CHROMIUM_PATH.');
   const dataDir = await mkdtemp(join(tmpdir(), 'easel-scroll-'));
   try {
-    const seed = ['--images', IMAGES, '--owner', OWNER.username, '--password', OWNER.password, '--files', 'tiny'];
+    const seed = [
+      '--images',
+      IMAGES,
+      '--owner',
+      OWNER.username,
+      '--password',
+      OWNER.password,
+      '--files',
+      'tiny',
+    ];
     const env = { PATH: process.env.PATH, DATA_DIR: dataDir };
     await promisify(execFile)(process.execPath, [inApi('seed/command.js'), ...seed.map(String)], { env });
     const server = await launch({ ...env, HOST: '127.0.0.1', PORT: '0', RATE_LIMIT_MAX: '1000000' });
     try {
       const found = await inBrowser(chromium, server.url);
       print(`the gallery of ${IMAGES} pictures in Chromium, 1400 x 900`, [
-        ['frame while scrolling, median / p95 / slowest (ms)', [found.p50, found.p95, found.max].map(round).join(' / ')],
+        [
+          'frame while scrolling, median / p95 / slowest (ms)',
+          [found.p50, found.p95, found.max].map(round).join(' / '),
+        ],
         ['from a jump to the first picture, median (ms)', round(found.jumpMs)],
         ['most pictures in the page at once', found.tiles],
         ['JavaScript heap afterwards (MB)', round(found.heapMb)],

@@ -7,8 +7,14 @@ import { openStudio } from './support/studio.js';
 
 const PASSWORD = 'a hundred thousand';
 const studio = openStudio({ RATE_LIMIT_MAX: '100000' }, [
-  ...['--images', '100000', '--owner', 'demo', '--password', PASSWORD],
-  ...['--days', '730', '--files', 'tiny'],
+  '--images',
+  '100000',
+  '--owner',
+  'demo',
+  '--password',
+  PASSWORD,
+  '--files',
+  'tiny',
 ]);
 
 const openGallery = async (options: Parameters<typeof studio.visitor>[0] = {}): Promise<Page> => {
@@ -91,7 +97,9 @@ test('a range reaches over pictures that were never loaded; undo brings back wha
   await page.locator(`[data-tile="${last?.id}"] a`).click({ modifiers: ['Shift'] });
   const status = page.getByRole('status').filter({ hasText: 'selected' });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('[role=status]')].some((one) => /\d{3} selected/.test(one.textContent ?? '')),
+    [...document.querySelectorAll('[role=status]')].some((one) =>
+      /\d{3} selected/.test(one.textContent ?? ''),
+    ),
   );
   const count = Number((await status.textContent())?.replace(/\D/g, ''));
   expect(count).toBeGreaterThan(1000);

@@ -24,7 +24,10 @@ export const startServer = async (
   seed: readonly string[] = [],
 ): Promise<Server> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'easel-e2e-'));
-  if (seed.length > 0) await promisify(execFile)(process.execPath, [SEED, ...seed], { env: { PATH: process.env['PATH'], DATA_DIR: dataDir } });
+  if (seed.length > 0)
+    await promisify(execFile)(process.execPath, [SEED, ...seed], {
+      env: { PATH: process.env['PATH'], DATA_DIR: dataDir },
+    });
   let running = await launch({ ...env, DATA_DIR: dataDir, PORT: '0' });
   const { url } = running;
   return {

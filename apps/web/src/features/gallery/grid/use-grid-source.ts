@@ -1,5 +1,5 @@
-import type { GalleryFilter, GallerySort } from '@easel/shared';
-import { useMemo, useRef, useState } from 'react';
+import type { GalleryFilter, GallerySort, GalleryTimeline } from '@easel/shared';
+import { useMemo, useState } from 'react';
 import { useSegmentTiles } from '../api/views/list-segments';
 import { useFlatTiles } from '../api/views/list-tiles';
 import { useTimeline } from '../api/views/get-timeline';
@@ -52,18 +52,20 @@ export const useGridSource = (filter: GalleryFilter, sort: GallerySort) => {
   };
 };
 
-const useSegments = (timeline: Parameters<typeof joinDays>[0] | undefined, sort: GallerySort) => {
-  // Pieces that are loaded should stay what they are when counts change.
-  const cuts = useRef<ReadonlySet<string>>(new Set());
-  return useMemo(() => {
-    if (timeline === undefined) return NONE;
-    const segments = joinDays(timeline, cuts.current);
-    cuts.current = new Set(segments.slice(0, -1).map(({ id }) => id));
-    return sort === 'oldest' ? oldestFirst(segments) : segments;
-  }, [timeline, sort]);
+const useSegments = (timeline: GalleryTimeline | undefined, sort: GallerySort): readonly Segment[] => {
+  const [joined, setJoined] = useState<{ timeline?: GalleryTimeline | undefined; segments: Segment[] }>({
+    segments: [],
+  });
+  let { segments } = joined;
+  if (joined.timeline !== timeline) {
+    // Pieces that are loaded should stay what they are when counts change.
+    const cuts = new Set(segments.slice(0, -1).map(({ id }) => id));
+    segments = timeline === undefined ? [] : joinDays(timeline, cuts);
+    setJoined({ timeline, segments });
+  }
+  return useMemo(() => (sort === 'oldest' ? oldestFirst(segments) : segments), [segments, sort]);
 };
 
-const NONE: readonly Segment[] = [];
 const FLAT: Segment = { id: 'flat', from: undefined, to: undefined, count: 0, ratio: 0, days: [] };
 
 export type GridSource = ReturnType<typeof useGridSource>;

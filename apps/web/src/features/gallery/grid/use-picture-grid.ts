@@ -22,11 +22,11 @@ export const usePictureGrid = ({ filter, sort, rowHeight, place }: GridOptions):
     }),
     [width, rowHeight, source.inPieces],
   );
-  const heights = useRef(new Map<string, number>());
+  const [heights] = useState(() => new Map<string, number>());
   const { segments, tilesOf } = source;
   const geometry = useMemo(
-    () => placeSegments(segments, tilesOf, measure, heights.current),
-    [segments, tilesOf, measure],
+    () => placeSegments(segments, tilesOf, measure, heights),
+    [segments, tilesOf, measure, heights],
   );
   const jumpTo = useScrollAnchor({ geometry, top, newestFirst, ready: source.ready, place });
   const view = useWindowView(top);

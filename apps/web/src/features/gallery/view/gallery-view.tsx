@@ -35,7 +35,7 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
   const actions = useGalleryActions(filter);
   const commands = useGridCommands({ grid, selection, focus, actions, inTrash, onCompare });
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
-  const [asksDate, setAsksDate] = useState(false);
+  const [askedDay, askDay] = useState<string | null>(null);
   const count = useSelected(selection, ({ ids }) => ids.size);
   const bar = useSelectionActions(commands, count);
   const allIds = useAllIds();
@@ -63,7 +63,7 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
       ),
     onGoToDate: () => {
       if (days.length === 0) return false;
-      setAsksDate(true);
+      askDay(grid.currentDay() ?? localDay(new Date()));
       return undefined;
     },
   });
@@ -113,13 +113,13 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
       <SelectionBar selection={selection} actions={bar} />
       <Suspense>
         {commands.dialog !== null && <GridDialogs commands={commands} />}
-        {asksDate && (
+        {askedDay !== null && (
           <DateDialog
             first={days.reduce((a, b) => (a < b ? a : b))}
             last={days.reduce((a, b) => (a > b ? a : b))}
-            day={grid.currentDay() ?? localDay(new Date())}
+            day={askedDay}
             onChoose={grid.jumpToDay}
-            onClose={() => setAsksDate(false)}
+            onClose={() => askDay(null)}
           />
         )}
         {menu !== null && (
