@@ -18,9 +18,9 @@ export const usePictureGrid = ({ filter, sort, rowHeight, place }: GridOptions):
     () => ({
       width,
       targetHeight: width < 600 ? Math.round(rowHeight / 2) : rowHeight,
-      headers: source.inPieces,
+      headers: source.headers,
     }),
-    [width, rowHeight, source.inPieces],
+    [width, rowHeight, source.headers],
   );
   const [heights] = useState(() => new Map<string, number>());
   const { segments, tilesOf } = source;

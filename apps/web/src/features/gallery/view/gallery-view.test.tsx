@@ -221,8 +221,8 @@ describe('the selection', () => {
 });
 
 test('the time line says the month and how many pictures it has', async () => {
-  images = make(2, 1);
+  images = make(300, 1);
   await renderView();
   const slider = await screen.findByRole('slider', { name: 'Time line' });
-  expect(slider).toHaveAttribute('aria-valuetext', expect.stringContaining('2 pictures'));
+  expect(slider).toHaveAttribute('aria-valuetext', expect.stringContaining('300 pictures'));
 });

@@ -68,13 +68,15 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
     },
   });
 
+  // On a page that hardly scrolls there is nothing to find. With the scrubber the grid is narrower, so longer: it stays.
+  const isLong = source.inPieces && geometry.height > 1.6 * window.innerHeight;
   const isEmpty = source.ready && geometry.placed.length === 0;
   return (
     <>
       {source.error !== null && <ProblemAlert error={source.error} onRetry={source.retry} />}
       {!source.ready && source.error === null && <Skeleton height="60vh" radius="lg" />}
       {isEmpty && empty}
-      <div className={source.inPieces ? classes.withScrubber : undefined}>
+      <div className={isLong ? classes.withScrubber : undefined}>
         <PictureGrid
           grid={grid}
           label={label}
@@ -91,14 +93,19 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
             menu: (id, at) => setMenu({ id, ...at }),
           }}
         />
+        {isLong && (
+          <Scrubber
+            geometry={geometry}
+            gridTop={grid.top}
+            newestFirst={newestFirst}
+            onJump={grid.jumpToDay}
+          />
+        )}
       </div>
       {source.isLoadingMore && (
         <Center py="md">
           <Loader aria-label={t('gallery.more')} />
         </Center>
-      )}
-      {source.inPieces && days.length > 0 && (
-        <Scrubber geometry={geometry} gridTop={grid.top} newestFirst={newestFirst} onJump={grid.jumpToDay} />
       )}
       {fresh > 0 && (
         <Button
