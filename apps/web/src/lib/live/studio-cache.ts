@@ -108,7 +108,6 @@ const CHANGED: Record<EventPayloads['changed']['what'], readonly (readonly strin
   profile: [queryKeys.me],
 };
 
-
 /** Changes the items of every page; when no page knew the item (`null` from each), puts `orFirst` on top. */
 const mapList = <T extends { id: string }>(
   list: InfiniteData<Page<T>> | undefined,

@@ -43,7 +43,11 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
     <Stack gap="sm" className={classes.panel}>
       <Group justify="space-between">
         <Text size="sm" fw={600} aria-live="polite">
-          {data === undefined ? ' ' : foundText(t, data)}
+          {data === undefined
+            ? ' '
+            : data.exact
+              ? t('gallery.found', { count: data.total })
+              : t('gallery.foundAtLeast', { count: data.total })}
         </Text>
         <Button variant="subtle" size="compact-sm" onClick={onClear}>
           {t('gallery.clearFilters')}
@@ -132,9 +136,6 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
     </Stack>
   );
 };
-
-const foundText = (t: ReturnType<typeof useTranslation>['t'], { total, exact }: GalleryFacets): string =>
-  exact ? t('gallery.found', { count: total }) : t('gallery.foundAtLeast', { count: total });
 
 const ORIENTATIONS = ['landscape', 'portrait', 'square'] as const;
 const SIZES = ['small', 'medium', 'large'] as const;
