@@ -2,9 +2,11 @@ import type { GalleryFilter, GallerySort } from '@easel/shared';
 import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCheckbox } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tagsOf } from '../../../lib/gallery/belongs';
 import { ActiveFilters, type FilterChange } from './active-filters';
+import { stickyHeight } from '../grid/sticky-height';
 import { type Density, DensityControl } from './density';
 import { FilterButton } from './filter-button';
 import classes from './filters.module.css';
@@ -15,12 +17,13 @@ import { SearchField } from './search-field';
 export const FilterBar = ({ filter, sort, query, density, onChange, onSort, ...on }: FilterBarProps) => {
   const { t } = useTranslation();
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const bar = useStickyHeight();
   const addTag = (tag: string) => {
     const tags = tagsOf(filter.tag);
     onChange({ tag: tags.includes(tag) ? filter.tag : [...tags, tag].join(','), q: undefined });
   };
   return (
-    <div className={classes.bar} data-sticky>
+    <div ref={bar} className={classes.bar} data-sticky>
       <div className={classes.line} role="search">
         <SearchField value={filter.q ?? ''} onChange={on.onSearch} onTag={addTag} />
         <FilterButton filter={filter} narrow={narrow} onChange={onChange} onClear={on.onClear} />
@@ -47,6 +50,25 @@ export const FilterBar = ({ filter, sort, query, density, onChange, onSort, ...o
       <ActiveFilters filter={filter} onChange={onChange} onClear={on.onClear} />
     </div>
   );
+};
+
+/** Tells what stands beside the grid how much of the window's top is covered. */
+const useStickyHeight = () => {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    if (element === null) return;
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() =>
+      root.style.setProperty('--gallery-sticky', `${stickyHeight()}px`),
+    );
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      root.style.removeProperty('--gallery-sticky');
+    };
+  }, []);
+  return bar;
 };
 
 const SORTS = ['newest', 'oldest', 'largest', 'smallest'] as const;

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import type { GalleryFacets, GalleryFilter, ImageSize, Orientation } from '@easel/shared';
+import type { GalleryFilter, ImageSize, Orientation } from '@easel/shared';
 import { useTranslation } from 'react-i18next';
 import { providerTitle } from '../../../lib/text/provider-title';
 import { useFacets } from '../api/views/get-facets';
@@ -45,9 +45,7 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
         <Text size="sm" fw={600} aria-live="polite">
           {data === undefined
             ? ' '
-            : data.exact
-              ? t('gallery.found', { count: data.total })
-              : t('gallery.foundAtLeast', { count: data.total })}
+            : t(data.exact ? 'gallery.found' : 'gallery.foundAtLeast', { count: data.total })}
         </Text>
         <Button variant="subtle" size="compact-sm" onClick={onClear}>
           {t('gallery.clearFilters')}

@@ -1,16 +1,17 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Selection, useSelected } from '../selection/selection';
-import { useDayText } from '../timeline/use-day-text';
+import { useDayText, useMonthText } from '../timeline/use-day-text';
 import { GAP, type GridRow, HEADER } from '../timeline/segment-layout';
 import { GridTile } from './grid-tile';
 import classes from './picture-grid.module.css';
 import type { VisibleDay } from './visible-days';
 
 /** The pictures of a day that are in sight, below the line that names it. */
-export const DayGroup = ({ group, label, activeId, hrefOf, inTrash, selection }: DayGroupProps) => {
+export const DayGroup = ({ group, label, byMonth, activeId, hrefOf, inTrash, selection }: DayGroupProps) => {
   const dayText = useDayText();
-  const name = group.day === '' ? label : dayText(group.day);
+  const monthText = useMonthText();
+  const name = group.day === '' ? label : byMonth ? monthText(group.day) : dayText(group.day);
   return (
     <>
       {group.day !== '' && <DayHeader group={group} name={name} selection={selection} />}
@@ -75,6 +76,8 @@ interface DayGroupProps {
   group: VisibleDay;
   /** Accessible name of the list where there are no days. */
   label: string;
+  /** Whether it is a month rather than a day. */
+  byMonth: boolean;
   /** The one tile that Tab reaches. */
   activeId: string | undefined;
   hrefOf: (id: string) => string;

@@ -37,6 +37,7 @@ export const PictureGrid = ({ grid, label, hrefOf, inTrash = false, focus, selec
             key={part.key}
             group={part}
             label={label}
+            byMonth={geometry.measure.headers === 'month'}
             activeId={focus.activeId}
             hrefOf={hrefOf}
             inTrash={inTrash}

@@ -28,8 +28,10 @@ export const useGridFocus = (grid: PictureGridState, focusId: string | undefined
     if (focusId !== undefined) setActive(focusId);
   }
   useEffect(() => {
-    if (focusId !== undefined) focus(focusId);
-  }, [focusId, focus]);
+    if (focusId === undefined) return;
+    wants.current = true;
+    scrollIn(latest.current, focusId);
+  }, [focusId]);
 
   // A far target exists only after the scroll that brings its row into the page.
   useEffect(() => {

@@ -1,8 +1,9 @@
-import type { GalleryFilter, GallerySort } from '@easel/shared';
-import { useMemo, useRef, useState } from 'react';
+import type { GalleryFilter, GallerySort, GalleryTimeline } from '@easel/shared';
+import { useMemo, useState } from 'react';
 import { useSegmentTiles } from '../api/views/list-segments';
 import { useFlatTiles } from '../api/views/list-tiles';
 import { useTimeline } from '../api/views/get-timeline';
+import { byMonth, isSparse } from '../timeline/by-month';
 import { joinDays, oldestFirst, type Segment } from '../timeline/join-days';
 
 /**
@@ -13,7 +14,8 @@ export const useGridSource = (filter: GalleryFilter, sort: GallerySort) => {
   const byTime = (sort === 'newest' || sort === 'oldest') && filter.q === undefined;
   const timeline = useTimeline(filter, byTime);
   const inPieces = byTime && timeline.data?.complete !== false;
-  const segments = useSegments(inPieces ? timeline.data : undefined, sort);
+  const sparse = timeline.data !== undefined && isSparse(timeline.data);
+  const segments = useSegments(inPieces ? timeline.data : undefined, sparse, sort);
   const [wantedIds, want] = useState<readonly string[]>([]);
   const wanted = useMemo(() => {
     const ids = new Set(wantedIds);
@@ -36,6 +38,8 @@ export const useGridSource = (filter: GalleryFilter, sort: GallerySort) => {
   );
   return {
     inPieces,
+    /** What has a line of its own. */
+    headers: !inPieces ? null : sparse ? ('month' as const) : ('day' as const),
     segments: inPieces ? segments : flatSegments,
     tilesOf,
     want,
@@ -52,18 +56,28 @@ export const useGridSource = (filter: GalleryFilter, sort: GallerySort) => {
   };
 };
 
-const useSegments = (timeline: Parameters<typeof joinDays>[0] | undefined, sort: GallerySort) => {
-  // Pieces that are loaded should stay what they are when counts change.
-  const cuts = useRef<ReadonlySet<string>>(new Set());
-  return useMemo(() => {
-    if (timeline === undefined) return NONE;
-    const segments = joinDays(timeline, cuts.current);
-    cuts.current = new Set(segments.slice(0, -1).map(({ id }) => id));
-    return sort === 'oldest' ? oldestFirst(segments) : segments;
-  }, [timeline, sort]);
+const useSegments = (
+  timeline: GalleryTimeline | undefined,
+  sparse: boolean,
+  sort: GallerySort,
+): readonly Segment[] => {
+  const [joined, setJoined] = useState<Joined>({ timeline: undefined, sparse, segments: [] });
+  let { segments } = joined;
+  if (joined.timeline !== timeline) {
+    // Pieces that are loaded should stay what they are when counts change.
+    const cuts = new Set(joined.sparse === sparse ? segments.slice(0, -1).map(({ id }) => id) : []);
+    segments = timeline === undefined ? [] : joinDays(sparse ? byMonth(timeline) : timeline, cuts);
+    setJoined({ timeline, sparse, segments });
+  }
+  return useMemo(() => (sort === 'oldest' ? oldestFirst(segments) : segments), [segments, sort]);
 };
 
-const NONE: readonly Segment[] = [];
 const FLAT: Segment = { id: 'flat', from: undefined, to: undefined, count: 0, ratio: 0, days: [] };
+
+interface Joined {
+  timeline: GalleryTimeline | undefined;
+  sparse: boolean;
+  segments: Segment[];
+}
 
 export type GridSource = ReturnType<typeof useGridSource>;

@@ -18,15 +18,15 @@ export const usePictureGrid = ({ filter, sort, rowHeight, place }: GridOptions):
     () => ({
       width,
       targetHeight: width < 600 ? Math.round(rowHeight / 2) : rowHeight,
-      headers: source.inPieces,
+      headers: source.headers,
     }),
-    [width, rowHeight, source.inPieces],
+    [width, rowHeight, source.headers],
   );
-  const heights = useRef(new Map<string, number>());
+  const [heights] = useState(() => new Map<string, number>());
   const { segments, tilesOf } = source;
   const geometry = useMemo(
-    () => placeSegments(segments, tilesOf, measure, heights.current),
-    [segments, tilesOf, measure],
+    () => placeSegments(segments, tilesOf, measure, heights),
+    [segments, tilesOf, measure, heights],
   );
   const jumpTo = useScrollAnchor({ geometry, top, newestFirst, ready: source.ready, place });
   const view = useWindowView(top);

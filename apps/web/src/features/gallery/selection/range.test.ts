@@ -7,7 +7,7 @@ import { localDay } from '../timeline/local-day';
 import { fetchRange, loadedRange } from './range';
 import { createSelection } from './selection';
 
-const MEASURE = { width: 1200, targetHeight: 200, headers: true };
+const MEASURE = { width: 1200, targetHeight: 200, headers: 'day' } as const;
 const noon = (back: number) => new Date(2026, 5, 30 - back, 12).toISOString();
 const tile = (id: string, createdAt: string): GalleryTile => ({
   id,

@@ -62,48 +62,50 @@ export const Scrubber = ({ geometry, gridTop, newestFirst, onJump }: ScrubberPro
   const share = (top: number) => `${geometry.height === 0 ? 0 : (100 * top) / geometry.height}%`;
 
   return (
-    <div
-      ref={bar}
-      role="slider"
-      tabIndex={0}
-      aria-label={t('gallery.scrubber')}
-      aria-orientation="vertical"
-      aria-valuemin={0}
-      aria-valuemax={Math.max(0, months.length - 1)}
-      aria-valuenow={current}
-      aria-valuetext={say(current)}
-      className={classes.bar}
-      onKeyDown={press}
-      onPointerDown={(event) => {
-        event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
-        event.currentTarget.focus({ preventScroll: true });
-        jump(pointed(event));
-      }}
-      onPointerMove={(event) => {
-        const index = pointed(event);
-        setHover(index);
-        if (event.buttons === 1 && index !== hover) jump(index);
-      }}
-      onPointerLeave={() => setHover(null)}
-    >
-      {months.map(({ name, top }) => (
-        <i key={name} className={classes.month} style={{ top: share(top) }} />
-      ))}
-      {yearMarks(months, geometry.height, height).map(({ year, y: at }) => (
-        <span key={year} className={classes.year} style={{ top: at }}>
-          {year}
-        </span>
-      ))}
-      <i className={classes.now} style={{ top: share(Math.min(geometry.height, Math.max(0, y))) }} />
-      {inHand && months.length > 0 && (
-        <span
-          className={classes.tip}
-          style={{ top: hover === null ? share(Math.max(0, y)) : share(months[hover]?.top ?? 0) }}
-        >
-          {hover === null ? monthText(months[current]?.day ?? '') : say(hover)}
-        </span>
-      )}
+    <div className={classes.rail}>
+      <div
+        ref={bar}
+        role="slider"
+        tabIndex={0}
+        aria-label={t('gallery.scrubber')}
+        aria-orientation="vertical"
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, months.length - 1)}
+        aria-valuenow={current}
+        aria-valuetext={say(current)}
+        className={classes.bar}
+        onKeyDown={press}
+        onPointerDown={(event) => {
+          event.preventDefault();
+          event.currentTarget.setPointerCapture(event.pointerId);
+          event.currentTarget.focus({ preventScroll: true });
+          jump(pointed(event));
+        }}
+        onPointerMove={(event) => {
+          const index = pointed(event);
+          setHover(index);
+          if (event.buttons === 1 && index !== hover) jump(index);
+        }}
+        onPointerLeave={() => setHover(null)}
+      >
+        {months.map(({ name, top }) => (
+          <i key={name} className={classes.month} style={{ top: share(top) }} />
+        ))}
+        {yearMarks(months, geometry.height, height).map(({ year, y: at }) => (
+          <span key={year} className={classes.year} style={{ top: at }}>
+            {year}
+          </span>
+        ))}
+        <i className={classes.now} style={{ top: share(Math.min(geometry.height, Math.max(0, y))) }} />
+        {inHand && months.length > 0 && (
+          <span
+            className={classes.tip}
+            style={{ top: hover === null ? share(Math.max(0, y)) : share(months[hover]?.top ?? 0) }}
+          >
+            {hover === null ? monthText(months[current]?.day ?? '') : say(hover)}
+          </span>
+        )}
+      </div>
     </div>
   );
 };

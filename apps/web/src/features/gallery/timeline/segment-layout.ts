@@ -1,5 +1,6 @@
 import type { GalleryTile } from '@easel/shared';
 import { justifyRows } from '../../../lib/justify-rows';
+import { monthOf } from './by-month';
 import { localDay } from './local-day';
 import type { Segment } from './join-days';
 
@@ -10,10 +11,11 @@ export const layOut = (tiles: readonly GalleryTile[], measure: Measure): Segment
   const rows: GridRow[] = [];
   let top = 0;
   for (let start = 0; start < tiles.length; ) {
-    const day = headers ? localDay(tiles[start]?.createdAt ?? '') : '';
-    const end = headers ? endOfDay(tiles, start, day) : tiles.length;
+    const day = groupOf(tiles[start], headers);
+    let end = headers === null ? tiles.length : start + 1;
+    while (end < tiles.length && groupOf(tiles[end], headers) === day) end += 1;
     days.push({ day, top, start, count: end - start });
-    if (headers) top += HEADER;
+    if (headers !== null) top += HEADER;
     const ratios = tiles.slice(start, end).map((tile) => tile.width / tile.height);
     for (const row of justifyRows(ratios, { width, gap: GAP, targetHeight })) {
       rows.push({ ...row, start: start + row.start, top, day: days.length - 1 });
@@ -40,7 +42,7 @@ export const estimateDay = (
   const perRow = width / targetHeight + mean / 2;
   const full = Math.floor(ratio / perRow);
   const rest = ratio - full * perRow > mean / 2 || full === 0 ? targetHeight + GAP : 0;
-  return (headers ? HEADER : 0) + full * (width / perRow + GAP) + rest;
+  return (headers === null ? 0 : HEADER) + full * (width / perRow + GAP) + rest;
 };
 
 /** The row that holds a picture of the piece; -1 when there is none. */
@@ -63,21 +65,22 @@ export const lastWhere = <T>(sorted: readonly T[], holds: (item: T) => boolean):
 export const GAP = 6;
 export const HEADER = 52;
 
-const endOfDay = (tiles: readonly GalleryTile[], start: number, day: string): number => {
-  let end = start + 1;
-  while (end < tiles.length && localDay(tiles[end]?.createdAt ?? '') === day) end += 1;
-  return end;
+const groupOf = (tile: GalleryTile | undefined, headers: Measure['headers']): string => {
+  if (headers === null || tile === undefined) return '';
+  const day = localDay(tile.createdAt);
+  return headers === 'month' ? monthOf(day) : day;
 };
 
 /** What decides where things lie, in pixels. */
 export interface Measure {
   width: number;
   targetHeight: number;
-  /** Whether days have a line of their own. */
-  headers: boolean;
+  /** What has a line of its own; null: nothing. */
+  headers: 'day' | 'month' | null;
 }
 
 export interface DayBlock {
+  /** The day, or the first one of the month where months have the lines. */
   day: string;
   /** Where its header begins, from the top of the piece. */
   top: number;

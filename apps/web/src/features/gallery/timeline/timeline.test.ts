@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GalleryTile } from '@easel/shared';
 import { anchorAt, isSettled, yOfAnchor } from './anchor';
+import { byMonth, isSparse } from './by-month';
 import { dayAt, placeSegments, segmentsBetween, topOfDay } from './geometry';
 import { joinDays, oldestFirst } from './join-days';
 import { localDay, startOfDay } from './local-day';
 import { estimateHeight, layOut } from './segment-layout';
 
-const MEASURE = { width: 1200, targetHeight: 200, headers: true };
+const MEASURE = { width: 1200, targetHeight: 200, headers: 'day' } as const;
 
 const dayName = (back: number) => localDay(new Date(2026, 5, 30 - back, 12));
 const timeline = (counts: number[]) => ({
@@ -70,6 +71,24 @@ describe('joinDays', () => {
     const segments = oldestFirst(joinDays(timeline([10, 200, 200, 10])));
     const days = segments.flatMap((segment) => segment.days.map(({ day }) => day));
     expect(days).toEqual(days.toSorted());
+  });
+});
+
+describe('days with few pictures', () => {
+  test('become months, in the time line as in the layout', () => {
+    const few = timeline(Array.from({ length: 90 }, () => 2));
+    expect(isSparse(few)).toBe(true);
+    expect(isSparse(timeline(Array.from({ length: 90 }, () => 20)))).toBe(false);
+    const months = byMonth(few);
+    expect(months.days).toEqual(['2026-06-01', '2026-05-01', '2026-04-01']);
+    expect(months.counts).toEqual([60, 62, 58]);
+    const tiles = few.days.flatMap((day) => tilesOf(day, 2));
+    const { days } = layOut(tiles, { ...MEASURE, headers: 'month' });
+    expect(days.map(({ day, count }) => [day, count])).toEqual([
+      ['2026-06-01', 60],
+      ['2026-05-01', 62],
+      ['2026-04-01', 58],
+    ]);
   });
 });
 

@@ -35,7 +35,7 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
   const actions = useGalleryActions(filter);
   const commands = useGridCommands({ grid, selection, focus, actions, inTrash, onCompare });
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
-  const [asksDate, setAsksDate] = useState(false);
+  const [askedDay, askDay] = useState<string | null>(null);
   const count = useSelected(selection, ({ ids }) => ids.size);
   const bar = useSelectionActions(commands, count);
   const allIds = useAllIds();
@@ -63,18 +63,20 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
       ),
     onGoToDate: () => {
       if (days.length === 0) return false;
-      setAsksDate(true);
+      askDay(grid.currentDay() ?? localDay(new Date()));
       return undefined;
     },
   });
 
+  // On a page that hardly scrolls there is nothing to find. With the scrubber the grid is narrower, so longer: it stays.
+  const isLong = source.inPieces && geometry.height > 1.6 * window.innerHeight;
   const isEmpty = source.ready && geometry.placed.length === 0;
   return (
     <>
       {source.error !== null && <ProblemAlert error={source.error} onRetry={source.retry} />}
       {!source.ready && source.error === null && <Skeleton height="60vh" radius="lg" />}
       {isEmpty && empty}
-      <div className={source.inPieces ? classes.withScrubber : undefined}>
+      <div className={isLong ? classes.withScrubber : undefined}>
         <PictureGrid
           grid={grid}
           label={label}
@@ -91,14 +93,19 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
             menu: (id, at) => setMenu({ id, ...at }),
           }}
         />
+        {isLong && (
+          <Scrubber
+            geometry={geometry}
+            gridTop={grid.top}
+            newestFirst={newestFirst}
+            onJump={grid.jumpToDay}
+          />
+        )}
       </div>
       {source.isLoadingMore && (
         <Center py="md">
           <Loader aria-label={t('gallery.more')} />
         </Center>
-      )}
-      {source.inPieces && days.length > 0 && (
-        <Scrubber geometry={geometry} gridTop={grid.top} newestFirst={newestFirst} onJump={grid.jumpToDay} />
       )}
       {fresh > 0 && (
         <Button
@@ -113,13 +120,13 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
       <SelectionBar selection={selection} actions={bar} />
       <Suspense>
         {commands.dialog !== null && <GridDialogs commands={commands} />}
-        {asksDate && (
+        {askedDay !== null && (
           <DateDialog
             first={days.reduce((a, b) => (a < b ? a : b))}
             last={days.reduce((a, b) => (a > b ? a : b))}
-            day={grid.currentDay() ?? localDay(new Date())}
+            day={askedDay}
             onChoose={grid.jumpToDay}
-            onClose={() => setAsksDate(false)}
+            onClose={() => askDay(null)}
           />
         )}
         {menu !== null && (

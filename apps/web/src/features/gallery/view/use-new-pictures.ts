@@ -1,5 +1,5 @@
 import type { GalleryTile } from '@easel/shared';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PictureGridState } from '../grid/use-picture-grid';
 
 /** How many pictures came on top since the top was last in sight. */
@@ -8,9 +8,7 @@ export const useNewPictures = ({ geometry, view, newestFirst, source }: PictureG
   const atTop = view.from < 0;
   const [seen, setSeen] = useState<string>();
   const first = newest?.[0];
-  useEffect(() => {
-    if (atTop && first !== undefined) setSeen(nameOf(first));
-  }, [atTop, first]);
+  if (atTop && first !== undefined && seen !== nameOf(first)) setSeen(nameOf(first));
   if (atTop || seen === undefined || newest === undefined || !newestFirst || !source.inPieces) return 0;
   const older = newest.findIndex((tile) => nameOf(tile) <= seen);
   return older < 0 ? newest.length : older;
