@@ -83,13 +83,15 @@ function withTexts<T>(part: TextPart, load: () => Promise<T>): () => Promise<T> 
   };
 }
 
-const imageSearch = (search: Record<string, unknown>): { image?: string } =>
-  typeof search['image'] === 'string' ? { image: search['image'] } : {};
+const imageSearch = ({ image, compare }: Record<string, unknown>): { image?: string; compare?: string } => ({
+  ...(typeof image === 'string' ? { image } : {}),
+  ...(typeof image === 'string' && typeof compare === 'string' ? { compare } : {}),
+});
 
 const create = createRoute({
   getParentRoute: () => studio,
   path: PATHS.create,
-  validateSearch: (search: Record<string, unknown>): { image?: string; from?: string; use?: ImageUse } => {
+  validateSearch: (search: Record<string, unknown>): CreateSearch => {
     const use = IMAGE_USES.find((known) => known === search['use']);
     const from = typeof search['from'] === 'string' ? search['from'] : undefined;
     return { ...imageSearch(search), ...(from !== undefined && use !== undefined ? { from, use } : {}) };
@@ -173,6 +175,13 @@ const routeTree = root.addChildren([
 
 const isSignedIn = async ({ client, queryClient }: RouterContext): Promise<boolean> =>
   (await queryClient.ensureQueryData(meQuery(client))) !== null;
+
+interface CreateSearch {
+  image?: string;
+  compare?: string;
+  from?: string;
+  use?: ImageUse;
+}
 
 interface RouterContext {
   client: Client;

@@ -9,7 +9,7 @@ export const useGallerySearch = (to: PageWithGrid, search: GallerySearch) => {
   const navigate = useNavigate();
   const router = useRouter();
   const place = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
-  const shown = JSON.stringify({ ...search, image: undefined });
+  const shown = JSON.stringify({ ...search, image: undefined, compare: undefined });
   const found = useMemo(() => {
     const known = JSON.parse(shown) as GallerySearch;
     return { filter: filterOf(known), sort: known.sort ?? ('newest' as GallerySort) };

@@ -1,20 +1,20 @@
 import type { GalleryFilter } from '@easel/shared';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { FilterBar } from '../../features/gallery/filters/filter-bar';
 import { ROW_HEIGHTS, useDensity } from '../../features/gallery/filters/density';
 import { NoMatch } from '../../features/gallery/filters/no-match';
+import { LazyImageViewer } from '../../features/gallery/lazy-image-viewer';
 import { createSelection } from '../../features/gallery/selection/selection';
 import { GalleryView } from '../../features/gallery/view/gallery-view';
 import { FILTER_FIELDS, type GallerySearch } from '../../lib/gallery/gallery-search';
 import type { PATHS } from '../../lib/paths';
 import { useGallerySearch } from '../use-gallery-search';
 import { usePictureSearch } from '../use-picture-search';
-import { PictureViewer } from './picture-viewer';
 
 /** A page of pictures: bar, grid, and the viewer while the address names a picture. */
 export const PicturePage = ({ to, search, label, empty, inTrash = false }: PicturePageProps) => {
   const { image } = search;
-  const picture = usePictureSearch(to, image);
+  const picture = usePictureSearch(to, search);
   const { density, choose } = useDensity();
   const [selection] = useState(createSelection);
   const gallery = useGallerySearch(to, search);
@@ -46,16 +46,27 @@ export const PicturePage = ({ to, search, label, empty, inTrash = false }: Pictu
         place={gallery.place}
         focusId={picture.lastId}
         hrefOf={gallery.hrefOf}
-        onOpen={(id) => picture.open({ id })}
+        onOpen={picture.open}
+        onCompare={inTrash ? undefined : picture.openCompared}
         inTrash={inTrash}
         enabled={image === undefined}
         empty={
           filtered ? <NoMatch filter={filter} onChange={gallery.change} onClear={gallery.clear} /> : empty
         }
       >
-        {(tiles) =>
+        {(tiles, more) =>
           image !== undefined && (
-            <PictureViewer imageId={image} tiles={tiles} onShow={picture.show} onClose={picture.close} />
+            <Suspense>
+              <LazyImageViewer
+                imageId={image}
+                compare={picture.compared}
+                tiles={tiles}
+                onShow={picture.show}
+                onCompare={picture.compareWith}
+                onClose={picture.close}
+                onNeedMore={more}
+              />
+            </Suspense>
           )
         }
       </GalleryView>

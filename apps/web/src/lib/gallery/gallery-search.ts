@@ -4,6 +4,8 @@ import type { GalleryFilter, GallerySort } from '@easel/shared';
 export interface GallerySearch extends Omit<GalleryFilter, 'trash'> {
   sort?: GallerySort;
   image?: string;
+  /** Ids of up to three pictures that stand beside it, with commas between them. */
+  compare?: string;
 }
 
 /** Reads it from an address that anybody may have typed: what makes no sense is left out. */
@@ -28,7 +30,12 @@ export const gallerySearch = (search: Record<string, unknown>): GallerySearch =>
 };
 
 /** The filter of an address, without what says how it is shown. */
-export const filterOf = ({ sort: _sort, image: _image, ...filter }: GallerySearch): GalleryFilter => filter;
+export const filterOf = ({
+  sort: _sort,
+  image: _image,
+  compare: _compare,
+  ...filter
+}: GallerySearch): GalleryFilter => filter;
 
 /** Fields that a person can take off one by one. */
 export const FILTER_FIELDS = [
@@ -50,7 +57,7 @@ export type FilterField = (typeof FILTER_FIELDS)[number];
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
-const TEXTS = { q: 500, project: 64, model: 200, provider: 64, tag: 400, image: 64 };
+const TEXTS = { q: 500, project: 64, model: 200, provider: 64, tag: 400, image: 64, compare: 120 };
 const CHOICES: Record<string, readonly string[]> = {
   orientation: ['landscape', 'portrait', 'square'],
   size: ['small', 'medium', 'large'],

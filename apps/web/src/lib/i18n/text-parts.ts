@@ -3,6 +3,7 @@ import type { galleryEn } from './parts/gallery-en';
 import type { composeEn } from './parts/compose-en';
 import type { providersEn } from './parts/providers-en';
 import type { shortcutsEn } from './parts/shortcuts-en';
+import type { viewerEn } from './parts/viewer-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
@@ -11,6 +12,7 @@ export interface PartTexts {
   compose: typeof composeEn;
   providers: typeof providersEn;
   shortcuts: typeof shortcutsEn;
+  viewer: typeof viewerEn;
 }
 
 export type TextPart = keyof PartTexts;
@@ -39,5 +41,9 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   shortcuts: {
     en: async () => (await import('./parts/shortcuts-en')).shortcutsEn,
     fr: async () => (await import('./parts/shortcuts-fr')).shortcutsFr,
+  },
+  viewer: {
+    en: async () => (await import('./parts/viewer-en')).viewerEn,
+    fr: async () => (await import('./parts/viewer-fr')).viewerFr,
   },
 };

@@ -2,10 +2,10 @@ import type { Image } from '@easel/shared';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { useNotify } from '../../../components/use-notify';
-import { useFavoriteImage } from '../api/favorite-image';
-import { useRestoreImage } from '../api/restore-image';
-import { useTrashImage } from '../api/trash-image';
+import { useNotify } from '../../../../components/use-notify';
+import { useFavoriteImage } from '../../api/favorite-image';
+import { useRestoreImage } from '../../api/restore-image';
+import { useTrashImage } from '../../api/trash-image';
 
 /** What can be done with a picture everywhere it is shown; each says when it failed, the trash can be undone. */
 export const useImageActions = () => {
@@ -33,7 +33,7 @@ export const useImageActions = () => {
             autoClose: 8000,
             message: (
               <Group justify="space-between" wrap="nowrap">
-                <Text size="sm">{t('image.trashed')}</Text>
+                <Text size="sm">{t('viewer.trashed')}</Text>
                 <Button size="compact-sm" variant="light" onClick={() => undo(trashed, toast)}>
                   {t('image.undo')}
                 </Button>
@@ -45,7 +45,7 @@ export const useImageActions = () => {
     restore: (image: Image) =>
       restore.mutate(image, {
         onError: notifyError,
-        onSuccess: () => notify({ message: t('image.restored') }),
+        onSuccess: () => notify({ message: t('viewer.restored') }),
       }),
   };
 };
