@@ -7,12 +7,14 @@ import { measureLighthouse } from './lighthouse.mjs';
 import { measureList } from './list.mjs';
 import { measureOverhead } from './overhead.mjs';
 import { measureProviders } from './providers.mjs';
+import { measureGalleryScroll } from './scroll.mjs';
 import { measureSketchbook } from './sketchbook.mjs';
 
 const BENCHES = {
   overhead: measureOverhead,
   list: measureList,
   gallery: measureGallery,
+  scroll: measureGalleryScroll,
   sketchbook: measureSketchbook,
   providers: measureProviders,
   lighthouse: measureLighthouse,

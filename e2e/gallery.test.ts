@@ -12,18 +12,21 @@ test('a favourite stays one, and what goes to the trash comes back from it', asy
   const owl = 'An owl in a pine tree';
   await draw(page, owl);
   await goTo(page, 'Gallery');
-  const tile = page.getByRole('button', { name: owl, exact: true });
+  const tile = page.getByRole('link', { name: owl, exact: true });
   await tile.focus();
   await page.keyboard.press('f');
-  const favourite = page.getByRole('button', { name: `${owl} (favourite)` });
+  const favourite = page.getByRole('link', { name: `${owl} (favourite)` });
   await seen(favourite);
   await page.reload();
+  await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByText('Favourites', { exact: true }).click();
+  await seen(page.getByRole('button', { name: 'Remove filter Favourites' }));
+  await page.keyboard.press('Escape');
   await seen(favourite);
 
   await favourite.focus();
   await page.keyboard.press('Delete');
-  await seen(page.getByText('Moved to the trash.'));
+  await seen(page.getByText('1 picture moved to the trash.'));
   await gone(favourite);
 
   await goTo(page, 'Trash');
@@ -62,7 +65,7 @@ test('markup in a prompt is shown as it was typed and never runs', async () => {
   await draw(page, HOSTILE);
   await seen(card(page, HOSTILE));
   await goTo(page, 'Gallery');
-  const tile = page.getByRole('button', { name: HOSTILE, exact: true });
+  const tile = page.getByRole('link', { name: HOSTILE, exact: true });
   await tile.click();
   await seen(page.getByRole('complementary', { name: 'About this picture' }).getByText(HOSTILE));
   expect(await page.locator('img[src="x"]').count()).toBe(0);

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 /** The built product, running as its users run it. */
 export interface Server {
@@ -17,9 +18,16 @@ export interface Server {
   dispose(): Promise<void>;
 }
 
-/** Starts the product on an empty data folder and any free port. */
-export const startServer = async (env: Record<string, string> = {}): Promise<Server> => {
+/** Starts the product on any free port, on a data folder that is empty but for what `seed` fills in. */
+export const startServer = async (
+  env: Record<string, string> = {},
+  seed: readonly string[] = [],
+): Promise<Server> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'easel-e2e-'));
+  if (seed.length > 0)
+    await promisify(execFile)(process.execPath, [SEED, ...seed], {
+      env: { PATH: process.env['PATH'], DATA_DIR: dataDir },
+    });
   let running = await launch({ ...env, DATA_DIR: dataDir, PORT: '0' });
   const { url } = running;
   return {
@@ -35,6 +43,7 @@ export const startServer = async (env: Record<string, string> = {}): Promise<Ser
   };
 };
 
+const SEED = fileURLToPath(new URL('../../apps/api/dist/seed/command.js', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 const START_MS = 30_000;
 

@@ -24,7 +24,10 @@ export interface Studio {
  * Registers the hooks that start and stop everything. After each test no page may have had an uncaught error, a
  * dialog, a refused resource (CSP) or an answer of 500 and above, unless the test says so with `forgive`.
  */
-export const openStudio = (env: Record<string, string> = {}): Studio & { forgive(pattern: RegExp): void } => {
+export const openStudio = (
+  env: Record<string, string> = {},
+  seed: readonly string[] = [],
+): Studio & { forgive(pattern: RegExp): void } => {
   jest.setTimeout(120_000);
   let server: Server;
   let browser: Browser;
@@ -33,12 +36,13 @@ export const openStudio = (env: Record<string, string> = {}): Studio & { forgive
   let forgiven: RegExp[] = [];
 
   beforeAll(async () => {
-    server = await startServer(env);
+    server = await startServer(env, seed);
     browser = await chromium.launch({
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: ARGS,
     });
-  });
+    // Making many pictures takes its time.
+  }, 300_000);
   beforeEach(() => {
     faults = { list: [] };
     forgiven = [];

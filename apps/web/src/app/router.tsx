@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { authStatusQuery } from '../features/auth/api/auth-status';
 import { meQuery } from '../features/auth/api/me';
+import { gallerySearch } from '../lib/gallery/gallery-search';
 import { IMAGE_USES, type ImageUse } from '../features/generations/model/image-uses';
 import { loadTexts } from '../lib/i18n/i18n';
 import type { TextPart } from '../lib/i18n/text-parts';
@@ -26,7 +27,9 @@ export const createAppRouter = (context: RouterContext) =>
     routeTree,
     context,
     defaultPreload: 'intent',
-    scrollRestoration: true,
+    // A grid knows better where it was: by the picture, not by the pixel.
+    scrollRestoration: ({ location }) =>
+      location.pathname !== PATHS.gallery && location.pathname !== PATHS.trash,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
     defaultPendingComponent: PageLoading,
@@ -81,13 +84,15 @@ function withTexts<T>(part: TextPart, load: () => Promise<T>): () => Promise<T> 
   };
 }
 
-const imageSearch = (search: Record<string, unknown>): { image?: string } =>
-  typeof search['image'] === 'string' ? { image: search['image'] } : {};
+const imageSearch = ({ image, compare }: Record<string, unknown>): { image?: string; compare?: string } => ({
+  ...(typeof image === 'string' ? { image } : {}),
+  ...(typeof image === 'string' && typeof compare === 'string' ? { compare } : {}),
+});
 
 const create = createRoute({
   getParentRoute: () => studio,
   path: PATHS.create,
-  validateSearch: (search: Record<string, unknown>): { image?: string; from?: string; use?: ImageUse } => {
+  validateSearch: (search: Record<string, unknown>): CreateSearch => {
     const use = IMAGE_USES.find((known) => known === search['use']);
     const from = typeof search['from'] === 'string' ? search['from'] : undefined;
     return { ...imageSearch(search), ...(from !== undefined && use !== undefined ? { from, use } : {}) };
@@ -98,18 +103,21 @@ const create = createRoute({
 const gallery = createRoute({
   getParentRoute: () => studio,
   path: PATHS.gallery,
-  validateSearch: (search: Record<string, unknown>): { image?: string; favorite?: true } => ({
-    ...imageSearch(search),
-    ...(search['favorite'] === true ? { favorite: true } : {}),
-  }),
-  component: lazyRouteComponent(() => import('./pages/gallery-page'), 'GalleryPage'),
+  validateSearch: gallerySearch,
+  component: lazyRouteComponent(
+    withTexts('gallery', () => import('./pages/gallery-page')),
+    'GalleryPage',
+  ),
 });
 
 const trash = createRoute({
   getParentRoute: () => studio,
   path: PATHS.trash,
-  validateSearch: imageSearch,
-  component: lazyRouteComponent(() => import('./pages/trash-page'), 'TrashPage'),
+  validateSearch: gallerySearch,
+  component: lazyRouteComponent(
+    withTexts('gallery', () => import('./pages/trash-page')),
+    'TrashPage',
+  ),
 });
 
 const projects = createRoute({
@@ -181,6 +189,13 @@ const routeTree = root.addChildren([
 
 const isSignedIn = async ({ client, queryClient }: RouterContext): Promise<boolean> =>
   (await queryClient.ensureQueryData(meQuery(client))) !== null;
+
+interface CreateSearch {
+  image?: string;
+  compare?: string;
+  from?: string;
+  use?: ImageUse;
+}
 
 interface RouterContext {
   client: Client;

@@ -1,3 +1,5 @@
+import type { FileOptions } from '@easel/shared';
+
 /** Every address of the app. */
 export const PATHS = {
   create: '/',
@@ -17,9 +19,17 @@ export const PATHS = {
 export const safeNext = (next: string | undefined): string =>
   next !== undefined && /^\/(?![/\\])/.test(next) ? next : PATHS.create;
 
-/** Where a picture's original can be saved from. */
-export const downloadPath = (file: string): string => `${file}${file.includes('?') ? '&' : '?'}download=1`;
+/** The original of one of one's own pictures. */
+export const filePath = (imageId: string): string => `/api/images/${encodeURIComponent(imageId)}/file`;
+
+/** Where a picture can be saved from: as it came, or converted, with or without what is known about it. */
+export const downloadPath = (imageId: string, { format, metadata }: FileOptions = {}): string => {
+  const query = new URLSearchParams({ download: '1' });
+  if (format !== undefined) query.set('format', format);
+  if (metadata !== undefined) query.set('metadata', String(metadata));
+  return `${filePath(imageId)}?${query}`;
+};
 
 /** Where the small form of one of one's own pictures lies. */
-export const thumbnailPath = (imageId: string): string =>
-  `/api/images/${encodeURIComponent(imageId)}/thumb/small`;
+export const thumbnailPath = (imageId: string, size: 'small' | 'medium' = 'small'): string =>
+  `/api/images/${encodeURIComponent(imageId)}/thumb/${size}`;

@@ -1,4 +1,4 @@
-import type { GalleryFilter } from '@easel/shared';
+import type { GalleryFilter, GallerySort } from '@easel/shared';
 
 export type { GalleryFilter };
 
@@ -19,7 +19,13 @@ export const queryKeys = {
   unfinished: ['generations-of', 'unfinished'] as const,
   /** Everything about the gallery but single pictures and plain lists of them: tiles, timeline, facets, tags. */
   gallery: ['gallery'] as const,
+  tileLists: ['gallery', 'tiles'] as const,
+  /** The tiles between two instants; `flat` ones come page by page from the beginning. */
+  tiles: (filter: GalleryFilter, sort: GallerySort, between: Between | 'flat') =>
+    ['gallery', 'tiles', filter, sort, between] as const,
+  timelines: ['gallery', 'timeline'] as const,
   timeline: (filter: GalleryFilter) => ['gallery', 'timeline', filter] as const,
+  allFacets: ['gallery', 'facets'] as const,
   facets: (filter: GalleryFilter) => ['gallery', 'facets', filter] as const,
   tags: ['gallery', 'tags'] as const,
   searches: ['searches'] as const,
@@ -31,7 +37,11 @@ export const queryKeys = {
   dashboard: ['dashboard'] as const,
   admin: ['admin'] as const,
   images: ['images'] as const,
-  imageLists: ['images', 'list'] as const,
-  imageList: (filter: GalleryFilter) => ['images', 'list', filter] as const,
   image: (imageId: string) => ['images', 'one', imageId] as const,
 };
+
+/** From an instant to before another; absent: without end. */
+export interface Between {
+  from?: string | undefined;
+  to?: string | undefined;
+}

@@ -1,11 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../components/page-heading';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useMe } from '../../features/auth/api/me';
 import { useFavoriteImage } from '../../features/gallery/api/favorite-image';
+import { LazyImageViewer } from '../../features/gallery/lazy-image-viewer';
 import { useGenerations } from '../../features/generations/api/list-generations';
 import { CreateForm } from '../../features/generations/components/create-form';
 import { useDraft } from '../../features/generations/hooks/use-draft';
@@ -15,35 +16,32 @@ import { GenerationList } from '../../features/generations/results/generation-li
 import { useModels } from '../../features/models/api/list-models';
 import { ProjectSelect } from '../../features/projects/components/project-select';
 import { PromptBox } from '../../features/prompts/field/prompt-box';
+import { toTile } from '../../lib/gallery/gallery-cache';
 import { PATHS } from '../../lib/paths';
 import { usePictureSearch } from '../use-picture-search';
 import classes from './create-page.module.css';
 import { useImageFromSearch } from './use-image-from-search';
 
 const route = getRouteApi('/studio/');
-const ImageViewer = lazy(() =>
-  import('../../features/gallery/components/image-viewer').then((module) => ({
-    default: module.ImageViewer,
-  })),
-);
-
 /** Says what to draw on one side, shows what comes of it on the other. */
 export const CreatePage = () => {
   const { t } = useTranslation();
   const me = useMe();
-  const { image, from, use } = route.useSearch();
-  const picture = usePictureSearch(PATHS.create, image);
+  const search = route.useSearch();
+  const { image, from, use } = search;
+  const picture = usePictureSearch(PATHS.create, search);
   // The route lets nobody in who is not signed in.
   const [draft, change] = useDraft(me.data?.id ?? '');
   const models = useModels();
   const generations = useGenerations();
   const favorite = useFavoriteImage();
   const prompt = useRef<HTMLTextAreaElement>(null);
-  const images = useMemo(
+  const tiles = useMemo(
     () =>
       generations.data?.pages
         .flatMap(({ items }) => items.flatMap((generation) => generation.images))
-        .filter(({ deletedAt }) => deletedAt === null) ?? [],
+        .filter(({ deletedAt }) => deletedAt === null)
+        .map(toTile) ?? [],
     [generations.data],
   );
 
@@ -77,7 +75,7 @@ export const CreatePage = () => {
       <section className={classes.results} aria-label={t('results.title')}>
         <GenerationList
           query={generations}
-          onOpen={picture.open}
+          onOpen={({ id }) => picture.open(id)}
           onReuse={reuse}
           onFavorite={(winner, isFavorite) => favorite.mutate({ image: winner, favorite: isFavorite })}
           empty={<ExamplePrompts onChoose={(example) => reuse({ prompt: example })} />}
@@ -85,7 +83,14 @@ export const CreatePage = () => {
       </section>
       {image !== undefined && (
         <Suspense>
-          <ImageViewer imageId={image} images={images} onShow={picture.show} onClose={picture.close} />
+          <LazyImageViewer
+            imageId={image}
+            compare={picture.compared}
+            tiles={tiles}
+            onShow={picture.show}
+            onCompare={picture.compareWith}
+            onClose={picture.close}
+          />
         </Suspense>
       )}
     </div>

@@ -4,35 +4,31 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeading } from '../../components/page-heading';
-import { useImageActions } from '../../features/gallery/components/use-image-actions';
+import { EmptyTrash } from '../../features/gallery/actions/empty-trash';
 import { PATHS } from '../../lib/paths';
-import { usePictureSearch } from '../use-picture-search';
-import { PictureList } from './picture-list';
+import { PicturePage } from './picture-page';
 
 const route = getRouteApi('/studio/trash');
 
-/** Pictures that were thrown away, until they are restored. */
+/** Pictures that were thrown away, until they are restored or their time is over. */
 export const TrashPage = () => {
   const { t } = useTranslation();
-  const { image } = route.useSearch();
-  const picture = usePictureSearch(PATHS.trash, image);
-  const { restore } = useImageActions();
   return (
     <>
-      <PageHeading title={t('trash.title')}>
-        <Text c="dimmed" size="sm">
-          {t('trash.note')}
-        </Text>
+      <PageHeading title={t('gallery.trash.title')}>
+        <EmptyTrash />
       </PageHeading>
-      <PictureList
-        filter={{ trash: true }}
-        label={t('trash.label')}
-        imageId={image}
-        picture={picture}
-        onRestore={restore}
+      <Text c="dimmed" size="sm" mt="-0.75rem">
+        {t('gallery.trash.note')}
+      </Text>
+      <PicturePage
+        to={PATHS.trash}
+        search={route.useSearch()}
+        label={t('gallery.trash.label')}
+        inTrash
         empty={
-          <EmptyState icon={<IconTrash size={32} />} title={t('trash.emptyTitle')}>
-            {t('trash.emptyText')}
+          <EmptyState icon={<IconTrash size={32} />} title={t('gallery.trash.emptyTitle')}>
+            {t('gallery.trash.emptyText')}
           </EmptyState>
         }
       />

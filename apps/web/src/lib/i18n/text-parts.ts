@@ -1,20 +1,24 @@
 import type { composeEn } from './parts/compose-en';
 import type { creditsEn } from './parts/credits-en';
 import type { dashboardEn } from './parts/dashboard-en';
+import type { galleryEn } from './parts/gallery-en';
 import type { paletteEn } from './parts/palette-en';
 import type { projectsEn } from './parts/projects-en';
 import type { providersEn } from './parts/providers-en';
 import type { shortcutsEn } from './parts/shortcuts-en';
+import type { viewerEn } from './parts/viewer-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
   compose: typeof composeEn;
   credits: typeof creditsEn;
   dashboard: typeof dashboardEn;
+  gallery: typeof galleryEn;
   palette: typeof paletteEn;
   projects: typeof projectsEn;
   providers: typeof providersEn;
   shortcuts: typeof shortcutsEn;
+  viewer: typeof viewerEn;
 }
 
 export type TextPart = keyof PartTexts;
@@ -36,6 +40,10 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
     en: async () => (await import('./parts/dashboard-en')).dashboardEn,
     fr: async () => (await import('./parts/dashboard-fr')).dashboardFr,
   },
+  gallery: {
+    en: async () => (await import('./parts/gallery-en')).galleryEn,
+    fr: async () => (await import('./parts/gallery-fr')).galleryFr,
+  },
   palette: {
     en: async () => (await import('./parts/palette-en')).paletteEn,
     fr: async () => (await import('./parts/palette-fr')).paletteFr,
@@ -51,5 +59,9 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   shortcuts: {
     en: async () => (await import('./parts/shortcuts-en')).shortcutsEn,
     fr: async () => (await import('./parts/shortcuts-fr')).shortcutsFr,
+  },
+  viewer: {
+    en: async () => (await import('./parts/viewer-en')).viewerEn,
+    fr: async () => (await import('./parts/viewer-fr')).viewerFr,
   },
 };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { GalleryPage, Generation, GenerationPage, Image } from '@easel/shared';
+import type { GalleryFilter, GalleryTile, Generation, GenerationPage, Image } from '@easel/shared';
 import { type InfiniteData, QueryClient } from '@tanstack/react-query';
 import { makeGeneration, makeImage } from '../../../test/fake-server/fixtures';
+import { toTile } from '../gallery/gallery-cache';
 import { queryKeys } from '../query-keys';
 import { applyEvent, type LiveProgress } from './studio-cache';
 
@@ -19,10 +20,10 @@ const generations = () =>
   cache
     .getQueryData<InfiniteData<GenerationPage>>(queryKeys.generations)
     ?.pages.flatMap(({ items }) => items) ?? [];
-const images = (filter = {}) =>
-  cache
-    .getQueryData<InfiniteData<GalleryPage>>(queryKeys.imageList(filter))
-    ?.pages.flatMap(({ items }) => items.map(({ id }) => id));
+const keepTiles = (filter: GalleryFilter, ...images: Image[]) =>
+  cache.setQueryData(queryKeys.tiles(filter, 'newest', {}), images.map(toTile));
+const images = (filter: GalleryFilter = {}) =>
+  cache.getQueryData<readonly GalleryTile[]>(queryKeys.tiles(filter, 'newest', {}))?.map(({ id }) => id);
 const progress = (id: string, preview?: string) =>
   applyEvent(cache, {
     name: 'generation.progress',
@@ -50,7 +51,7 @@ describe('generation events', () => {
 
   test('its new pictures appear in the gallery too', () => {
     const image = makeImage();
-    cache.setQueryData(queryKeys.imageList({}), pages<Image>([]));
+    keepTiles({});
     applyEvent(cache, { name: 'generation', data: makeGeneration({ images: [image] }) });
     expect(images()).toEqual([image.id]);
   });
@@ -82,9 +83,9 @@ describe('progress events', () => {
 describe('image events', () => {
   test('move a picture between the lists it belongs to, at its place by time', () => {
     const [first, second, third] = [makeImage(), makeImage(), makeImage()];
-    cache.setQueryData(queryKeys.imageList({}), pages([third], [second, first]));
-    cache.setQueryData(queryKeys.imageList({ trash: true }), pages<Image>([]));
-    cache.setQueryData(queryKeys.imageList({ favorite: true }), pages<Image>([]));
+    keepTiles({}, third, second, first);
+    keepTiles({ trash: true });
+    keepTiles({ favorite: true });
     applyEvent(cache, { name: 'image', data: { ...second, deletedAt: new Date().toISOString() } });
     expect(images()).toEqual([third.id, first.id]);
     expect(images({ trash: true })).toEqual([second.id]);
@@ -92,16 +93,6 @@ describe('image events', () => {
     expect(images()).toEqual([third.id, second.id, first.id]);
     expect(images({ trash: true })).toEqual([]);
     expect(images({ favorite: true })).toEqual([second.id]);
-  });
-
-  test('leave a picture out that is older than what is loaded: it comes with its page', () => {
-    const [old, recent] = [makeImage(), makeImage()];
-    cache.setQueryData(queryKeys.imageList({}), {
-      pageParams: [undefined],
-      pages: [{ items: [recent], nextCursor: 'more' }],
-    });
-    applyEvent(cache, { name: 'image', data: old });
-    expect(images()).toEqual([recent.id]);
   });
 
   test('join the generation they were drawn for, and leave it when deleted for good', () => {

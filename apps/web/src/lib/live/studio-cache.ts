@@ -1,6 +1,5 @@
 import {
   type EventPayloads,
-  type GalleryPage,
   type Generation,
   type GenerationPage,
   type GenerationProgress,
@@ -9,7 +8,8 @@ import {
   type StudioEvent,
 } from '@easel/shared';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import { type GalleryFilter, queryKeys } from '../query-keys';
+import { applyToGallery, removeFromGallery } from '../gallery/gallery-cache';
+import { queryKeys } from '../query-keys';
 import { applyToGroups, changeGroups, findGeneration, rank, withImage } from './generation-groups';
 
 /** What is known about a drawing under way; pictures so far by their position in the request. */
@@ -29,7 +29,7 @@ export const applyGeneration = (cache: QueryClient, generation: Generation): voi
   if (isFinished(generation.status)) void cache.invalidateQueries({ queryKey: queryKeys.dashboard });
   applyToGroups(cache, generation);
   for (const image of generation.images) {
-    if (cache.getQueryData(queryKeys.image(image.id)) === undefined) applyToImageLists(cache, image);
+    if (cache.getQueryData(queryKeys.image(image.id)) === undefined) applyToGallery(cache, image);
   }
   cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) =>
     mapList(
@@ -46,7 +46,7 @@ export const applyGeneration = (cache: QueryClient, generation: Generation): voi
 
 /** Shows a new or changed picture in every list it belongs to, takes it out of the others, and in its generation. */
 export const applyImage = (cache: QueryClient, image: Image): void => {
-  applyToImageLists(cache, image);
+  applyToGallery(cache, image);
   const change = (items: Generation[]) =>
     items.map((item) => (item.id === image.generationId ? withImage(item, image) : item));
   cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) => mapList(list, change));
@@ -58,16 +58,7 @@ export const refetchStudio = (cache: QueryClient): void => {
   void cache.invalidateQueries({ queryKey: queryKeys.generations });
   void cache.invalidateQueries({ queryKey: queryKeys.generationGroups });
   void cache.invalidateQueries({ queryKey: queryKeys.images });
-};
-
-const applyToImageLists = (cache: QueryClient, image: Image): void => {
-  cache.setQueryData<Image>(queryKeys.image(image.id), image);
-  for (const [key] of cache.getQueriesData({ queryKey: queryKeys.imageLists })) {
-    const filter = (key[2] ?? {}) as GalleryFilter;
-    cache.setQueryData<InfiniteData<GalleryPage>>(key, (list) =>
-      placeImage(list, image, belongs(filter, image)),
-    );
-  }
+  void cache.invalidateQueries({ queryKey: queryKeys.gallery });
 };
 
 const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
@@ -89,11 +80,8 @@ const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {
 };
 
 const removeImage = (cache: QueryClient, id: string): void => {
-  cache.removeQueries({ queryKey: queryKeys.image(id) });
   const without = <T extends { id: string }>(items: T[]) => items.filter((item) => item.id !== id);
-  for (const [key] of cache.getQueriesData({ queryKey: queryKeys.imageLists })) {
-    cache.setQueryData<InfiniteData<GalleryPage>>(key, (list) => mapList(list, without));
-  }
+  removeFromGallery(cache, id);
   const change = (items: Generation[]) => items.map((item) => ({ ...item, images: without(item.images) }));
   cache.setQueryData<InfiniteData<GenerationPage>>(queryKeys.generations, (list) => mapList(list, change));
   changeGroups(cache, change);
@@ -119,41 +107,6 @@ const CHANGED: Record<EventPayloads['changed']['what'], readonly (readonly strin
   searches: [queryKeys.searches],
   settings: [queryKeys.settings],
   profile: [queryKeys.me],
-};
-
-const belongs = ({ favorite, trash }: GalleryFilter, image: Image): boolean =>
-  (image.deletedAt !== null) === (trash ?? false) && (favorite === undefined || image.favorite === favorite);
-
-/** Ids sort by time, so a picture's place in a list, newest first, is known without asking. */
-const placeImage = (
-  list: InfiniteData<GalleryPage> | undefined,
-  image: Image,
-  belongsHere: boolean,
-): InfiniteData<GalleryPage> | undefined => {
-  if (list === undefined) return undefined;
-  const known = list.pages.some(({ items }) => items.some(({ id }) => id === image.id));
-  if (known) {
-    return mapList(list, (items) =>
-      belongsHere
-        ? items.map((item) => (item.id === image.id ? image : item))
-        : items.filter(({ id }) => id !== image.id),
-    );
-  }
-  if (!belongsHere) return list;
-  const page = list.pages.findIndex(
-    ({ items, nextCursor }) => nextCursor === null || (items.at(-1)?.id ?? '') < image.id,
-  );
-  // Older than all that is loaded: it comes with its page.
-  if (page < 0) return list;
-  return {
-    ...list,
-    pages: list.pages.map((entry, index) => {
-      if (index !== page) return entry;
-      const at = entry.items.findIndex(({ id }) => id < image.id);
-      const items = entry.items.toSpliced(at < 0 ? entry.items.length : at, 0, image);
-      return { ...entry, items };
-    }),
-  };
 };
 
 /** Changes the items of every page; when no page knew the item (`null` from each), puts `orFirst` on top. */

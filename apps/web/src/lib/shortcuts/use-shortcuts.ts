@@ -62,7 +62,9 @@ const isMeant = (id: ShortcutId, pressed: string, typing: boolean): boolean => {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target.matches('input:not([type=checkbox], [type=radio], [type=button]), textarea, select'));
+    target.matches(
+      'input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select',
+    ));
 
 interface Listener {
   handlers: () => ShortcutHandlers;

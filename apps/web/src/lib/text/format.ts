@@ -26,5 +26,5 @@ export const formatMoney = (microUsd: number, language: string): string =>
   }).format(microUsd / 1_000_000);
 
 /** The reader's own variant of a language: British dates for a British browser, not American ones. */
-const localeOf = (language: string): string =>
+export const localeOf = (language: string): string =>
   navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;

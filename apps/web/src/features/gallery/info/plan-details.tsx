@@ -16,7 +16,7 @@ export const PlanDetails = ({ plan }: { plan: Record<string, unknown> }) => {
   if (groups.length + elements.length === 0) return null;
   return (
     <details className={classes.plan}>
-      <summary>{t('image.plan')}</summary>
+      <summary>{t('viewer.plan')}</summary>
       {groups.length > 0 && (
         <ul className={classes.things}>
           {groups.map((group) => (
@@ -41,7 +41,7 @@ export const PlanDetails = ({ plan }: { plan: Record<string, unknown> }) => {
               leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
               onClick={copy}
             >
-              {copied ? t('image.copied') : t('image.copyPlan')}
+              {copied ? t('viewer.copied') : t('viewer.copyPlan')}
             </Button>
           )}
         </CopyButton>

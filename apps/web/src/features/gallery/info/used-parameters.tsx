@@ -2,19 +2,13 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './image-info.module.css';
 import type { UsedParameter } from './read-used';
+import { useParameterName } from './use-parameter-name';
 
 /** What was asked for beside what was really used; nothing where nobody said anything. */
 export const UsedParameters = ({ parameters }: { parameters: readonly UsedParameter[] }) => {
   const { t } = useTranslation();
+  const label = useParameterName();
   if (parameters.length === 0) return null;
-  const label = (name: string) =>
-    name === 'steps' || name === 'guidance' || name === 'strength'
-      ? t(`models.parameter.${name}`)
-      : name === 'size'
-        ? t('image.size')
-        : name === 'count'
-          ? t('create.count')
-          : name.replaceAll('_', ' ');
   return (
     <div>
       <Text size="sm" fw={600} mb={4} id="used-parameters">
@@ -29,13 +23,23 @@ export const UsedParameters = ({ parameters }: { parameters: readonly UsedParame
           </tr>
         </thead>
         <tbody>
-          {parameters.map(({ name, asked, used }) => (
-            <tr key={name} data-differs={(asked !== null && used !== null && asked !== used) || undefined}>
-              <th scope="row">{label(name)}</th>
-              <td>{asked ?? '–'}</td>
-              <td>{used ?? '–'}</td>
-            </tr>
-          ))}
+          {parameters.map(({ name, asked, used }) => {
+            const differs = asked !== null && used !== null && asked !== used;
+            return (
+              <tr key={name} data-differs={differs || undefined}>
+                <th scope="row">{label(name)}</th>
+                <td>{asked ?? '–'}</td>
+                <td>
+                  {differs && (
+                    <span role="img" aria-label={t('viewer.differs')} title={t('viewer.differs')}>
+                      ≠{' '}
+                    </span>
+                  )}
+                  {used ?? '–'}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
