@@ -72,7 +72,7 @@ test.each(LOOKS)(
     await seen(page.getByText('This browser'));
     await look('account');
     await page.getByRole('button', { name: /^Account of/ }).click();
-    await seen(page.getByRole('menuitem', { name: 'Sign out' }));
+    await seen(page.getByRole('button', { name: 'Sign out' }));
     await look('account menu');
     await page.goto('/nowhere');
     await seen(page.getByRole('heading', { name: 'There is nothing here', level: 1 }));

@@ -15,6 +15,7 @@ export * from './api/saved-searches.js';
 export * from './api/settings.js';
 export * from './errors.js';
 export * from './events.js';
+export * from './gallery-limits.js';
 export * from './models/aliases.js';
 export * from './models/capabilities.js';
 export * from './models/catalogue.js';

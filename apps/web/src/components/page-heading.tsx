@@ -19,7 +19,7 @@ export const PageHeading = ({ title, hidden = false, children }: PageHeadingProp
       <Title order={1} size="h2">
         {title}
       </Title>
-      {children}
+      {children !== undefined && <Group gap="sm">{children}</Group>}
     </Group>
   );
 };

@@ -9,7 +9,7 @@ import { PasswordForm } from '../../features/auth/components/password-form';
 import { SessionList } from '../../features/auth/components/session-list';
 import { LanguageSelect } from '../../features/preferences/components/language-select';
 import { SchemeSelect } from '../../features/preferences/components/scheme-select';
-import { useSignOut } from '../shell/account-menu';
+import { useSignOut } from '../shell/use-sign-out';
 import classes from './settings-page.module.css';
 
 /** The account: how things look, the password, where one is signed in. */

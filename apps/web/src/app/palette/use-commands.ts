@@ -18,7 +18,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../features/auth/api/me';
 import { PATHS } from '../../lib/paths';
-import { useSignOut } from '../shell/account-menu';
+import { useSignOut } from '../shell/use-sign-out';
 import type { Command } from './command';
 
 /** All that can be done from anywhere, as this person may do it. */

@@ -1,14 +1,4 @@
-import {
-  createTheme,
-  type CSSVariablesResolver,
-  defaultCssVariablesResolver,
-  Menu,
-  PasswordInput,
-  NativeSelect,
-  Textarea,
-  TextInput,
-  Tooltip,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, defaultCssVariablesResolver } from '@mantine/core';
 import { palettes } from './palettes';
 
 const HINT_BELOW: ('label' | 'input' | 'description' | 'error')[] = [
@@ -35,16 +25,17 @@ export const theme = createTheme({
       '"Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "DejaVu Serif", serif',
     fontWeight: '600',
   },
+  // Plain objects: `Menu.extend` would bring the menu into the first screen.
   components: {
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
-    Tooltip: Tooltip.extend({
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Tooltip: {
       defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } },
-    }),
+    },
     // A hint belongs below its field, next to what was typed.
-    TextInput: TextInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
-    Textarea: Textarea.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
+    TextInput: { defaultProps: { inputWrapperOrder: HINT_BELOW } },
+    PasswordInput: { defaultProps: { inputWrapperOrder: HINT_BELOW } },
+    Textarea: { defaultProps: { inputWrapperOrder: HINT_BELOW } },
+    NativeSelect: { defaultProps: { inputWrapperOrder: HINT_BELOW } },
   },
 });
 

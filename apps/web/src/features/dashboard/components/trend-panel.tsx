@@ -1,5 +1,6 @@
 import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
+import '@mantine/core/styles/ColorSwatch.css';
 import { SegmentedControl, Table, Title } from '@mantine/core';
 import '@mantine/core/styles/Table.css';
 import { useId, useState } from 'react';

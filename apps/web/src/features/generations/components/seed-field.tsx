@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
 import { IconArrowsShuffle, IconDice5 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,11 +34,9 @@ export const SeedField = ({ value, onChange }: SeedFieldProps) => {
 };
 
 const SeedButton = ({ label, onClick, children }: SeedButtonProps) => (
-  <Tooltip label={label}>
-    <ActionIcon variant="default" size={36} aria-label={label} onClick={onClick}>
-      {children}
-    </ActionIcon>
-  </Tooltip>
+  <ActionIcon variant="default" size={36} aria-label={label} title={label} onClick={onClick}>
+    {children}
+  </ActionIcon>
 );
 
 interface SeedButtonProps {

@@ -1,5 +1,5 @@
 import type { Range } from '@easel/shared';
-import { ActionIcon, Input, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Input, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,19 +49,18 @@ export const RangeField = ({ label, hint, range, value, onChange }: RangeFieldPr
           aria-invalid={fault !== null || undefined}
         />
         {value !== null && (
-          <Tooltip label={t('models.parameter.reset', { name: label })}>
-            <ActionIcon
-              variant="subtle"
-              size={28}
-              aria-label={t('models.parameter.reset', { name: label })}
-              onClick={() => {
-                onChange(null);
-                slider.current?.focus();
-              }}
-            >
-              <IconArrowBackUp size={16} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            variant="subtle"
+            size={28}
+            aria-label={t('models.parameter.reset', { name: label })}
+            title={t('models.parameter.reset', { name: label })}
+            onClick={() => {
+              onChange(null);
+              slider.current?.focus();
+            }}
+          >
+            <IconArrowBackUp size={16} />
+          </ActionIcon>
         )}
       </div>
       <Text
