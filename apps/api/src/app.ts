@@ -22,7 +22,9 @@ const BODY_LIMIT = 256 * 1024;
 
 /** Builds the HTTP side over the services: plugins, then one line per feature. Does not listen. */
 export const buildApp = async (services: Services, logger: FastifyBaseLogger): Promise<FastifyInstance> => {
-  const { config, auth, db, events, gallery, generations, models, queue, settings, storage } = services;
+  const { admin, config, auth, dashboard, db, events, gallery, generations, models, preferences, queue } =
+    services;
+  const { settings, storage } = services;
   const app = fastify({
     ...requestIdentity(config),
     loggerInstance: logger,
@@ -55,8 +57,13 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
     }),
   );
   await app.register(models.routes);
+  await app.register(preferences.routes);
   await app.register(settings.routes);
+  await app.register(dashboard.routes);
+  await app.register(admin.routes);
   await app.register(gallery.routes);
+  await app.register(gallery.viewsRoutes);
+  await app.register(gallery.changesRoutes);
   await app.register(gallery.fileRoutes);
   await app.register(
     opsRoutes({

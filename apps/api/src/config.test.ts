@@ -27,7 +27,7 @@ describe('loadConfig', () => {
       publicUrl: null,
       trustProxy: false,
       corsOrigins: [],
-      registration: 'open',
+      registration: null,
       generationMaxConcurrent: 3,
       generationTimeout: 120,
       logLevel: 'info',

@@ -26,8 +26,11 @@ export interface Config {
   readonly trustProxy: false | number | readonly string[];
   /** Other origins whose pages may call the API with the person's cookie. */
   readonly corsOrigins: readonly string[];
-  /** Whether visitors may make accounts. The very first account can always be made. */
-  readonly registration: 'open' | 'closed';
+  /**
+   * Whether visitors may make accounts; null = not said here, so administrators decide. The very first account can
+   * always be made.
+   */
+  readonly registration: 'open' | 'closed' | null;
   /** Generations that run at the same time. Default 3. */
   readonly generationMaxConcurrent: number;
   /** Seconds without progress after which an image is given up. Default 120. */
@@ -56,7 +59,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     publicUrl: read.origin('PUBLIC_URL'),
     trustProxy: read.trustProxy('TRUST_PROXY'),
     corsOrigins: read.origins('CORS_ORIGINS'),
-    registration: read.choice('REGISTRATION', ['open', 'closed'], 'open'),
+    registration: read.choice('REGISTRATION', ['open', 'closed'], null),
     generationMaxConcurrent: read.integer('GENERATION_MAX_CONCURRENT', { fallback: 3, min: 1, max: 64 }),
     generationTimeout: read.integer('GENERATION_TIMEOUT', { fallback: 120, min: 1, max: 86_400 }),
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),

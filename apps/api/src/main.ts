@@ -50,7 +50,7 @@ const welcome = async (
   config: Config,
   { db, auth, setupToken }: Services,
 ): Promise<string> => {
-  const { firstAccount } = await auth.service.status();
+  const { firstAccount, registration } = await auth.service.status();
   const lines = [
     `Easel ${VERSION} is ready at ${config.publicUrl ?? address}`,
     `  database     ${db.display}`,
@@ -58,7 +58,7 @@ const welcome = async (
     `  queue        embedded, ${config.generationMaxConcurrent} at once`,
     `  illustrator  Sketchbook, built in (not a neural network; no key, no network)`,
     `  providers    ${connectedProviders(config)}`,
-    `  registration ${config.registration}`,
+    `  registration ${registration}`,
   ];
   if (firstAccount) lines.push('  The first account that registers becomes the administrator.');
   if (firstAccount && setupToken) lines.push(`  It needs this one-time setup token: ${setupToken}`);

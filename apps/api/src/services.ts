@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { type Config, loadSecretKey } from './config.js';
 import { openDatabase } from './db/open-database.js';
 import { createEventBus } from './events/event-bus.js';
+import { createAdmin } from './features/admin/index.js';
 import { createAuth, createSetupToken } from './features/auth/index.js';
+import { createDashboard } from './features/dashboard/index.js';
 import { createGallery } from './features/gallery/index.js';
 import { createGenerations, resourceLimit } from './features/generations/index.js';
+import { createInstanceSettings } from './features/instance/index.js';
 import { createModels } from './features/models/index.js';
+import { createDefaultModel, createPreferences } from './features/preferences/index.js';
+import { createProjects } from './features/projects/index.js';
 import { systemClock } from './lib/clock.js';
 import { takeDataFolder } from './lib/data-folder.js';
 import type { Log } from './lib/log.js';
@@ -54,8 +59,30 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     });
     const setupToken = createSetupToken(config);
 
-    const auth = createAuth({ db, clock, secretKey, config, setupToken, log, bcryptCost: parts.bcryptCost });
-    const gallery = createGallery({ db, storage, events, clock, log });
+    const instance = createInstanceSettings({ db, config });
+    const auth = createAuth({
+      db,
+      clock,
+      secretKey,
+      config,
+      registration: async () => (await instance.get()).registration,
+      setupToken,
+      events,
+      log,
+      bcryptCost: parts.bcryptCost,
+    });
+    const { accounts } = auth;
+    const projects = createProjects({ db });
+    const defaultModelOf = createDefaultModel({ accounts, instance });
+    const gallery = createGallery({
+      db,
+      storage,
+      events,
+      trashDays: async () => (await instance.get()).trashDays,
+      projectExists: projects.holdings.owns,
+      clock,
+      log,
+    });
     const credentials = createCredentials({ db, config, secretKey });
     const pool = createProviderPool({
       providers,
@@ -66,7 +93,8 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
     const settings = createSettings({ db, credentials, providers, pool, config, clock, log });
     const models = createModels({
       pool,
-      orderOf: settings.orderOf,
+      orderOf: settings.order.of,
+      defaultModelOf,
       modelsFile: config.providers.modelsFile,
       log,
     });
@@ -78,11 +106,41 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       pool,
       models: models.registry,
       usage,
+      defaultModelOf,
       storage,
       clock,
       log,
       workerId: folder.instanceId,
       timeoutSeconds: config.generationTimeout,
+    });
+    const preferences = createPreferences({
+      accounts,
+      instance,
+      models: models.registry,
+      ownsProject: projects.holdings.owns,
+      events,
+    });
+    const dashboard = createDashboard({
+      usageFigures: usage.figures,
+      imageFigures: gallery.figures.total,
+      countProjects: projects.holdings.count,
+      countUsers: accounts.count,
+      clock,
+    });
+    const admin = createAdmin({
+      accounts,
+      instance,
+      models: models.registry,
+      oversight: generations.oversight,
+      inputs: generations.inputs,
+      images: gallery.accountImages,
+      countsOf: gallery.figures.of,
+      countsOfAll: gallery.figures.ofAll,
+      projects: projects.holdings,
+      usage,
+      order: settings.order,
+      storage,
+      log,
     });
     return {
       config,
@@ -95,6 +153,10 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       gallery,
       models,
       settings,
+      instance,
+      preferences,
+      dashboard,
+      admin,
       generations,
       setupToken,
       instanceId: folder.instanceId,

@@ -34,6 +34,11 @@ export const ERRORS = {
     title: 'Too many images at once',
     detail: 'This model draws at most {max} images for one request.',
   },
+  too_many_tags: {
+    status: 400,
+    title: 'Too many tags',
+    detail: 'One image can have at most {max}. Remove some first; nothing was changed.',
+  },
   model_unknown: {
     status: 400,
     title: 'There is no such model',
@@ -121,6 +126,23 @@ export const ERRORS = {
   not_found: { status: 404, title: 'Not found', detail: 'It does not exist, or it is not yours.' },
   route_not_found: { status: 404, title: 'There is no such endpoint', detail: 'See /docs for all of them.' },
   username_taken: { status: 409, title: 'This username is taken', detail: 'Choose another one.' },
+  last_admin: {
+    status: 409,
+    title: 'This is the last administrator',
+    detail: 'Make somebody else an administrator first; an instance is never without one.',
+  },
+  own_password: {
+    status: 409,
+    title: 'This is your own account',
+    detail:
+      'Change your own password under Settings (PUT /api/auth/password), which asks for the current one.',
+  },
+  setting_from_environment: {
+    status: 409,
+    title: 'This is set in the environment',
+    detail:
+      '{name} is set where the server is started; change it there and restart, or remove it there first.',
+  },
   provider_key_missing: {
     status: 409,
     title: 'A key is missing',

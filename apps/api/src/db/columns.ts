@@ -21,6 +21,14 @@ export const columns = (kind: DatabaseKind) => {
         length,
         ...(mysql ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' } : {}),
       }) as const,
+    /** A word of an index, in the order of its code points: what begins alike stands together. */
+    word: (length: number) =>
+      ({
+        type: 'varchar',
+        length,
+        ...(mysql ? { charset: 'utf8mb4', collation: 'utf8mb4_bin' } : {}),
+        ...(kind === 'postgres' ? { collation: 'C' } : {}),
+      }) as const,
     /** Short text for people. */
     text: (length: number) => ({ type: 'varchar', length, ...text }) as const,
     /** Text without a practical limit; `text` of MySQL would end at 64 KiB. */

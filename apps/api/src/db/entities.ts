@@ -1,7 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { loginThrottleEntity } from '../features/auth/login-throttle.entity.js';
 import { sessionEntity } from '../features/auth/session.entity.js';
-import { settingEntity } from '../features/auth/setting.entity.js';
+import { settingEntity } from '../features/auth/setting/setting.entity.js';
 import { userEntity } from '../features/auth/user.entity.js';
 import { imageEntity } from '../features/gallery/image.entity.js';
 import { attemptEntity } from '../features/generations/attempt.entity.js';

@@ -8,6 +8,8 @@ import type { DatabaseKind } from './database-kind.js';
 import { entities } from './entities.js';
 import { runMigrations } from './migrate.js';
 import { migrations } from './migrations/index.js';
+import { columnList } from './query/column-list.js';
+import { render, type Sql } from './query/sql.js';
 import { hydrate, pageSql } from './select-page.js';
 import { createWriter } from './write-lock.js';
 
@@ -81,6 +83,10 @@ const connect = async (url: string): Promise<OpenDatabase> => {
     const { sql, parameters, columns } = pageSql(kind, dataSource, query);
     return hydrate(dataSource, columns, await current().query(sql, parameters));
   };
+  const query = <Row>(statement: Sql): Promise<Row[]> => {
+    const { text, values } = render(kind, statement);
+    return current().query(text, values);
+  };
   const read: ReadManager = {
     find: (...args) => current().find(...args),
     findBy: (...args) => current().findBy(...args),
@@ -91,6 +97,11 @@ const connect = async (url: string): Promise<OpenDatabase> => {
     exists: (...args) => current().exists(...args),
     existsBy: (...args) => current().existsBy(...args),
     page,
+    query,
+    records: async (from, alias, build) => {
+      const { columns } = dataSource.getMetadata(from);
+      return hydrate(dataSource, columns, await query(build(columnList(columns, alias))));
+    },
     row: async ({ column, value, ...query }) => {
       const where = [{ column, is: '=' as const, value }];
       const [row] = await page({ ...query, where, order: 'DESC', limit: 1 });

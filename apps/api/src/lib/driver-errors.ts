@@ -4,6 +4,9 @@ export const isUniqueViolation = (error: unknown): boolean => someCode(error, UN
 /** Whether something could not be written because a disk or a table space is full. */
 export const isDiskFull = (error: unknown): boolean => someCode(error, DISK_FULL);
 
+/** Whether a transaction was undone because it and another one waited for each other: it may be begun again. */
+export const isDeadlock = (error: unknown): boolean => someCode(error, DEADLOCK);
+
 // SQLite and Node name their errors, MySQL has names and numbers, PostgreSQL has SQLSTATE.
 const UNIQUE = new Set([
   'SQLITE_CONSTRAINT_UNIQUE',
@@ -23,6 +26,9 @@ const DISK_FULL = new Set([
   '1114',
   '53100',
 ]);
+
+// 1020 is MariaDB's "record has changed since last read": its snapshot isolation gives up the same way.
+const DEADLOCK = new Set(['ER_LOCK_DEADLOCK', '1213', 'ER_CHECKREAD', '1020', '40P01', '40001']);
 
 /** Looks at an error, then at what caused it: TypeORM keeps the driver's error inside its own. */
 const someCode = (error: unknown, codes: ReadonlySet<string>): boolean => {

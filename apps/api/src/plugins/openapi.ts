@@ -65,7 +65,9 @@ const TAGS = [
   { name: 'models', description: 'What can draw' },
   { name: 'gallery', description: 'Pictures that were drawn' },
   { name: 'files', description: 'The pictures themselves' },
-  { name: 'settings', description: 'Providers, keys and addresses' },
+  { name: 'settings', description: 'How I like the studio; providers, keys and addresses' },
+  { name: 'dashboard', description: 'What was drawn, by whom, for how much' },
+  { name: 'admin', description: 'For administrators' },
   { name: 'ops', description: 'For whoever runs the instance' },
 ];
 

@@ -50,3 +50,22 @@ test('a put that fails leaves nothing behind', async () => {
   await expect(storage.put('u/a/0.png', Buffer.from('x'))).rejects.toThrow();
   expect(await readdir(join(root, 'tmp'))).toEqual([]);
 });
+
+test('empty folders can be removed, those that hold a file stay', async () => {
+  const storage = await createLocalStorage(root);
+  await storage.put('u/prune/2026-01/a/0.png', Buffer.from('kept'));
+  await storage.put('u/prune/2026-02/b/0.png', Buffer.from('gone'));
+  await storage.remove('u/prune/2026-02/b/0.png');
+  await storage.prune('u/prune');
+  expect(await storage.list('u/prune')).toEqual(['u/prune/2026-01']);
+  await storage.remove('u/prune/2026-01/a/0.png');
+  await storage.prune('u/prune');
+  expect(await storage.list('u')).not.toContain('u/prune');
+  await storage.prune('u/nobody');
+});
+
+test('what the disk has is told in bytes', async () => {
+  const storage = await createLocalStorage(root);
+  const space = await storage.space();
+  expect(space?.totalBytes).toBeGreaterThanOrEqual(space?.freeBytes ?? Number.NaN);
+});

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../lib/app-error.js';
 import { isDiskFull } from '../lib/driver-errors.js';
@@ -50,6 +50,11 @@ export const createLocalStorage = async (root: string): Promise<Storage> => {
       const names = await readdir(pathOf(folder)).catch(nullWhenMissing);
       return (names ?? []).map((name) => `${folder}/${name}`);
     },
+    prune: async (folder) => removeEmpty(pathOf(folder)),
+    space: async () => {
+      const { bsize, bavail, blocks } = await statfs(root);
+      return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
+    },
     check: async () => {
       const probe = join(temporary, newId());
       try {
@@ -71,6 +76,16 @@ const syncFolder = async (path: string): Promise<void> => {
   } finally {
     await folder.close();
   }
+};
+
+const removeEmpty = async (path: string): Promise<void> => {
+  const entries = await readdir(path, { withFileTypes: true }).catch(nullWhenMissing);
+  if (entries === null) return;
+  for (const entry of entries) if (entry.isDirectory()) await removeEmpty(join(path, entry.name));
+  // Not empty: somebody's file lies there.
+  await rmdir(path).catch((error: unknown) => {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error))) throw error;
+  });
 };
 
 const nullWhenMissing = (error: unknown): null => {

@@ -51,7 +51,7 @@ const ADDED_INDICES = [
 ] as const satisfies [table: string, name: string, ...columns: string[]][];
 
 const tables = (kind: DatabaseKind) => {
-  const { id, ascii, key, text, longText, time, bool, int, int64 } = columns(kind);
+  const { id, ascii, key, word, text, longText, time, bool, int, int64 } = columns(kind);
   const primary = { ...id, primary: true };
   const optional = <T extends object>(column: T) => ({ ...column, nullable: true });
   const owner = (name: string) => reference(`fk_${name}_owner`, 'owner_id', 'user');
@@ -92,7 +92,7 @@ const tables = (kind: DatabaseKind) => {
     // Without foreign keys: an index for each would be as large as the table itself.
     table(
       'image_token',
-      { owner_id: primary, token: { ...key(40), primary: true }, image_id: primary },
+      { owner_id: primary, token: { ...word(40), primary: true }, image_id: primary },
       inOneTree,
     ),
     table(

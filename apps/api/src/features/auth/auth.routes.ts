@@ -5,6 +5,7 @@ import {
   LoginRequest,
   RegisterRequest,
   SessionList,
+  UpdateProfileRequest,
   UserResponse,
 } from '@easel/shared';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
@@ -14,6 +15,7 @@ import { clientAddress } from '../../lib/request/client-address.js';
 import type { SessionCookie } from '../../lib/request/session-cookie.js';
 import { requireSession, requireUser } from '../../plugins/auth.js';
 import { noContent, routeErrors } from '../../plugins/openapi.js';
+import type { Accounts } from './accounts/account.service.js';
 import type { AuthService } from './auth.service.js';
 import type { SessionService } from './session.service.js';
 
@@ -22,7 +24,7 @@ const open = { access: 'open' } as const;
 
 /** /api/auth: accounts, signing in and out, sessions. */
 export const authRoutes =
-  ({ auth, sessions, cookie }: AuthRoutesDeps): FastifyPluginAsyncTypebox =>
+  ({ auth, accounts, sessions, cookie }: AuthRoutesDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.get(
       '/api/auth/status',
@@ -117,6 +119,24 @@ export const authRoutes =
     );
 
     app.put(
+      '/api/auth/me',
+      {
+        schema: {
+          tags,
+          operationId: 'updateProfile',
+          summary: 'Change my username',
+          body: UpdateProfileRequest,
+          response: { 200: UserResponse, ...routeErrors('username_taken') },
+        },
+      },
+      async (request) => {
+        const user = requireUser(request);
+        const { username = user.username } = request.body;
+        return { user: username === user.username ? user : await accounts.rename(user.id, username) };
+      },
+    );
+
+    app.put(
       '/api/auth/password',
       {
         schema: {
@@ -186,6 +206,7 @@ const userAgentOf = (request: FastifyRequest): string => request.headers['user-a
 
 interface AuthRoutesDeps {
   auth: AuthService;
+  accounts: Pick<Accounts, 'rename'>;
   sessions: SessionService;
   cookie: SessionCookie;
 }

@@ -1,12 +1,11 @@
 import type { AuthStatus, PublicUser, RegisterRequest, User } from '@easel/shared';
-import type { Config } from '../../config.js';
 import { AppError } from '../../lib/app-error.js';
 import type { Clock } from '../../lib/clock.js';
 import { equalSecrets } from '../../lib/secrets/crypto.js';
 import { newId } from '../../lib/ids.js';
 import type { Log } from '../../lib/log.js';
 import type { PasswordHasher } from '../../lib/secrets/password-hasher.js';
-import { ValidationError } from '../../lib/problems/validation-error.js';
+import { checkUsername, toUsernameKey } from './accounts/username.js';
 import type { LoginThrottle } from './login-throttle.service.js';
 import { type SessionService, toPublicUser } from './session.service.js';
 import type { UserRepository } from './user.repository.js';
@@ -29,7 +28,7 @@ export interface SignedIn {
 }
 
 export const createAuthService = (deps: AuthServiceDeps): AuthService => {
-  const { users, sessions, throttle, hasher, clock, config, setupToken, log } = deps;
+  const { users, sessions, throttle, hasher, clock, registration, setupToken, log } = deps;
 
   const signIn = async (user: User, userAgent: string): Promise<SignedIn> => ({
     user: toPublicUser(user),
@@ -48,14 +47,14 @@ export const createAuthService = (deps: AuthServiceDeps): AuthService => {
       });
       if (won) return admin;
     }
-    if (config.registration === 'closed') throw new AppError('registration_closed');
+    if ((await registration()) === 'closed') throw new AppError('registration_closed');
     await users.insert(user);
     return user;
   };
 
   const checkMayRegister = async (offered: string | undefined): Promise<void> => {
     if (await users.hasFirstAccount()) {
-      if (config.registration === 'closed') throw new AppError('registration_closed');
+      if ((await registration()) === 'closed') throw new AppError('registration_closed');
     } else if (setupToken !== null && !equalSecrets(offered ?? '', setupToken)) {
       throw new AppError('setup_token_invalid');
     }
@@ -79,19 +78,14 @@ export const createAuthService = (deps: AuthServiceDeps): AuthService => {
     status: async () => {
       const firstAccount = !(await users.hasFirstAccount());
       return {
-        registration: config.registration,
+        registration: await registration(),
         firstAccount,
         setupTokenRequired: firstAccount && setupToken !== null,
       };
     },
 
     register: async ({ username, password, setupToken: offered, userAgent }) => {
-      const usernameKey = toUsernameKey(username);
-      if (usernameKey.length > KEY_LENGTH) {
-        throw new ValidationError([
-          { path: '/username', message: '"username" is too long when written out.' },
-        ]);
-      }
+      const usernameKey = checkUsername(username);
       await checkMayRegister(offered);
       // Saves a hash; that a name is taken cannot be hidden from who registers anyway.
       if (await users.findByKey(usernameKey)) throw new AppError('username_taken');
@@ -150,13 +144,6 @@ export const createAuthService = (deps: AuthServiceDeps): AuthService => {
   }
 };
 
-/** What makes a username unique: the same for upper and lower case, and however it was composed. */
-export const toUsernameKey = (username: string): string =>
-  username.normalize('NFKC').toLowerCase().normalize('NFKC');
-
-// The width of user.username_key; NFKC can make one letter into eighteen.
-const KEY_LENGTH = 64;
-
 // As in shared/api/auth.ts. What cannot be a name is not looked up: PostgreSQL refuses NUL even in a comparison.
 const USERNAME = /^[\p{L}\p{N}._-]+$/u;
 
@@ -185,13 +172,14 @@ interface Verification {
   user: User | null;
 }
 
-interface AuthServiceDeps {
+export interface AuthServiceDeps {
   users: UserRepository;
   sessions: Pick<SessionService, 'start' | 'endByToken' | 'renewAlone'>;
   throttle: Pick<LoginThrottle, 'begin'>;
   hasher: PasswordHasher;
   clock: Clock;
-  config: Pick<Config, 'registration'>;
+  /** Whether visitors may make accounts now. */
+  registration(): Promise<AuthStatus['registration']>;
   /** What the first account must show, or null when anybody who can reach the instance may make it. */
   setupToken: string | null;
   /** Runs several changes all or not at all. */

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import type { Database } from '../../db/database.js';
+import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
 import { randomToken } from '../../lib/secrets/crypto.js';
 import type { Log } from '../../lib/log.js';
@@ -8,37 +9,52 @@ import { createPasswordHasher } from '../../lib/secrets/password-hasher.js';
 import { isLoopback } from '../../lib/request/loopback.js';
 import { createSessionCookie } from '../../lib/request/session-cookie.js';
 import type { Authenticate } from '../../plugins/auth.js';
+import { createAccountRepository } from './accounts/account.repository.js';
+import { type Accounts, createAccounts } from './accounts/account.service.js';
 import { authRoutes } from './auth.routes.js';
-import { type AuthService, createAuthService } from './auth.service.js';
+import { type AuthService, type AuthServiceDeps, createAuthService } from './auth.service.js';
 import { createLoginThrottleRepository } from './login-throttle.repository.js';
 import { createLoginThrottle } from './login-throttle.service.js';
 import { createSessionRepository } from './session.repository.js';
 import { createSessionService } from './session.service.js';
 import { createUserRepository } from './user.repository.js';
 
-export { SETTING, type Setting } from './setting.entity.js';
+export type { Accounts } from './accounts/account.service.js';
+export { putSetting, readSettings } from './setting/stored-settings.js';
 
 /** Accounts, sessions and signing in. */
 export interface Auth {
   routes: FastifyPluginAsync;
   service: AuthService;
+  accounts: Accounts;
   /** For plugins/auth.ts. */
   authenticate: Authenticate;
   /** Whether a request's session is still good, for answers that take long, such as event streams. */
   isSessionValid(request: FastifyRequest): Promise<boolean>;
 }
 
-export const createAuth = ({ db, clock, secretKey, config, setupToken, bcryptCost, log }: AuthDeps): Auth => {
+export const createAuth = (deps: AuthDeps): Auth => {
+  const { db, clock, secretKey, config, registration, setupToken, events, bcryptCost, log } = deps;
   const users = createUserRepository(db);
-  const sessions = createSessionService({ sessions: createSessionRepository(db), users, clock, log });
+  const sessionRows = createSessionRepository(db);
+  const sessions = createSessionService({ sessions: sessionRows, users, clock, log });
+  const hasher = createPasswordHasher({ secretKey, cost: bcryptCost });
+  const accounts = createAccounts({
+    users,
+    accounts: createAccountRepository(db),
+    sessions: sessionRows,
+    hasher,
+    events,
+    clock,
+  });
   const throttle = createLoginThrottle({ repository: createLoginThrottleRepository(db), clock, secretKey });
   const service = createAuthService({
     users,
     sessions,
     throttle,
-    hasher: createPasswordHasher({ secretKey, cost: bcryptCost }),
+    hasher,
     clock,
-    config,
+    registration,
     setupToken,
     transaction: (work) => db.transaction(() => work()),
     tidy: everyTenMinutes(clock, async () => {
@@ -48,8 +64,9 @@ export const createAuth = ({ db, clock, secretKey, config, setupToken, bcryptCos
     log,
   });
   return {
-    routes: authRoutes({ auth: service, sessions, cookie: createSessionCookie(config) }),
+    routes: authRoutes({ auth: service, accounts, sessions, cookie: createSessionCookie(config) }),
     service,
+    accounts,
     authenticate: sessions.authenticate,
     isSessionValid: async ({ session }) => session !== null && sessions.isValid(session.id),
   };
@@ -82,7 +99,10 @@ interface AuthDeps {
   clock: Clock;
   /** The instance's secret: see `loadSecretKey`. */
   secretKey: string | Buffer;
-  config: Pick<Config, 'registration' | 'publicUrl'>;
+  config: Pick<Config, 'publicUrl'>;
+  /** Whether visitors may make accounts now. */
+  registration: AuthServiceDeps['registration'];
+  events: Pick<EventBus, 'publish'>;
   /** What the first account must show, or null: see `createSetupToken`. */
   setupToken: string | null;
   /** Tests lower it to 4. */

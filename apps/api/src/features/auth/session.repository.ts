@@ -16,6 +16,8 @@ export interface SessionRepository {
   /** Whether the account had such a session. */
   delete(key: { userId: string; id: string }): Promise<boolean>;
   deleteByTokenHash(tokenHash: string): Promise<void>;
+  /** Ends all sessions of an account. */
+  deleteByUser(userId: string): Promise<void>;
   /** Ends all sessions of an account but one. */
   deleteOthers(key: { userId: string; keepId: string }): Promise<void>;
   deleteExpired(now: string): Promise<void>;
@@ -49,6 +51,9 @@ export const createSessionRepository = (db: Database): SessionRepository => ({
   },
   deleteByTokenHash: async (tokenHash) => {
     await db.write((manager) => manager.delete(SESSION, { tokenHash }));
+  },
+  deleteByUser: async (userId) => {
+    await db.write((manager) => manager.delete(SESSION, { userId }));
   },
   deleteOthers: async ({ userId, keepId }) => {
     await db.write((manager) =>

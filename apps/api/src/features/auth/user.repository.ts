@@ -2,7 +2,7 @@ import type { User } from '@easel/shared';
 import type { Database } from '../../db/database.js';
 import { isUniqueViolation } from '../../lib/driver-errors.js';
 import { AppError } from '../../lib/app-error.js';
-import { SETTING } from './setting.entity.js';
+import { SETTING } from './setting/setting.entity.js';
 import { USER } from './user.entity.js';
 
 /** All queries about accounts. */

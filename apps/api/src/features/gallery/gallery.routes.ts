@@ -1,4 +1,4 @@
-import { FavoriteRequest, GalleryPage, GalleryQuery, Id, Image, UpdateImageRequest } from '@easel/shared';
+import { GalleryPage, GalleryQuery, Id, Image } from '@easel/shared';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import { requireUser } from '../../plugins/auth.js';
@@ -36,43 +36,5 @@ export const galleryRoutes =
       '/api/gallery/:id',
       { schema: { tags, operationId: 'getImage', summary: 'One image', ...oneImage } },
       (request) => gallery.get(requireUser(request).id, request.params.id),
-    );
-    app.put(
-      '/api/gallery/:id',
-      {
-        schema: {
-          tags,
-          operationId: 'updateImage',
-          summary: 'Change title or notes',
-          body: UpdateImageRequest,
-          ...oneImage,
-        },
-      },
-      (request) => gallery.update(requireUser(request).id, request.params.id, request.body),
-    );
-    app.delete(
-      '/api/gallery/:id',
-      { schema: { tags, operationId: 'trashImage', summary: 'Move an image to the trash', ...oneImage } },
-      (request) => gallery.trash(requireUser(request).id, request.params.id),
-    );
-    app.post(
-      '/api/gallery/:id/restore',
-      {
-        schema: { tags, operationId: 'restoreImage', summary: 'Take an image out of the trash', ...oneImage },
-      },
-      (request) => gallery.restore(requireUser(request).id, request.params.id),
-    );
-    app.post(
-      '/api/gallery/:id/favorite',
-      {
-        schema: {
-          tags,
-          operationId: 'favoriteImage',
-          summary: 'Mark as favourite, or not',
-          body: FavoriteRequest,
-          ...oneImage,
-        },
-      },
-      (request) => gallery.setFavorite(requireUser(request).id, request.params.id, request.body.favorite),
     );
   };

@@ -5,8 +5,6 @@ import {
   type Image,
   type ImageRecord,
   type ThumbnailSize,
-  type UpdateImageRequest,
-  normalizePrompt,
 } from '@easel/shared';
 import type { EventBus } from '../../events/event-bus.js';
 import { AppError } from '../../lib/app-error.js';
@@ -15,43 +13,33 @@ import { newId } from '../../lib/ids.js';
 import type { ProviderImage } from '../../providers/provider.js';
 import type { Storage } from '../../storage/storage.js';
 import { generationFolder, imageKeys, storeImageFiles, thumbnailKey } from './image-files.js';
-import type { ImageChange, ImageRepository } from './image.repository.js';
+import type { ImageWriter } from './changes/image-writer.js';
+import type { ImageRepository } from './image.repository.js';
+import type { ImageView } from './image-view.js';
+import type { ImageQueries } from './query/image-queries.js';
 import { toImage } from './to-image.js';
 
 /** The use cases of the gallery. Somebody else's image does not exist. */
-export const createGalleryService = ({ images, storage, events, clock }: GalleryDeps) => {
+export const createGalleryService = (deps: GalleryDeps) => {
+  const { images, queries, writer, view, storage, events, clock } = deps;
   const getRecord = async (ownerId: string, id: string): Promise<ImageRecord> => {
     const image = await images.find(ownerId, id);
     if (!image) throw new AppError('not_found');
     return image;
   };
-  const change = async (ownerId: string, id: string, changes: ImageChange): Promise<Image> => {
-    if (Object.keys(changes).length > 0 && !(await images.update(ownerId, id, changes)))
-      throw new AppError('not_found');
-    const image = toImage(await getRecord(ownerId, id));
-    events.publish(ownerId, { name: 'image', data: image });
+
+  const getView = async (record: ImageRecord): Promise<Image> => {
+    const [image] = await view([record]);
+    if (!image) throw new AppError('not_found');
     return image;
   };
 
   return {
     list: async (ownerId: string, query: GalleryQuery): Promise<GalleryPage> => {
-      const { cursor, limit = 50, favorite, trash = false, sort = 'newest' } = query;
-      const page = await images.list(ownerId, { cursor, limit, favorite, trash, sort });
-      return { items: page.items.map(toImage), nextCursor: page.nextCursor };
+      const page = await queries.list(ownerId, { ...query, limit: query.limit ?? 50 });
+      return { items: await view(page.items), nextCursor: page.nextCursor };
     },
-    get: async (ownerId: string, id: string): Promise<Image> => toImage(await getRecord(ownerId, id)),
-    update: (ownerId: string, id: string, { title, notes }: UpdateImageRequest): Promise<Image> =>
-      change(ownerId, id, {
-        ...(title === undefined ? {} : { title: cleanText(title) }),
-        ...(notes === undefined ? {} : { notes: cleanText(notes) }),
-      }),
-    setFavorite: (ownerId: string, id: string, favorite: boolean) => change(ownerId, id, { favorite }),
-    /** Moves an image to the trash; one that lies there already stays as it is. */
-    trash: async (ownerId: string, id: string): Promise<Image> => {
-      const image = await getRecord(ownerId, id);
-      return image.deletedAt ? toImage(image) : change(ownerId, id, { deletedAt: clock.now() });
-    },
-    restore: (ownerId: string, id: string) => change(ownerId, id, { deletedAt: null }),
+    get: async (ownerId: string, id: string): Promise<Image> => getView(await getRecord(ownerId, id)),
     /** What a file answer needs of the original. */
     getFile: (ownerId: string, id: string) => getRecord(ownerId, id),
     getThumbnail: async (ownerId: string, id: string, size: ThumbnailSize): Promise<Buffer> => {
@@ -66,7 +54,7 @@ export const createGalleryService = ({ images, storage, events, clock }: Gallery
     add: async (generation: GenerationRecord, result: ProviderImage, drawnBy: DrawnBy): Promise<Image> => {
       const files = await storeImageFiles(storage, generationFolder(generation), result);
       const { ownerId, projectId, prompt } = generation;
-      const image: ImageRecord = {
+      const drawn: ImageRecord = {
         ...files,
         ...drawnBy,
         id: newId(),
@@ -84,16 +72,18 @@ export const createGalleryService = ({ images, storage, events, clock }: Gallery
         deletedAt: null,
       };
       try {
-        await images.insert(image);
+        const image = toImage(await writer.insert(drawn), []);
+        events.publish(ownerId, { name: 'image', data: image });
+        if (image.projectId !== null)
+          events.publish(ownerId, { name: 'changed', data: { what: 'projects' } });
+        return image;
       } catch (error) {
         await Promise.allSettled(imageKeys(files.storageKey).map((key) => storage.remove(key)));
         throw error;
       }
-      events.publish(ownerId, { name: 'image', data: toImage(image) });
-      return toImage(image);
     },
     listByGenerations: async (ownerId: string, generationIds: string[]): Promise<Image[]> =>
-      generationIds.length === 0 ? [] : (await images.findByGenerations(ownerId, generationIds)).map(toImage),
+      generationIds.length === 0 ? [] : view(await images.findByGenerations(ownerId, generationIds)),
     /** Positions of a generation that are stored, be it in the gallery or in the trash. */
     storedPositions: async (generationId: string): Promise<number[]> =>
       (await images.findStored(generationId)).map(({ position }) => position),
@@ -108,13 +98,13 @@ export const createGalleryService = ({ images, storage, events, clock }: Gallery
   };
 };
 
-/** The same form as prompts, since databases refuse some of what JSON allows; nothing left is null. */
-const cleanText = (text: string | null): string | null => normalizePrompt(text ?? '') || null;
-
 export type GalleryService = ReturnType<typeof createGalleryService>;
 
 interface GalleryDeps {
   images: ImageRepository;
+  queries: ImageQueries;
+  writer: Pick<ImageWriter, 'insert'>;
+  view: ImageView;
   storage: Storage;
   events: Pick<EventBus, 'publish'>;
   clock: Clock;

@@ -3,30 +3,60 @@ import type { EventBus } from '../../events/event-bus.js';
 import type { Clock } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
 import type { Storage } from '../../storage/storage.js';
+import { createAccountImages } from './changes/account-images.js';
+import { createAnnounce } from './changes/announce.js';
+import { galleryChangesRoutes } from './changes/gallery-changes.routes.js';
+import { createGalleryChanges } from './changes/gallery-changes.service.js';
+import { createImageWriter } from './changes/image-writer.js';
+import { createRemoveImages } from './changes/remove-images.js';
 import { galleryRoutes } from './gallery.routes.js';
 import { createGalleryService } from './gallery.service.js';
 import { imageFileRoutes } from './image-file.routes.js';
 import { createImageRepository } from './image.repository.js';
+import { createImageFigures } from './index-tables/image-figures.js';
 import { createPurge } from './purge.js';
+import { createImageQueries } from './query/image-queries.js';
+import { galleryViewsRoutes } from './views/gallery-views.routes.js';
+import { createGalleryViews } from './views/gallery-views.service.js';
+import { createImageView } from './image-view.js';
+import { createTagRepository } from './tags/tag.repository.js';
 
+export type { GalleryChanges, LeaveProject } from './changes/gallery-changes.service.js';
 export type { GalleryService } from './gallery.service.js';
+export type { ImageCounts, ImageFigures } from './index-tables/image-figures.js';
 
 /** The gallery: its use cases, the routes of pictures and of their files, and what empties the trash. */
-export const createGallery = ({ db, ...deps }: GalleryDeps) => {
+export const createGallery = ({ db, projectExists, trashDays, ...deps }: GalleryDeps) => {
   const images = createImageRepository(db);
-  const service = createGalleryService({ images, ...deps });
+  const writer = createImageWriter({ db, projectExists });
+  const view = createImageView(createTagRepository(db));
+  const parts = { ...deps, images, writer, view, queries: createImageQueries(db) };
+  const announce = createAnnounce(parts);
+  const removeImages = createRemoveImages(parts);
+  const service = createGalleryService(parts);
+  const changes = createGalleryChanges({ ...parts, removeImages, announce });
   return {
     service,
-    purge: createPurge({ images, ...deps }),
+    changes,
+    /** How many images there are, from the tallies. */
+    figures: createImageFigures(db),
+    accountImages: createAccountImages({ db, removeImages }),
+    purge: createPurge({ ...parts, removeImages, announce, trashDays }),
     routes: galleryRoutes(service),
+    viewsRoutes: galleryViewsRoutes(createGalleryViews(db)),
+    changesRoutes: galleryChangesRoutes(changes),
     fileRoutes: imageFileRoutes(service),
   };
 };
 
 interface GalleryDeps {
   db: Database;
+  /** Whether the owner has this project. */
+  projectExists: (ownerId: string, projectId: string) => Promise<boolean>;
   storage: Storage;
   events: EventBus;
+  /** How long an image stays in the trash, in days. */
+  trashDays(): Promise<number>;
   clock: Clock;
   log: Log;
 }

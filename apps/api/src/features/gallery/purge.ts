@@ -1,39 +1,31 @@
-import type { ImageRecord } from '@easel/shared';
-import type { EventBus } from '../../events/event-bus.js';
 import { type Clock, shiftIso } from '../../lib/clock.js';
 import type { Log } from '../../lib/log.js';
-import type { Storage } from '../../storage/storage.js';
-import { imageKeys } from './image-files.js';
+import type { Announce } from './changes/announce.js';
+import type { RemoveImages } from './changes/remove-images.js';
 import type { ImageRepository } from './image.repository.js';
 
-/** How long an image stays in the trash, in days. */
-export const TRASH_DAYS = 30;
 /** How often the trash is looked through, in milliseconds, and how many images go in one round. */
 const EVERY_MS = 60 * 60 * 1000;
 const BATCH = 200;
 
-/**
- * Empties the trash of what has lain there long enough. Files go first: a crash in between leaves a row that the
- * next round takes again, never a file without a row. A file that cannot be removed keeps its row.
- */
-export const createPurge = ({ images, storage, events, clock, log }: PurgeDeps) => {
+/** Empties the trash of what has lain there long enough, and of what was deleted for good but still has files. */
+export const createPurge = ({ images, removeImages, announce, trashDays, clock, log }: PurgeDeps) => {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
-  const purgeOne = async ({ id, ownerId, storageKey }: ImageRecord): Promise<void> => {
-    for (const key of imageKeys(storageKey)) await storage.remove(key);
-    await images.remove(id);
-    events.publish(ownerId, { name: 'image.deleted', data: { id } });
+  const purgeOf = async (ownerId: string, ids: string[]): Promise<number> => {
+    const { removed, failed, projects } = await removeImages(ownerId, ids);
+    announce.removed(ownerId, { changed: removed, projects });
+    return failed;
   };
   const run = async (): Promise<void> => {
-    const before = shiftIso(clock.now(), -TRASH_DAYS * 24 * 60 * 60 * 1000);
+    const before = shiftIso(clock.now(), -(await trashDays()) * 24 * 60 * 60 * 1000);
     for (;;) {
       const due = await images.findTrashedBefore(before, BATCH);
-      const results = await Promise.allSettled(due.map(purgeOne));
-      const failed = results.filter(({ status }) => status === 'rejected');
-      if (due.length > 0)
-        log.info({ purged: due.length - failed.length, failed: failed.length }, 'the trash was emptied');
-      if (due.length < BATCH || failed.length > 0) return;
+      let failed = 0;
+      for (const [ownerId, ids] of byOwner(due)) failed += await purgeOf(ownerId, ids);
+      if (due.length > 0) log.info({ purged: due.length - failed, failed }, 'the trash was emptied');
+      if (due.length < BATCH || failed > 0) return;
     }
   };
   const tryRun = (): void => {
@@ -57,10 +49,18 @@ export const createPurge = ({ images, storage, events, clock, log }: PurgeDeps) 
   };
 };
 
+const byOwner = (rows: readonly { id: string; ownerId: string }[]): Map<string, string[]> => {
+  const ids = new Map<string, string[]>();
+  for (const { id, ownerId } of rows) ids.set(ownerId, [...(ids.get(ownerId) ?? []), id]);
+  return ids;
+};
+
 interface PurgeDeps {
-  images: Pick<ImageRepository, 'findTrashedBefore' | 'remove'>;
-  storage: Pick<Storage, 'remove'>;
-  events: Pick<EventBus, 'publish'>;
+  images: Pick<ImageRepository, 'findTrashedBefore'>;
+  removeImages: RemoveImages;
+  announce: Pick<Announce, 'removed'>;
+  /** How long an image stays in the trash, in days. */
+  trashDays: () => Promise<number>;
   clock: Clock;
   log: Log;
 }

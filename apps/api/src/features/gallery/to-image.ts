@@ -4,7 +4,7 @@ import type { Image, ImageRecord } from '@easel/shared';
  * An image as its owner sees it: without where it lies, with where to fetch it. Field by field, so that a new column
  * stays inside until somebody lets it out; taking some away from a copy is also five times slower.
  */
-export const toImage = (record: ImageRecord): Image => ({
+export const toImage = (record: ImageRecord, tags: string[]): Image => ({
   id: record.id,
   generationId: record.generationId,
   projectId: record.projectId,
@@ -25,7 +25,7 @@ export const toImage = (record: ImageRecord): Image => ({
   notes: record.notes,
   createdAt: record.createdAt,
   deletedAt: record.deletedAt,
-  tags: [],
+  tags,
   urls: {
     file: `/api/images/${record.id}/file`,
     small: `/api/images/${record.id}/thumb/small`,

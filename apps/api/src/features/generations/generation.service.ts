@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import {
   type CancelResponse,
-  DEFAULT_MODEL,
   isProviderName,
   type ModelDefinition,
   type GenerateRequest,
@@ -25,6 +24,7 @@ import {
   checkPrompt,
   checkRequest,
   type GivenPictures,
+  type NamedRequest,
 } from './request/generation-request.js';
 import type { InputPictures, InspectedPicture } from './request/input-pictures.js';
 import type { GenerationRepository } from './generation.repository.js';
@@ -52,7 +52,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
   /** Who is tried first. @throws AppError `model_unknown`, or why the caller can use none of the candidates */
   const firstCandidate = async (
     ownerId: string,
-    { model = DEFAULT_MODEL, providers, fallback = true }: GenerateRequest,
+    { model, providers, fallback = true }: NamedRequest,
   ): Promise<ModelDefinition> => {
     const candidates = await models.resolve(ownerId, model, { providers });
     const [first] = candidates;
@@ -95,7 +95,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
   /** Row first, then the queue: a job that is lost between the two is found again by the sweep. */
   const submit = async (
     ownerId: string,
-    request: GenerateRequest,
+    request: NamedRequest,
     { retryOf, model, pictures: given }: SubmitOptions,
   ): Promise<Generation> => {
     const checked = checkRequest(request, { model, pictures: given });
@@ -130,9 +130,10 @@ export const createGenerationService = (deps: ServiceDeps) => {
   };
 
   return {
-    create: async (ownerId: string, request: GenerateRequest): Promise<Generation> => {
+    create: async (ownerId: string, asked: GenerateRequest): Promise<Generation> => {
       // Before anything is stored for it.
-      if (checkPrompt(request.prompt) === '') throw new AppError('prompt_empty');
+      if (checkPrompt(asked.prompt) === '') throw new AppError('prompt_empty');
+      const request = { ...asked, model: asked.model ?? (await deps.defaultModelOf(ownerId)) };
       // Nobody has a project yet, so none can be named.
       if (request.projectId) throw new AppError('not_found');
       const model = await firstCandidate(ownerId, request);
@@ -204,7 +205,7 @@ export const createGenerationService = (deps: ServiceDeps) => {
 };
 
 /** The request that asks for the same again. */
-const againOf = (record: GenerationRecord): GenerateRequest => {
+const againOf = (record: GenerationRecord): NamedRequest => {
   const { images: _images, mask: _mask, imageSize: _size, extra, ...asked } = askedOfRecord(record);
   const providers = record.requested.providers?.filter(isProviderName);
   return {
@@ -238,6 +239,8 @@ interface ServiceDeps {
   events: EventBus;
   view: GenerationView;
   board: ProgressBoard;
+  /** The model of a request that names none. */
+  defaultModelOf(ownerId: string): Promise<string>;
   clock: Clock;
 }
 

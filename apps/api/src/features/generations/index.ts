@@ -14,11 +14,13 @@ import { createGenerationService } from './generation.service.js';
 import { createGenerationView } from './generation-view.js';
 import { createGenerationWorker } from './drawing/generation.worker.js';
 import { SHUTDOWN } from './drawing/stop-reasons.js';
+import { createOversight } from './oversight.js';
 import { createInputPictures } from './request/input-pictures.js';
 import { createProgressBoard } from './drawing/progress-board.js';
 import { createRecovery } from './drawing/recovery.js';
 
 export { resourceLimit } from './queue-resource.js';
+export type { Oversight } from './oversight.js';
 export type { GenerationService } from './generation.service.js';
 
 /** Generations: use cases, routes, and the worker that draws. */
@@ -40,6 +42,9 @@ export const createGenerations = ({ db, events, ...deps }: GenerationsDeps) => {
   const recovery = createRecovery({ ...deps, generations, view });
   return {
     service,
+    /** For administrators, and for what becomes of an account that is deleted. */
+    oversight: createOversight({ db, service }),
+    inputs: pictures,
     routes: generationRoutes(service),
     /** Settles what an earlier run left, then starts drawing. */
     start: async (): Promise<void> => {
@@ -66,6 +71,8 @@ interface GenerationsDeps {
   storage: Storage;
   clock: Clock;
   log: Log;
+  /** The model of a request that names none. */
+  defaultModelOf(ownerId: string): Promise<string>;
   workerId: string;
   timeoutSeconds: number;
 }

@@ -15,6 +15,7 @@ export type { ModelService } from './model.service.js';
 export const createModels = ({
   pool,
   orderOf,
+  defaultModelOf,
   modelsFile,
   log,
   now,
@@ -24,7 +25,7 @@ export const createModels = ({
   const lists = createLiveLists({ pool, log, now });
   const look = createCatalogueViews({ pool, lists, file, released: released.models });
   const registry = createModelRegistry({ look, lists, file, orderOf, aliases: released.aliases });
-  const service = createModelService({ registry });
+  const service = createModelService({ registry, defaultModelOf });
   return { registry, service, routes: modelRoutes(service) };
 };
 
@@ -32,6 +33,8 @@ interface ModelsDeps {
   pool: Pick<ProviderPool, 'look' | 'open'>;
   /** The person's own order of providers; those not named come after. */
   orderOf(ownerId: string): Promise<readonly ProviderName[]>;
+  /** The model of a request that names none. */
+  defaultModelOf(ownerId: string): Promise<string>;
   /** Where the operator's models.json is or would be; null = nowhere. */
   modelsFile: string | null;
   log: Log;

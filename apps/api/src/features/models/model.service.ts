@@ -1,5 +1,4 @@
 import {
-  DEFAULT_MODEL,
   describeError,
   type Model,
   type ModelDefinition,
@@ -11,7 +10,7 @@ import {
 import type { ModelRegistry, ModelTrouble } from './model-registry.js';
 
 /** The use cases of models. */
-export const createModelService = ({ registry }: { registry: Pick<ModelRegistry, 'list'> }) => ({
+export const createModelService = ({ registry, defaultModelOf }: ModelServiceDeps) => ({
   list: async (ownerId: string): Promise<ModelList> => {
     const { models, troubles, aliases } = await registry.list(ownerId);
     const items = models.map((model) => ({ model, trouble: troubles.get(model) ?? null }));
@@ -21,7 +20,7 @@ export const createModelService = ({ registry }: { registry: Pick<ModelRegistry,
         .map(({ model, trouble }) => toModel(model, trouble)),
       nextCursor: null,
       aliases,
-      defaultModel: DEFAULT_MODEL,
+      defaultModel: await defaultModelOf(ownerId),
     };
   },
 });
@@ -56,3 +55,9 @@ const rankOf = ({
   const group = PROVIDERS[provider].kind === 'built_in' ? 0 : trouble === null ? 1 : 2;
   return group * PROVIDER_NAMES.length + PROVIDER_NAMES.indexOf(provider);
 };
+
+interface ModelServiceDeps {
+  registry: Pick<ModelRegistry, 'list'>;
+  /** The model of a request that names none. */
+  defaultModelOf(ownerId: string): Promise<string>;
+}

@@ -1,4 +1,3 @@
-import type { ProviderName } from '@easel/shared';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Config } from '../../config.js';
 import type { Database } from '../../db/database.js';
@@ -9,7 +8,7 @@ import type { ProviderPool } from '../../providers/pool/provider-pool.js';
 import { createConnectionCheck } from './connection-check.js';
 import type { KeyStore } from './credentials.js';
 import { createLocalServerFinder } from './local-servers.js';
-import { createProviderOrder } from './provider-order.js';
+import { createProviderOrder, type ProviderOrder } from './provider-order.js';
 import { createKeySaver } from './save-key.js';
 import { settingsRoutes } from './settings.routes.js';
 import { createSettingsService, type SettingsService } from './settings.service.js';
@@ -20,8 +19,8 @@ export { createCredentials, type KeyStore } from './credentials.js';
 export interface Settings {
   service: SettingsService;
   routes: FastifyPluginAsync;
-  /** In which order a person wants providers to be tried; empty when they never said. */
-  orderOf(ownerId: string): Promise<ProviderName[]>;
+  /** In which order each person wants providers to be tried. */
+  order: ProviderOrder;
 }
 
 /** `credentials`: what `createCredentials` made; the pool draws over the same. */
@@ -39,7 +38,7 @@ export const createSettings = (deps: SettingsDeps): Settings => {
     clock,
     log,
   });
-  return { service, routes: settingsRoutes(service), orderOf: order.of };
+  return { service, routes: settingsRoutes(service), order };
 };
 
 interface SettingsDeps {

@@ -31,7 +31,11 @@ export const createEnvReader = (env: NodeJS.ProcessEnv) => {
       return refuse(`${name} must be a whole number from ${min} to ${max}, not "${value}".`, fallback);
     },
 
-    choice: <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    choice: <const T extends string, Fallback extends T | null>(
+      name: string,
+      allowed: readonly T[],
+      fallback: Fallback,
+    ): T | Fallback => {
       const value = find(name);
       if (value === null) return fallback;
       const found = allowed.find((one) => one === value.toLowerCase());

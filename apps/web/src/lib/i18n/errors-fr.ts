@@ -24,6 +24,10 @@ export const errorsFr: ErrorTable = {
     title: 'Trop d’images à la fois',
     detail: 'Ce modèle dessine au plus {max} images par demande.',
   },
+  too_many_tags: {
+    title: 'Trop d’étiquettes',
+    detail: 'Une image en porte au plus {max}. Retirez-en d’abord ; rien n’a été modifié.',
+  },
   model_unknown: {
     title: 'Ce modèle n’existe pas',
     detail: 'Aucun modèle ne s’appelle « {model} » : choisissez-en un autre.',
@@ -157,6 +161,19 @@ export const errorsFr: ErrorTable = {
   },
   not_found: { title: 'Introuvable', detail: 'Cela n’existe pas, ou n’est pas à vous.' },
   route_not_found: { title: 'Cette adresse n’existe pas', detail: 'La page /docs les liste toutes.' },
+  last_admin: {
+    title: 'C’est le dernier administrateur',
+    detail: 'Nommez d’abord un autre administrateur ; une instance n’en est jamais dépourvue.',
+  },
+  own_password: {
+    title: 'C’est votre propre compte',
+    detail: 'Changez votre mot de passe dans les réglages (PUT /api/auth/password), qui demandent l’actuel.',
+  },
+  setting_from_environment: {
+    title: 'Ce réglage vient de l’environnement',
+    detail:
+      '{name} est défini là où le serveur est lancé ; changez-le là-bas et redémarrez, ou retirez-le d’abord.',
+  },
   username_taken: { title: 'Ce nom d’utilisateur est pris', detail: 'Choisissez-en un autre.' },
   generation_not_finished: {
     title: 'Le dessin n’est pas terminé',

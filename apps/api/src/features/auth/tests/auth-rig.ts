@@ -44,7 +44,7 @@ export const build = ({
     throttle,
     hasher,
     clock,
-    config,
+    registration: async () => config.registration,
     setupToken,
     transaction: (work) => work(),
     tidy: async () => {},

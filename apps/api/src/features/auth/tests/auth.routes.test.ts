@@ -1,6 +1,7 @@
 import type { Problem, SessionList, UserResponse } from '@easel/shared';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Config } from '../../../config.js';
+import { createEventBus } from '../../../events/event-bus.js';
 import { openDatabase, type OpenDatabase } from '../../../db/open-database.js';
 import { systemClock } from '../../../lib/clock.js';
 import { newId } from '../../../lib/ids.js';
@@ -29,13 +30,15 @@ afterAll(async () => {
 });
 
 const build = async (changes: Partial<Config> = {}) => {
-  const config = { registration: 'open' as const, publicUrl: null, ...changes };
+  const config = { publicUrl: null, ...changes };
   const auth = createAuth({
     db,
     clock: systemClock,
     secretKey,
     config,
+    registration: async () => 'open',
     setupToken: null,
+    events: createEventBus(),
     bcryptCost: 4,
     log: silentLog,
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { AppError } from '../../../lib/app-error.js';
 import { createPasswordHasher, type PasswordHasher } from '../../../lib/secrets/password-hasher.js';
-import { toUsernameKey } from '../auth.service.js';
+import { toUsernameKey } from '../accounts/username.js';
 import { build, code, MINUTE, PASSWORD, SECRET_KEY } from './auth-rig.js';
 
 test('the first account is admin, the next is not', async () => {

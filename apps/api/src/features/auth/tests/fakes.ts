@@ -63,6 +63,9 @@ export const createFakeSessionRepository = (): SessionRepository => {
     deleteByTokenHash: async (tokenHash) => {
       rows = rows.filter((row) => row.tokenHash !== tokenHash);
     },
+    deleteByUser: async (userId) => {
+      rows = rows.filter((row) => row.userId !== userId);
+    },
     deleteOthers: async ({ userId, keepId }) => {
       rows = rows.filter((row) => row.userId !== userId || row.id === keepId);
     },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openDatabase, type OpenDatabase } from '../../../db/open-database.js';
+import { createEventBus } from '../../../events/event-bus.js';
 import { systemClock } from '../../../lib/clock.js';
 import { silentLog } from '../../../lib/log.js';
 import { describeEachDatabase, type ScratchDatabase } from '../../../testing/databases.js';
@@ -23,8 +24,10 @@ describeEachDatabase('the first account', (makeDatabase) => {
       db,
       clock: systemClock,
       secretKey: 'a secret of at least 32 characters',
-      config: { registration, publicUrl: null },
+      config: { publicUrl: null },
+      registration: async () => registration,
       setupToken: null,
+      events: createEventBus(),
       bcryptCost: 4,
       log: silentLog,
     });

@@ -22,7 +22,7 @@ export const imageTokenEntity = (kind: DatabaseKind) => {
     name: 'image_token',
     columns: {
       ownerId: { ...column.id, name: 'owner_id', primary: true },
-      token: { ...column.key(40), primary: true },
+      token: { ...column.word(40), primary: true },
       imageId: { ...column.id, name: 'image_id', primary: true },
     },
     withoutRowid: kind === 'sqlite',

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import {
-  DEFAULT_MODEL,
   estimateCost,
   type GenerateRequest,
   type GenerationRecord,
@@ -28,6 +27,9 @@ export type CheckedRequest = Pick<
   | 'projectId'
 >;
 
+/** A request whose model is known, be it the default. */
+export type NamedRequest = GenerateRequest & { model: string };
+
 /** The pictures a request starts from. */
 export interface GivenPictures {
   images: InputImage[];
@@ -43,7 +45,7 @@ export interface GivenPictures {
  * @throws AppError `prompt_empty`, `prompt_too_long`, and what `fitParameters` throws
  */
 export const checkRequest = (
-  request: GenerateRequest,
+  request: NamedRequest,
   { model, pictures }: { model: ModelDefinition; pictures: GivenPictures },
 ): CheckedRequest => {
   const prompt = checkPrompt(request.prompt);
@@ -60,7 +62,7 @@ export const checkRequest = (
   return {
     prompt,
     negativePrompt,
-    model: request.model ?? DEFAULT_MODEL,
+    model: request.model,
     projectId: null,
     count: asked.count,
     seed: fitted.seed ?? randomInt(2 ** 32),

@@ -11,6 +11,8 @@ const setup = () => {
       put: async (key, bytes) => void files.set(key, Buffer.from(bytes)),
       read: async (key) => files.get(key) ?? null,
       size: async (key) => files.get(key)?.length ?? null,
+      list: async (folder) => [...files.keys()].filter((key) => key.startsWith(`${folder}/`)),
+      remove: async (key) => void files.delete(key),
     },
     gallery: {
       getFile: async (ownerId, id) => {
@@ -130,4 +132,13 @@ test('what is only looked at leaves nothing behind', async () => {
   const { pictures, files } = setup();
   await pictures.inspect('ann', url(await plainPng(20, 10)));
   expect(files.size).toBe(0);
+});
+
+test('what somebody sent along can be kept for another one, and be removed', async () => {
+  const { files, pictures } = setup();
+  const { input } = await keep(pictures, 'ann', url(await plainPng(20, 10)));
+  await pictures.copyAll({ from: 'ann', to: 'ben' });
+  await pictures.removeAllOf('ann');
+  expect([...files.keys()]).toEqual([`u/ben/inputs/${input.id}`]);
+  expect(await pictures.sizeOf('ben', input)).toEqual({ width: 20, height: 10 });
 });

@@ -20,6 +20,10 @@ export interface InputPictures {
   loadMask(ownerId: string, input: InputImage, size: Size): Promise<InputPicture>;
   /** Of a picture that an earlier request named; same errors. */
   sizeOf(ownerId: string, input: InputImage): Promise<Size>;
+  /** Keeps everything one person sent along for another one, too. */
+  copyAll(options: { from: string; to: string }): Promise<void>;
+  /** Removes everything a person sent along. */
+  removeAllOf(ownerId: string): Promise<void>;
 }
 
 export interface InspectedPicture {
@@ -46,6 +50,16 @@ export const createInputPictures = ({ gallery, storage }: InputDeps): InputPictu
 
   return {
     sizeOf,
+    copyAll: async ({ from, to }) => {
+      for (const key of await storage.list(uploadFolder(from))) {
+        const copy = uploadKey(to, key.slice(key.lastIndexOf('/') + 1));
+        const bytes = (await storage.size(copy)) === null ? await storage.read(key) : null;
+        if (bytes) await storage.put(copy, bytes);
+      }
+    },
+    removeAllOf: async (ownerId) => {
+      for (const key of await storage.list(uploadFolder(ownerId))) await storage.remove(key);
+    },
     inspect: async (ownerId, source) => {
       if (!/^data:/i.test(source)) {
         if (!/^[0-9a-f-]{36}$/.test(source)) throw invalid();
@@ -108,10 +122,12 @@ const measure = async (bytes: Buffer): Promise<Size> => {
   }
 };
 
+const uploadFolder = (ownerId: string): string => `u/${ownerId}/inputs`;
+
 const uploadKey = (ownerId: string, sha256: string): string => {
   // It comes from a stored record, but ends up in a path.
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new AppError('not_found');
-  return `u/${ownerId}/inputs/${sha256}`;
+  return `${uploadFolder(ownerId)}/${sha256}`;
 };
 
 interface InputDeps {
@@ -121,5 +137,5 @@ interface InputDeps {
       id: string,
     ): Promise<Pick<ImageRecord, 'id' | 'storageKey' | 'width' | 'height'>>;
   };
-  storage: Pick<Storage, 'put' | 'read' | 'size'>;
+  storage: Pick<Storage, 'put' | 'read' | 'size' | 'list' | 'remove'>;
 }

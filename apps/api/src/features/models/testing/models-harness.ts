@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type Catalogue,
+  DEFAULT_MODEL,
   type ModelDefinition,
   PROVIDER_NAMES,
   type ProviderName,
@@ -56,7 +57,15 @@ export const createHarness = ({
     now,
   });
   return {
-    ...createModels({ pool, orderOf: async () => order, modelsFile, log, now, released }),
+    ...createModels({
+      pool,
+      orderOf: async () => order,
+      defaultModelOf: async () => DEFAULT_MODEL,
+      modelsFile,
+      log,
+      now,
+      released,
+    }),
     pool,
     /** How often a connection was looked up. */
     lookups: () => lookups,

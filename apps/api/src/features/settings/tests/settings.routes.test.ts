@@ -75,7 +75,7 @@ test('the order is kept for each person', async () => {
   expect((await call(ada, 'PUT', 'providers', { order })).json<ProviderStatusList>().order).toEqual(order);
   expect((await call(eve, 'GET', 'providers')).json<ProviderStatusList>().order).toEqual([]);
   await call(ada, 'PUT', 'providers', { order: ['openai'] });
-  expect(await settings.orderOf(ada.id)).toEqual(['openai']);
+  expect(await settings.order.of(ada.id)).toEqual(['openai']);
   for (const wrong of [{ order: ['fal', 'fal'] }, { order: ['nobody'] }, {}, { order: [], ownerId: eve.id }])
     expect((await call(ada, 'PUT', 'providers', wrong)).statusCode).toBe(400);
 });

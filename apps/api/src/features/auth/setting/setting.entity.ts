@@ -1,6 +1,6 @@
 import { EntitySchema, type EntityTarget } from 'typeorm';
-import { columns } from '../../db/columns.js';
-import type { DatabaseKind } from '../../db/database-kind.js';
+import { columns } from '../../../db/columns.js';
+import type { DatabaseKind } from '../../../db/database-kind.js';
 
 /** One fact about the whole instance. */
 export interface Setting {

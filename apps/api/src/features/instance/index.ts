@@ -1,0 +1,1 @@
+export { createInstanceSettings, type InstanceSettings } from './instance-settings.js';
