@@ -17,7 +17,7 @@ import { PATHS } from '../../lib/paths';
 import { queryKeys } from '../../lib/query-keys';
 import classes from './studio-shell.module.css';
 
-/** Who is signed in, and the ways to the account page and out. */
+/** Who is signed in, and the ways to the settings and out. */
 export const AccountMenu = ({ username, isAdmin }: { username: string; isAdmin: boolean }) => {
   const { t } = useTranslation();
   const signOut = useSignOut();

@@ -13,6 +13,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '../../components/logo';
 import { useMe } from '../../features/auth/api/me';
+import { InstanceNotice } from '../../features/preferences/components/instance-notice';
+import { usePreferences } from '../../features/preferences/hooks/use-preferences';
 import { PATHS } from '../../lib/paths';
 import { useOverlays } from '../palette/overlays';
 import { AccountMenu } from './account-menu';
@@ -25,6 +27,7 @@ export const StudioShell = () => {
   const { t } = useTranslation();
   const me = useMe();
   const status = useEventStream(me.data?.id);
+  usePreferences();
   const main = useFocusOnNavigation();
   const { openPalette, overlays } = useOverlays();
   const links = [
@@ -73,6 +76,7 @@ export const StudioShell = () => {
         {me.data && <AccountMenu username={me.data.username} isAdmin={me.data.role === 'admin'} />}
       </header>
       <ConnectionNotice status={status} />
+      <InstanceNotice />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>

@@ -1,15 +1,19 @@
+import type { adminEn } from './parts/admin-en';
 import type { dashboardEn } from './parts/dashboard-en';
 import type { paletteEn } from './parts/palette-en';
 import type { projectsEn } from './parts/projects-en';
 import type { providersEn } from './parts/providers-en';
+import type { settingsEn } from './parts/settings-en';
 import type { shortcutsEn } from './parts/shortcuts-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
+  admin: typeof adminEn;
   dashboard: typeof dashboardEn;
   palette: typeof paletteEn;
   projects: typeof projectsEn;
   providers: typeof providersEn;
+  settings: typeof settingsEn;
   shortcuts: typeof shortcutsEn;
 }
 
@@ -20,6 +24,10 @@ export type TextPart = keyof PartTexts;
  * its page (`withTexts` in app/router.tsx). Its keys begin with the name of the part.
  */
 export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<PartTexts[P]>> } = {
+  admin: {
+    en: async () => (await import('./parts/admin-en')).adminEn,
+    fr: async () => (await import('./parts/admin-fr')).adminFr,
+  },
   dashboard: {
     en: async () => (await import('./parts/dashboard-en')).dashboardEn,
     fr: async () => (await import('./parts/dashboard-fr')).dashboardFr,
@@ -35,6 +43,10 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   providers: {
     en: async () => (await import('./parts/providers-en')).providersEn,
     fr: async () => (await import('./parts/providers-fr')).providersFr,
+  },
+  settings: {
+    en: async () => (await import('./parts/settings-en')).settingsEn,
+    fr: async () => (await import('./parts/settings-fr')).settingsFr,
   },
   shortcuts: {
     en: async () => (await import('./parts/shortcuts-en')).shortcutsEn,
