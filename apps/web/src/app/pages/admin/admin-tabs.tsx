@@ -11,7 +11,7 @@ import { StoragePanel } from '../../../features/admin/storage/storage-panel';
 import { UserList } from '../../../features/admin/users/user-list';
 import { useModels } from '../../../features/models/api/list-models';
 import { PATHS } from '../../../lib/paths';
-import { modelOptions } from '../../../lib/text/model-options';
+import { fullModelName, modelOptions } from '../../../lib/text/model-options';
 import { TabbedPage } from '../tabs/tabbed-page';
 import { ADMIN_TABS, type AdminTab } from '../tabs/tabs';
 
@@ -49,11 +49,12 @@ const RegistrationTab = () => {
   const failed = [settings, models].find(({ isError }) => isError);
   if (failed?.error) return <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!settings.data || !models.data) return <Skeleton height={420} radius="lg" />;
+  const defaultModel = fullModelName(models.data, settings.data.defaultModel);
   return (
     <Panel title={t('admin.tabs.registration')} lead={t('admin.instance.lead')}>
       <InstanceSettings
-        settings={settings.data}
-        models={modelOptions(models.data, settings.data.defaultModel)}
+        settings={{ ...settings.data, defaultModel }}
+        models={modelOptions(models.data, { current: defaultModel, several: t('models.aliases') })}
       />
     </Panel>
   );

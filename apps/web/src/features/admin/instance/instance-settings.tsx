@@ -79,7 +79,7 @@ export const InstanceSettings = ({ settings, models }: InstanceSettingsProps) =>
           label={t('admin.instance.trashDays')}
           description={t('admin.instance.trashDaysHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          maw={200}
+          maw={320}
           allowDecimal={false}
           allowNegative={false}
           hideControls

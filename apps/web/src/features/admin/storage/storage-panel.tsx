@@ -19,6 +19,7 @@ export const StoragePanel = () => {
         <Totals storage={storage.data} />
       </Panel>
       <Panel title={t('admin.storage.byUser')}>
+        {storage.data.users.length === 0 && <Text c="dimmed">{t('admin.storage.none')}</Text>}
         <ul className={classes.list}>
           {storage.data.users.map((user) => (
             <UserRow key={user.id} user={user} largest={storage.data.users[0]?.storageBytes ?? 0} />

@@ -1,7 +1,7 @@
 import type { AdminUser } from '@easel/shared';
 import { Badge, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatBytes, formatTime } from '../../../lib/text/format';
+import { formatBytes, formatDay, formatTime } from '../../../lib/text/format';
 import { type UserAction, UserMenu } from './user-menu';
 import classes from './users.module.css';
 
@@ -61,7 +61,7 @@ const UserRow = ({ user, isMe, onAction }: UserRowProps) => {
           )}
         </Group>
         <Text size="xs" c="dimmed" fw={400}>
-          {t('admin.users.since', { time: formatTime(createdAt, i18n.language) })}
+          {t('admin.users.since', { time: formatDay(createdAt, i18n.language) })}
         </Text>
       </th>
       <td data-label={t('admin.users.lastSeen')}>

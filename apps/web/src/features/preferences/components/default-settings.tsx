@@ -1,16 +1,15 @@
-import type { Preferences, Project, Settings } from '@easel/shared';
+import type { Preferences, Project } from '@easel/shared';
 import { NativeSelect, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ModelOption } from '../../../lib/text/model-options';
-import { modelLabel } from '../../../lib/text/sketchbook-model';
 import { useUpdateSettings } from '../api/update-settings';
 import { SegmentField } from './segment-field';
 
 /** What a new draft starts with. */
-export const DefaultSettings = ({ settings, models, projects }: DefaultSettingsProps) => {
+export const DefaultSettings = ({ preferences, instanceModel, models, projects }: DefaultSettingsProps) => {
   const { t } = useTranslation();
   const { mutate: save } = useUpdateSettings();
-  const { defaultModel, defaultProject, defaults } = settings.preferences;
+  const { defaultModel, defaultProject, defaults } = preferences;
   const { aspectRatio, count } = readDefaults(defaults);
   const put = (name: 'aspectRatio' | 'count', value: unknown) => {
     const { [name]: _before, ...others } = defaults;
@@ -27,9 +26,7 @@ export const DefaultSettings = ({ settings, models, projects }: DefaultSettingsP
         data={[
           {
             value: '',
-            label: t('settings.defaults.instanceModel', {
-              model: modelLabel(settings.instance.defaultModel),
-            }),
+            label: t('settings.defaults.instanceModel', { model: instanceModel }),
           },
           ...models,
         ]}
@@ -77,7 +74,9 @@ const readDefaults = ({ aspectRatio, count }: Preferences['defaults']) => ({
 const RATIOS = ['1:1', '4:3', '3:2', '16:9', '21:9', '3:4', '2:3', '9:16'];
 
 interface DefaultSettingsProps {
-  settings: Settings;
+  preferences: Preferences;
+  /** What everybody starts with who chose nothing. */
+  instanceModel: string;
   models: ModelOption[];
   projects: Pick<Project, 'id' | 'name' | 'archived'>[];
 }

@@ -136,6 +136,7 @@ export const adminEn = {
     others: 'Everything else on this disk',
     free: 'Free on the disk',
     disk: '{{used}} of {{total}} in use',
+    none: 'Nobody has kept a picture yet.',
     images_one: '{{number}} picture',
     images_other: '{{number}} pictures',
   },

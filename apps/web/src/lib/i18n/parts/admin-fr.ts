@@ -138,6 +138,7 @@ export const adminFr: typeof adminEn = {
     others: 'Tout le reste sur ce disque',
     free: 'Libre sur le disque',
     disk: '{{used}} sur {{total}} occupés',
+    none: 'Personne n’a encore gardé d’image.',
     images_one: '{{number}} image',
     images_other: '{{number}} images',
   },
