@@ -3,15 +3,13 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readStored, writeStored } from '../../../lib/storage';
-import { useSettings } from '../api/get-settings';
 import classes from './instance-notice.module.css';
 
 /** What the administrators want everybody to know, until it is put away; another notice comes up again. */
-export const InstanceNotice = () => {
+export const InstanceNotice = ({ notice }: { notice: string }) => {
   const { t } = useTranslation();
-  const notice = useSettings().data?.instance.notice ?? null;
   const [seen, setSeen] = useState(() => readStored('seen-notice'));
-  if (notice === null || notice === seen) return null;
+  if (notice === seen) return null;
   const dismiss = () => {
     writeStored('seen-notice', notice);
     setSeen(notice);

@@ -108,8 +108,12 @@ test('what works while typing needs a modifier', async () => {
 });
 
 test('a notice that was put away stays away until there is another', async () => {
+  const Notice = () => {
+    const notice = useSettings().data?.instance.notice;
+    return notice && <InstanceNotice notice={notice} />;
+  };
   let notice = 'Closed on Sunday';
-  const { queryClient } = await renderWith(<InstanceNotice />, () => ({ body: settingsWith({}, notice) }));
+  const { queryClient } = await renderWith(<Notice />, () => ({ body: settingsWith({}, notice) }));
   const user = userEvent.setup();
   expect(await screen.findByText('Closed on Sunday')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
