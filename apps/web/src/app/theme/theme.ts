@@ -3,7 +3,6 @@ import {
   type CSSVariablesResolver,
   defaultCssVariablesResolver,
   Menu,
-  PasswordInput,
   NativeSelect,
   Textarea,
   TextInput,
@@ -42,7 +41,8 @@ export const theme = createTheme({
     }),
     // A hint belongs below its field, next to what was typed.
     TextInput: TextInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
+    // By name alone: the field itself is not wanted on the first screen.
+    PasswordInput: { defaultProps: { inputWrapperOrder: HINT_BELOW } },
     Textarea: Textarea.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { inputWrapperOrder: HINT_BELOW } }),
   },

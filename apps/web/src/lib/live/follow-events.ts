@@ -46,6 +46,7 @@ export const followEvents = ({
         'generation.progress': on('generation.progress'),
         image: on('image'),
         'image.deleted': on('image.deleted'),
+        changed: on('changed'),
         reset: on('reset'),
       },
       onStatus: (next) => {
