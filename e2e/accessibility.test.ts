@@ -68,9 +68,9 @@ test.each(LOOKS)(
     await look('model picker, searched');
     await page.keyboard.press('Escape');
 
-    await page.goto('/account');
+    await page.goto('/settings?tab=security');
     await seen(page.getByText('This browser'));
-    await look('account');
+    await look('settings');
     await page.getByRole('button', { name: /^Account of/ }).click();
     await seen(page.getByRole('button', { name: 'Sign out' }));
     await look('account menu');

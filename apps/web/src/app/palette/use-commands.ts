@@ -1,4 +1,4 @@
-import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import type { Preferences } from '@easel/shared';
 import {
   IconBrush,
   IconChartBar,
@@ -17,6 +17,7 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../features/auth/api/me';
+import { useUpdateSettings } from '../../features/preferences/api/update-settings';
 import { PATHS } from '../../lib/paths';
 import { useSignOut } from '../shell/use-sign-out';
 import type { Command } from './command';
@@ -26,7 +27,7 @@ export const useCommands = (showShortcuts: () => void): Command[] => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const { setColorScheme } = useMantineColorScheme();
+  const { mutate: save } = useUpdateSettings();
   const isAdmin = useMe().data?.role === 'admin';
 
   const page = (id: keyof typeof PATHS, label: string, Icon: Command['Icon']): Command => ({
@@ -36,12 +37,12 @@ export const useCommands = (showShortcuts: () => void): Command[] => {
     Icon,
     run: () => void navigate({ to: PATHS[id] }),
   });
-  const scheme = (id: MantineColorScheme, Icon: Command['Icon']): Command => ({
+  const scheme = (id: Preferences['theme'], Icon: Command['Icon']): Command => ({
     id: `scheme-${id}`,
     group: 'actions',
     label: t(`palette.${id}`),
     Icon,
-    run: () => setColorScheme(id),
+    run: () => save({ theme: id }),
   });
 
   return [

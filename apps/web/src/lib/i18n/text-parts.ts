@@ -1,3 +1,4 @@
+import type { adminEn } from './parts/admin-en';
 import type { composeEn } from './parts/compose-en';
 import type { creditsEn } from './parts/credits-en';
 import type { dashboardEn } from './parts/dashboard-en';
@@ -5,11 +6,13 @@ import type { galleryEn } from './parts/gallery-en';
 import type { paletteEn } from './parts/palette-en';
 import type { projectsEn } from './parts/projects-en';
 import type { providersEn } from './parts/providers-en';
+import type { settingsEn } from './parts/settings-en';
 import type { shortcutsEn } from './parts/shortcuts-en';
 import type { viewerEn } from './parts/viewer-en';
 
 /** What the parts hold, for typed keys. */
 export interface PartTexts {
+  admin: typeof adminEn;
   compose: typeof composeEn;
   credits: typeof creditsEn;
   dashboard: typeof dashboardEn;
@@ -17,6 +20,7 @@ export interface PartTexts {
   palette: typeof paletteEn;
   projects: typeof projectsEn;
   providers: typeof providersEn;
+  settings: typeof settingsEn;
   shortcuts: typeof shortcutsEn;
   viewer: typeof viewerEn;
 }
@@ -28,6 +32,10 @@ export type TextPart = keyof PartTexts;
  * its page (`withTexts` in app/router.tsx). Its keys begin with the name of the part.
  */
 export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<PartTexts[P]>> } = {
+  admin: {
+    en: async () => (await import('./parts/admin-en')).adminEn,
+    fr: async () => (await import('./parts/admin-fr')).adminFr,
+  },
   compose: {
     en: async () => (await import('./parts/compose-en')).composeEn,
     fr: async () => (await import('./parts/compose-fr')).composeFr,
@@ -55,6 +63,10 @@ export const TEXT_PARTS: { [P in TextPart]: Record<'en' | 'fr', () => Promise<Pa
   providers: {
     en: async () => (await import('./parts/providers-en')).providersEn,
     fr: async () => (await import('./parts/providers-fr')).providersFr,
+  },
+  settings: {
+    en: async () => (await import('./parts/settings-en')).settingsEn,
+    fr: async () => (await import('./parts/settings-fr')).settingsFr,
   },
   shortcuts: {
     en: async () => (await import('./parts/shortcuts-en')).shortcutsEn,
