@@ -1,5 +1,6 @@
 import type { Preferences } from '@easel/shared';
 import {
+  IconBookmark,
   IconBrush,
   IconChartBar,
   IconDeviceDesktop,
@@ -17,6 +18,8 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../features/auth/api/me';
+import { useSearches } from '../../features/gallery/api/searches/list-searches';
+import { useProjects } from '../../features/projects/api/list-projects';
 import { useUpdateSettings } from '../../features/preferences/api/update-settings';
 import { PATHS } from '../../lib/paths';
 import { useSignOut } from '../shell/use-sign-out';
@@ -28,6 +31,8 @@ export const useCommands = (showShortcuts: () => void): Command[] => {
   const navigate = useNavigate();
   const signOut = useSignOut();
   const { mutate: save } = useUpdateSettings();
+  const projects = useProjects().data?.items ?? [];
+  const searches = useSearches().data?.items ?? [];
   const isAdmin = useMe().data?.role === 'admin';
 
   const page = (id: keyof typeof PATHS, label: string, Icon: Command['Icon']): Command => ({
@@ -64,6 +69,26 @@ export const useCommands = (showShortcuts: () => void): Command[] => {
       Icon: IconKeyboard,
       run: showShortcuts,
     },
+    ...projects
+      .filter(({ archived }) => !archived)
+      .map(
+        ({ id, name }): Command => ({
+          id,
+          group: 'projects',
+          label: name,
+          Icon: IconFolder,
+          run: () => void navigate({ to: PATHS.gallery, search: { project: id } }),
+        }),
+      ),
+    ...searches.map(
+      ({ id, name, query }): Command => ({
+        id,
+        group: 'searches',
+        label: name,
+        Icon: IconBookmark,
+        run: () => void navigate({ href: `${PATHS.gallery}?${query}` }),
+      }),
+    ),
     { id: 'sign-out', group: 'actions', label: t('nav.signOut'), Icon: IconLogout, run: signOut },
   ];
 };

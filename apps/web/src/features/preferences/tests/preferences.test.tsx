@@ -17,7 +17,7 @@ afterEach(() => notifications.clean());
 
 const settingsWith = (more: Partial<Preferences> = {}, notice: string | null = null): Settings => ({
   preferences: { ...DEFAULT_PREFERENCES, ...more },
-  instance: { defaultModel: 'sketchbook', notice },
+  instance: { defaultModel: 'sketchbook', notice, trashDays: 30 },
 });
 
 /** A server that keeps what it is told. */

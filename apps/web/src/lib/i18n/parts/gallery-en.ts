@@ -143,7 +143,8 @@ export const galleryEn = {
 
   trash: {
     title: 'Trash',
-    note: 'Pictures stay here for 30 days, then they are deleted for good.',
+    note_one: 'Pictures stay here for {{count}} day, then they are deleted for good.',
+    note_other: 'Pictures stay here for {{count}} days, then they are deleted for good.',
     label: 'Pictures in the trash',
     emptyTitle: 'The trash is empty',
     emptyText: 'Pictures you throw away can be brought back from here.',

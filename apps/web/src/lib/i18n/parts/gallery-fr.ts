@@ -146,7 +146,8 @@ export const galleryFr: typeof galleryEn = {
 
   trash: {
     title: 'Corbeille',
-    note: 'Les images restent ici 30 jours, puis elles sont supprimées définitivement.',
+    note_one: 'Les images restent ici {{count}} jour, puis elles sont supprimées définitivement.',
+    note_other: 'Les images restent ici {{count}} jours, puis elles sont supprimées définitivement.',
     label: 'Images dans la corbeille',
     emptyTitle: 'La corbeille est vide',
     emptyText: 'Les images que vous jetez peuvent être reprises d’ici.',
