@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { Image } from '@easel/shared';
 import type { Page } from 'playwright-core';
 import { measureScroll } from '../bench/measure-scroll.mjs';
 import { createAudit } from './support/accessibility.js';
-import { gone, seen, signIn } from './support/people.js';
+import { call, gone, seen, signIn } from './support/people.js';
 import { openStudio } from './support/studio.js';
 
 const PASSWORD = 'a hundred thousand';
@@ -108,7 +109,8 @@ test('a range reaches over pictures that were never loaded; undo brings back wha
   await seen(page.getByText(`${count.toLocaleString('en')} pictures moved to the trash.`));
   await gone(page.locator(`[data-tile="${last?.id}"]`));
   await page.getByRole('button', { name: 'Undo' }).click();
-  await seen(page.locator(`[data-tile="${last?.id}"]`));
+  await seen(page.getByText(`${count.toLocaleString('en')} pictures are back in the gallery.`));
+  expect(await call<Image>(page, 'GET', `/api/gallery/${last?.id}`)).toMatchObject({ deletedAt: null });
 });
 
 test('filters are in the address, Back takes them off, and a search of nothing says which to drop', async () => {

@@ -14,6 +14,7 @@ export * from './api/prompts.js';
 export * from './api/saved-searches.js';
 export * from './api/settings.js';
 export * from './errors.js';
+export * from './gallery-limits.js';
 export * from './events.js';
 export * from './models/aliases.js';
 export * from './models/capabilities.js';

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { type Generation, type Image, MODELS, resolveSize, type StudioEvent } from '@easel/shared';
+import { createFakeGallery } from './fake-gallery';
 import { drawing, makeGeneration, makeImage, newId } from './fixtures';
 
 /** Generations and pictures in memory; a request takes a few seconds, one that says "fail" fails. */
@@ -120,7 +121,17 @@ export const createStudio = (pictures: number) => {
     return { items: all.slice(from, to), nextCursor: to < all.length ? String(to) : null };
   };
 
+  const change = (id: string, part: Partial<Image>) => {
+    const at = images.findIndex((image) => image.id === id);
+    const image = { ...images[at], ...part } as Image;
+    images[at] = image;
+    publish({ name: 'image', data: image });
+    return image;
+  };
+
   return {
+    views: createFakeGallery(images, change),
+    change,
     generate,
     generations: (query: URLSearchParams) => page(generations, query),
     generation: (id: string) => generations.find((known) => known.id === id),
@@ -139,13 +150,6 @@ export const createStudio = (pictures: number) => {
         query,
       ),
     image: (id: string) => images.find((image) => image.id === id),
-    change: (id: string, change: Partial<Image>) => {
-      const at = images.findIndex((image) => image.id === id);
-      const image = { ...images[at], ...change } as Image;
-      images[at] = image;
-      publish({ name: 'image', data: image });
-      return image;
-    },
     follow: (response: ServerResponse) => {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
       response.write('retry: 1000\n\n');

@@ -1,8 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { Id, Nullable } from '../records/fields.js';
 import { ImageFormat } from '../records/image.js';
-import { MAX_TAGS, TagName } from './gallery.js';
-import { MAX_SELECTION } from './gallery-views.js';
+import { MAX_SELECTION, MAX_TAGS } from '../gallery-limits.js';
+import { TagName } from './gallery.js';
 
 const ids = Type.Array(Id, { minItems: 1, maxItems: MAX_SELECTION, uniqueItems: true });
 const tags = Type.Array(TagName, { minItems: 1, maxItems: MAX_TAGS });

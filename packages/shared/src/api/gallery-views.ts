@@ -1,9 +1,7 @@
 import Type, { type Static } from 'typebox';
+import { MAX_TILES } from '../gallery-limits.js';
 import { Id, Nullable, Time } from '../records/fields.js';
 import { GalleryFilter, GalleryQuery, ImageSize, Orientation } from './gallery.js';
-
-/** How many tiles one answer can hold. */
-export const MAX_TILES = 2000;
 
 export const GalleryTilesQuery = Type.Object(
   {
@@ -72,9 +70,6 @@ export const GalleryFacets = Type.Object({
   exact: Type.Boolean(),
 });
 export type GalleryFacets = Static<typeof GalleryFacets>;
-
-/** How many ids one answer, and one bulk request, can hold. */
-export const MAX_SELECTION = 10_000;
 
 export const GalleryIdsQuery = Type.Object(
   { ...GalleryFilter.properties, sort: GalleryQuery.properties.sort },

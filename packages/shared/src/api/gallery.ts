@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { MAX_TAGS } from '../gallery-limits.js';
 import { Id, Nullable, Time } from '../records/fields.js';
 import { ImageRecord } from '../records/image.js';
 
@@ -17,8 +18,6 @@ export type Image = Static<typeof Image>;
 
 /** A word or two to find images by: no commas, no line breaks; upper and lower case are the same tag. */
 export const TagName = Type.String({ minLength: 1, maxLength: 40, pattern: '^[^,\\u0000-\\u001f]+$' });
-/** How many tags one image can have. */
-export const MAX_TAGS = 50;
 
 export const Orientation = Type.Union([
   Type.Literal('landscape'),
@@ -30,8 +29,6 @@ export type Orientation = Static<typeof Orientation>;
 /** Pixels of an image: small < 600,000 <= medium < 1,500,000 <= large. */
 export const ImageSize = Type.Union([Type.Literal('small'), Type.Literal('medium'), Type.Literal('large')]);
 export type ImageSize = Static<typeof ImageSize>;
-/** Where medium and large begin, in pixels. */
-export const IMAGE_SIZE_FROM = { medium: 600_000, large: 1_500_000 } as const;
 
 const filter = {
   /** Words of prompt, title, notes and tags: all of them must be there, the last one may be a beginning. */

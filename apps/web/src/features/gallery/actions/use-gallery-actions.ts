@@ -28,7 +28,12 @@ export const useGalleryActions = (filter: GalleryFilter) => {
             back.length === 0
               ? null
               : () => {
-                  for (const step of back) mutate(step, { onError: notifyError });
+                  for (const step of back)
+                    mutate(step, {
+                      onError: notifyError,
+                      onSuccess: ({ changed: again }) =>
+                        toast(t(`gallery.done.${step.action}`, { count: again.length }), null),
+                    });
                 };
           const said = t(`gallery.done.${request.action}`, { count: changed.length });
           toast(skipped > 0 ? `${said} ${t('gallery.skipped', { count: skipped })}` : said, undo);

@@ -6,11 +6,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tagsOf } from '../../../lib/gallery/belongs';
 import { ActiveFilters, type FilterChange } from './active-filters';
-import { stickyHeight } from '../grid/sticky-height';
+import { stickyHeight } from '../grid/state/sticky-height';
 import { type Density, DensityControl } from './density';
 import { FilterButton } from './filter-button';
 import classes from './filters.module.css';
-import { SavedSearches } from './saved-searches';
+import { SavedSearches } from './saved/saved-searches';
 import { SearchField } from './search-field';
 
 /** What is shown and how: search, filters, order, size. Stays at the top of the window. */

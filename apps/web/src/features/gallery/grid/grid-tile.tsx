@@ -53,7 +53,7 @@ export const GridTile = memo(function GridTile({ tile, left, top, width, height,
       <button
         type="button"
         className={classes.action}
-        data-on={favorite || inTrash || undefined}
+        data-on={favorite && !inTrash ? true : undefined}
         data-do={inTrash ? 'restore' : 'favorite'}
         tabIndex={tabIndex}
         aria-label={

@@ -6,7 +6,7 @@ import { DayGroup } from './day-group';
 import classes from './picture-grid.module.css';
 import { type GridHandlers, useGridEvents } from './use-grid-events';
 import type { GridFocus } from './use-grid-focus';
-import type { PictureGridState } from './use-picture-grid';
+import type { PictureGridState } from './state/use-picture-grid';
 import { visibleDays } from './visible-days';
 
 /**

@@ -6,7 +6,7 @@ import type { useRange } from '../selection/use-range';
 import { dragPictures } from './drag-pictures';
 import { neighbourOf } from './grid-keys';
 import type { GridFocus } from './use-grid-focus';
-import type { PictureGridState } from './use-picture-grid';
+import type { PictureGridState } from './state/use-picture-grid';
 
 /** What clicks, keys and drags on tiles mean, heard once by the grid and not by each tile. */
 export const useGridEvents = ({ grid, selection, range, focus, on }: EventOptions) => {

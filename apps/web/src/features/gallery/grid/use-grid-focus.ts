@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { findTile } from '../timeline/geometry';
 import { GAP } from '../timeline/segment-layout';
-import type { PictureGridState } from './use-picture-grid';
-import { stickyHeight } from './sticky-height';
+import type { PictureGridState } from './state/use-picture-grid';
+import { stickyHeight } from './state/sticky-height';
 
 /**
  * Which picture has the focus, by id and not by place: a new one moves all others on, and Delete must not hit the

@@ -1,7 +1,7 @@
 import type { GalleryTile } from '@easel/shared';
 import { type Geometry, segmentsBetween } from '../timeline/geometry';
 import { type GridRow, lastWhere } from '../timeline/segment-layout';
-import type { View } from './use-window-view';
+import type { View } from './state/use-window-view';
 
 /** What is to be drawn: the rows in sight, by day, and the gaps where nothing is loaded yet. */
 export const visibleDays = (geometry: Geometry, view: View): (VisibleDay | Gap)[] =>

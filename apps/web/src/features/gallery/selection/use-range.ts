@@ -1,7 +1,7 @@
 import type { GalleryTile } from '@easel/shared';
 import { useCallback, useEffect, useRef } from 'react';
 import { useClient } from '../../../lib/client-context';
-import type { PictureGridState } from '../grid/use-picture-grid';
+import type { PictureGridState } from '../grid/state/use-picture-grid';
 import { fetchRange, loadedRange } from './range';
 import type { Selection } from './selection';
 

@@ -2,7 +2,7 @@ import type { GalleryTimeline } from '@easel/shared';
 
 /** Whether days have so few pictures that a line for each would leave most of the page empty. */
 export const isSparse = ({ days, counts }: Days): boolean =>
-  days.length > 3 && counts.reduce((sum, count) => sum + count, 0) < SPARSE * days.length;
+  days.length > 2 && counts.reduce((sum, count) => sum + count, 0) < SPARSE * days.length;
 
 /** The same time line with a month where its days were; a month has the name of its first day. */
 export const byMonth = ({ days, counts, ratios }: Days): Days => {

@@ -9,13 +9,13 @@ import { useGalleryActions } from '../actions/use-gallery-actions';
 import { useAllIds } from '../api/views/list-ids';
 import { PictureGrid } from '../grid/picture-grid';
 import { useGridFocus } from '../grid/use-grid-focus';
-import { usePictureGrid } from '../grid/use-picture-grid';
+import { usePictureGrid } from '../grid/state/use-picture-grid';
 import type { Selection } from '../selection/selection';
 import { useSelected } from '../selection/selection';
 import { SelectionBar } from '../selection/selection-bar';
 import { useSelectionActions } from '../selection/use-selection-actions';
 import { localDay } from '../timeline/local-day';
-import { Scrubber } from '../timeline/scrubber';
+import { Scrubber } from '../scrubber/scrubber';
 import classes from './gallery-view.module.css';
 import { useGridCommands } from './use-grid-commands';
 import { useGridShortcuts } from './use-grid-shortcuts';
@@ -23,7 +23,7 @@ import { useNewPictures } from './use-new-pictures';
 
 const GridDialogs = lazy(async () => ({ default: (await import('./grid-dialogs')).GridDialogs }));
 const GridMenu = lazy(async () => ({ default: (await import('./grid-menu')).GridMenu }));
-const DateDialog = lazy(async () => ({ default: (await import('../timeline/date-dialog')).DateDialog }));
+const DateDialog = lazy(async () => ({ default: (await import('../scrubber/date-dialog')).DateDialog }));
 
 /** All pictures of a filter: grid, scrubber, selection, keys and menu; the page says what surrounds them. */
 export const GalleryView = ({ filter, sort, rowHeight, selection, empty, children, ...page }: ViewProps) => {

@@ -2,7 +2,7 @@ import type { GalleryTile } from '@easel/shared';
 import { useState } from 'react';
 import type { GalleryActions } from '../actions/use-gallery-actions';
 import type { GridFocus } from '../grid/use-grid-focus';
-import type { PictureGridState } from '../grid/use-picture-grid';
+import type { PictureGridState } from '../grid/state/use-picture-grid';
 import type { Selection } from '../selection/selection';
 
 /**

@@ -1,8 +1,8 @@
 import { useShortcuts } from '../../../lib/shortcuts/use-shortcuts';
 import { findTile } from '../timeline/geometry';
-import { type DayUnit, stepDay } from '../timeline/step-day';
+import { type DayUnit, stepDay } from '../scrubber/step-day';
 import type { GridFocus } from '../grid/use-grid-focus';
-import type { PictureGridState } from '../grid/use-picture-grid';
+import type { PictureGridState } from '../grid/state/use-picture-grid';
 import type { Selection } from '../selection/selection';
 import type { GridCommand, GridCommands } from './use-grid-commands';
 

@@ -1,6 +1,6 @@
 import type { GalleryTile } from '@easel/shared';
 import { useState } from 'react';
-import type { PictureGridState } from '../grid/use-picture-grid';
+import type { PictureGridState } from '../grid/state/use-picture-grid';
 
 /** How many pictures came on top since the top was last in sight. */
 export const useNewPictures = ({ geometry, view, newestFirst, source }: PictureGridState): number => {

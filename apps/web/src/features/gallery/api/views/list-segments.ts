@@ -14,7 +14,6 @@ export const useSegmentTiles = ({ filter, sort, wanted }: SegmentQuery): Segment
   const client = useClient();
   const cache = useQueryClient();
   const parts = wanted.map(({ from, to }) => betweenOf(filter, { from, to }));
-  const keys = parts.map((between) => queryKeys.tiles(filter, sort, between));
   const { tiles, error } = useQueries({
     queries: parts.map((between) => ({
       queryKey: queryKeys.tiles(filter, sort, between),
@@ -28,14 +27,13 @@ export const useSegmentTiles = ({ filter, sort, wanted }: SegmentQuery): Segment
     }),
   });
   useEffect(() => {
-    const wantedKeys = new Set(keys.map((key) => JSON.stringify(key)));
     const cached = cache.getQueryCache().findAll({ queryKey: queryKeys.tileLists });
-    const oldest = cached
-      .filter(({ queryKey }) => !wantedKeys.has(JSON.stringify(queryKey)))
+    const unseen = cached
+      .filter((query) => query.getObserversCount() === 0)
       .toSorted((a, b) => a.state.dataUpdatedAt - b.state.dataUpdatedAt);
-    for (const { queryKey } of oldest.slice(0, Math.max(0, cached.length - KEPT)))
+    for (const { queryKey } of unseen.slice(0, Math.max(0, cached.length - KEPT)))
       cache.removeQueries({ queryKey, exact: true });
-  });
+  }, [cache, tiles]);
   return useMemo(
     () => ({ tiles: new Map(wanted.map(({ id }, index) => [id, tiles[index]])), error }),
     // The names of the pieces are what counts.

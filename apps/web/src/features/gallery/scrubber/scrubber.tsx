@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Geometry } from './geometry';
+import type { Geometry } from '../timeline/geometry';
 import classes from './scrubber.module.css';
 import { placeMonths, yearMarks } from './scrubber-marks';
-import { lastWhere } from './segment-layout';
-import { useMonthText } from './use-day-text';
+import { lastWhere } from '../timeline/segment-layout';
+import { useMonthText } from '../timeline/use-day-text';
 
 /** The whole time at one glance, at the edge of the window: hover tells the month, click and drag lead there. */
 export const Scrubber = ({ geometry, gridTop, newestFirst, onJump }: ScrubberProps) => {

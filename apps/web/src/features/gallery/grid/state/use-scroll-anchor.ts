@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { type Anchor, anchorAt, isSettled, yOfAnchor } from '../timeline/anchor';
-import type { Geometry } from '../timeline/geometry';
+import { type Anchor, anchorAt, isSettled, yOfAnchor } from '../../timeline/anchor';
+import type { Geometry } from '../../timeline/geometry';
 import { historyEntry, keepPlace, keptPlace } from './kept-place';
 import { stickyHeight } from './sticky-height';
 

@@ -1,4 +1,4 @@
-import { type Geometry, topOfDay } from './geometry';
+import { type Geometry, topOfDay } from '../timeline/geometry';
 
 /** The months of the grid, in its order, and where each begins. */
 export const monthsOf = (geometry: Geometry): Month[] => {

@@ -1,10 +1,10 @@
 import type { GalleryFilter, GallerySort, GalleryTimeline } from '@easel/shared';
 import { useMemo, useState } from 'react';
-import { useSegmentTiles } from '../api/views/list-segments';
-import { useFlatTiles } from '../api/views/list-tiles';
-import { useTimeline } from '../api/views/get-timeline';
-import { byMonth, isSparse } from '../timeline/by-month';
-import { joinDays, oldestFirst, type Segment } from '../timeline/join-days';
+import { useSegmentTiles } from '../../api/views/list-segments';
+import { useFlatTiles } from '../../api/views/list-tiles';
+import { useTimeline } from '../../api/views/get-timeline';
+import { byMonth, isSparse } from '../../timeline/by-month';
+import { joinDays, oldestFirst, type Segment } from '../../timeline/join-days';
 
 /**
  * The pictures of a filter, however many: by time, in pieces that are loaded where they are looked at; by other orders,

@@ -1,7 +1,7 @@
 import type { GalleryFilter, GallerySort, GalleryTile } from '@easel/shared';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { dayAt, type Geometry, placeSegments, segmentsBetween, topOfDay } from '../timeline/geometry';
-import type { Measure } from '../timeline/segment-layout';
+import { dayAt, type Geometry, placeSegments, segmentsBetween, topOfDay } from '../../timeline/geometry';
+import type { Measure } from '../../timeline/segment-layout';
 import { useBox } from './use-box';
 import { type GridSource, useGridSource } from './use-grid-source';
 import { stickyHeight } from './sticky-height';

@@ -1,4 +1,4 @@
-import type { Geometry } from './geometry';
+import type { Geometry } from '../timeline/geometry';
 
 /** The day some keys lead to: the next (further down) or previous one, or the first of another month or year. */
 export const stepDay = (geometry: Geometry, from: string, unit: DayUnit, by: 1 | -1): string | null => {

@@ -1,4 +1,4 @@
-import type { Anchor } from '../timeline/anchor';
+import type { Anchor } from '../../timeline/anchor';
 
 /** Where somebody was in a grid, for this entry of the browser's history: Back and reload lead there again. */
 export const keptPlace = (): Anchor | null => {

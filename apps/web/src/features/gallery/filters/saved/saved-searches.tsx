@@ -4,11 +4,11 @@ import type { SavedSearch } from '@easel/shared';
 import { IconBookmark, IconBookmarkPlus, IconPencil, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNotify } from '../../../components/use-notify';
-import { useSearches } from '../api/searches/list-searches';
-import { useRemoveSearch } from '../api/searches/remove-search';
-import { useSaveSearch } from '../api/searches/save-search';
-import classes from './filters.module.css';
+import { useNotify } from '../../../../components/use-notify';
+import { useSearches } from '../../api/searches/list-searches';
+import { useRemoveSearch } from '../../api/searches/remove-search';
+import { useSaveSearch } from '../../api/searches/save-search';
+import classes from '../filters.module.css';
 
 const NameDialog = lazy(async () => ({ default: (await import('./name-dialog')).NameDialog }));
 
