@@ -36,7 +36,7 @@ test.each(LOOKS)(
     await seen(tile);
     await look('gallery');
     await tile.click();
-    await seen(page.getByRole('dialog', { name: 'Picture viewer' }));
+    await seen(page.getByRole('dialog', { name: /^Picture: / }));
     await look('viewer');
     await page.keyboard.press('Escape');
 
