@@ -1,6 +1,6 @@
-import { stageEn, styleEn } from './parts/drawing-en';
-import { modelsEn } from './parts/models-en';
-import { sceneEn } from './scene-en';
+import { stageEn, styleEn } from './parts/drawing/en';
+import { modelsEn } from './parts/models/en';
+import { sceneEn } from './parts/scene/en';
 
 /** Every sentence of the app in English; the keys are what the other catalogues must have too. */
 export const en = {

@@ -1,7 +1,7 @@
 import type { en } from './en';
-import { stageFr, styleFr } from './parts/drawing-fr';
-import { modelsFr } from './parts/models-fr';
-import { sceneFr } from './scene-fr';
+import { stageFr, styleFr } from './parts/drawing/fr';
+import { modelsFr } from './parts/models/fr';
+import { sceneFr } from './parts/scene/fr';
 
 /** Toutes les phrases de l'application en français. */
 export const fr: typeof en = {

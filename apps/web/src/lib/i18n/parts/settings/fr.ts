@@ -1,4 +1,4 @@
-import type { settingsEn } from './settings-en';
+import type { settingsEn } from './en';
 
 /** The settings page in French. */
 export const settingsFr: typeof settingsEn = {

@@ -1,4 +1,4 @@
-import type { projectsEn } from './projects-en';
+import type { projectsEn } from './en';
 
 /** The projects page in French. */
 export const projectsFr: typeof projectsEn = {

@@ -1,4 +1,4 @@
-import type { modelsEn } from './models-en';
+import type { modelsEn } from './en';
 
 /** Choisir un modèle, ce qu’il coûte et ce qu’on peut lui dire : en français. */
 export const modelsFr: typeof modelsEn = {

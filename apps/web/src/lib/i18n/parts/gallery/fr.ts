@@ -1,4 +1,4 @@
-import type { galleryEn } from './gallery-en';
+import type { galleryEn } from './en';
 
 /** Les pages Galerie et Corbeille en français. */
 export const galleryFr: typeof galleryEn = {

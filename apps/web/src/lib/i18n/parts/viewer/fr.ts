@@ -1,4 +1,4 @@
-import type { viewerEn } from './viewer-en';
+import type { viewerEn } from './en';
 
 /** One picture over the whole window, all about it, and pictures compared, in French. */
 export const viewerFr: typeof viewerEn = {

@@ -1,4 +1,4 @@
-import type { adminEn } from './admin-en';
+import type { adminEn } from './en';
 
 /** The pages of administrators in French. */
 export const adminFr: typeof adminEn = {

@@ -1,4 +1,4 @@
-import type { providersEn } from './providers-en';
+import type { providersEn } from './en';
 
 /** Les phrases de la page des fournisseurs en français. */
 export const providersFr: typeof providersEn = {

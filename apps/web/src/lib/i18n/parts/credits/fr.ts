@@ -1,4 +1,4 @@
-import type { PartTexts } from '../text-parts';
+import type { PartTexts } from '../../text-parts';
 
 /** Whose work the illustrator is made of: in French. */
 export const creditsFr: PartTexts['credits'] = {

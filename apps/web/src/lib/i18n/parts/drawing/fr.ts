@@ -1,4 +1,4 @@
-import type { stageEn, styleEn } from './drawing-en';
+import type { stageEn, styleEn } from './en';
 
 /** Les styles de l’illustrateur intégré en français. */
 export const styleFr: typeof styleEn = {

@@ -1,4 +1,4 @@
-import type { sceneEn } from './scene-en';
+import type { sceneEn } from './en';
 
 /** Les mots de l'illustrateur intégré pour ce qu'il a choisi, en français. */
 export const sceneFr: typeof sceneEn = {

@@ -1,4 +1,4 @@
-import type { PartTexts } from '../text-parts';
+import type { PartTexts } from '../../text-parts';
 
 /** What helps to write a prompt, batches, and pictures to start from: in French. */
 export const composeFr: PartTexts['compose'] = {

@@ -1,4 +1,4 @@
-import type { shortcutsEn } from './shortcuts-en';
+import type { shortcutsEn } from './en';
 
 /** The names of keyboard shortcuts, and the sheet that lists them, in French. */
 export const shortcutsFr: typeof shortcutsEn = {

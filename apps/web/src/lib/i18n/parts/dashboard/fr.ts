@@ -1,4 +1,4 @@
-import type { dashboardEn } from './dashboard-en';
+import type { dashboardEn } from './en';
 
 /** The dashboard in French. */
 export const dashboardFr: typeof dashboardEn = {

@@ -1,4 +1,4 @@
-import type { paletteEn } from './palette-en';
+import type { paletteEn } from './en';
 
 /** The command palette in French. */
 export const paletteFr: typeof paletteEn = {
