@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
+import { accessRules, emptyIds, type Rule } from './testing/access-rules.js';
 import { type Caller, startTestServer, type TestServer } from './testing/test-server.js';
 
 interface Operation {
@@ -17,113 +18,46 @@ let document: OpenApi;
 let owner: Caller;
 let other: Caller;
 /** Ids that belong to `owner`. */
-const ids = { image: '', trashed: '', generation: '', failed: '', session: '' };
+const ids = emptyIds();
 
 beforeAll(async () => {
   server = await startTestServer();
   document = (await server.app.inject({ url: '/openapi.json' })).json();
   owner = await server.signUp('owner');
   other = await server.signUp('other');
-  const generate = async () =>
+  const generate = async (prompt: string) =>
     (
       await owner.call('POST', '/api/generate', {
-        body: { prompt: 'a fox', width: 256 },
+        body: { prompt, width: 256 },
         headers: { prefer: 'wait=10' },
       })
     ).json();
-  const [first, second] = [await generate(), await generate()];
+  const [first, second] = [await generate('a fox'), await generate('a hen')];
   ids.image = first.images[0].id;
   ids.trashed = second.images[0].id;
   ids.generation = first.id;
+  const make = async (url: string, body: object) => (await owner.call('POST', url, { body })).json();
+  ids.project = (await make('/api/projects', { name: 'Foxes' })).id;
+  ids.search = (await make('/api/gallery/searches', { name: 'Foxes', query: 'q=fox' })).id;
+  ids.template = (
+    await make('/api/prompts/templates', {
+      kind: 'style',
+      name: 'Mine',
+      category: 'own',
+      text: '{prompt}, mine',
+    })
+  ).id;
+  ids.ticket = (await make('/api/gallery/download/ticket', { ids: [ids.image] })).url.split('/').at(-1);
+  // Of a prompt that no rule uses again: that would make its id anew.
+  ids.history = (await owner.call('GET', '/api/prompts/history?q=hen')).json().items[0].id;
+  ids.victim = (
+    await make('/api/admin/users', { username: 'victim', password: 'long enough for anybody' })
+  ).id;
   ids.session = (await owner.call('GET', '/api/auth/sessions')).json().items[0].id;
 });
 afterAll(() => server?.remove());
 
-/**
- * What each route answers to nobody, to the owner of what it names, and to another account. A route that the
- * document has and this table has not makes the test fail.
- */
-const RULES: Record<string, Rule> = {
-  'GET /api/auth/status': { nobody: 200, owner: 200, other: 200 },
-  'POST /api/auth/register': {
-    nobody: 201,
-    owner: 201,
-    other: 201,
-    body: () => ({ username: `new${(serial += 1)}`, password: 'long enough for anybody' }),
-  },
-  'POST /api/auth/login': {
-    nobody: 401,
-    owner: 401,
-    other: 401,
-    body: () => ({ username: 'nobody-here', password: 'wrong password' }),
-  },
-  'POST /api/auth/logout': { nobody: 401, owner: null, other: null },
-  'GET /api/auth/me': { nobody: 401, owner: 200, other: 200 },
-  'PUT /api/auth/password': {
-    nobody: 401,
-    owner: 403,
-    other: 403,
-    body: () => ({ currentPassword: 'not my password', newPassword: 'another long password' }),
-  },
-  'GET /api/auth/sessions': { nobody: 401, owner: 200, other: 200 },
-  'DELETE /api/auth/sessions/{id}': { nobody: 401, owner: null, other: 404, id: () => ids.session },
-  'POST /api/generate': {
-    nobody: 401,
-    owner: 202,
-    other: 202,
-    body: () => ({ prompt: 'a fox', width: 256 }),
-  },
-  'GET /api/generation': { nobody: 401, owner: 200, other: 200 },
-  'GET /api/generation/{id}': { nobody: 401, owner: 200, other: 404, id: () => ids.generation },
-  'POST /api/generation/cancel/{id}': { nobody: 401, owner: 200, other: 404, id: () => ids.generation },
-  'POST /api/generation/retry/{id}': { nobody: 401, owner: 202, other: 404, id: () => ids.generation },
-  'GET /api/events': { nobody: 401, owner: null, other: null },
-  'GET /api/models': { nobody: 401, owner: 200, other: 200 },
-  'GET /api/gallery': { nobody: 401, owner: 200, other: 200 },
-  'GET /api/gallery/{id}': { nobody: 401, owner: 200, other: 404, id: () => ids.image },
-  'PUT /api/gallery/{id}': {
-    nobody: 401,
-    owner: 200,
-    other: 404,
-    id: () => ids.image,
-    body: () => ({ title: 'x' }),
-  },
-  'DELETE /api/gallery/{id}': { nobody: 401, owner: 200, other: 404, id: () => ids.trashed },
-  'POST /api/gallery/{id}/restore': { nobody: 401, owner: 200, other: 404, id: () => ids.trashed },
-  'POST /api/gallery/{id}/favorite': {
-    nobody: 401,
-    owner: 200,
-    other: 404,
-    id: () => ids.image,
-    body: () => ({ favorite: true }),
-  },
-  'GET /api/images/{id}/file': { nobody: 401, owner: 200, other: 404, id: () => ids.image },
-  'GET /api/images/{id}/thumb/{size}': { nobody: 401, owner: 200, other: 404, id: () => ids.image },
-  'GET /api/settings/providers': { nobody: 401, owner: 200, other: 200 },
-  'PUT /api/settings/providers': { nobody: 401, owner: 200, other: 200, body: () => ({ order: ['fal'] }) },
-  'POST /api/settings/api-keys': {
-    nobody: 401,
-    owner: 422,
-    other: 403,
-    body: () => ({ provider: 'comfyui', baseUrl: 'http://169.254.169.254', scope: 'instance' }),
-  },
-  'DELETE /api/settings/api-keys/{provider}': { nobody: 401, owner: 404, other: 404 },
-  'GET /api/settings/test-connection': { nobody: 401, owner: 200, other: 200, query: '?provider=openai' },
-  'GET /api/settings/local-servers': { nobody: 401, owner: 200, other: 403 },
-  'GET /health': { nobody: 200, owner: 200, other: 200 },
-  'GET /ready': { nobody: 200, owner: 200, other: 200 },
-};
-let serial = 0;
-
-interface Rule {
-  nobody: number;
-  /** Null: done elsewhere, since it ends the session or never ends. */
-  owner: number | null;
-  other: number | null;
-  id?: () => string;
-  body?: () => object;
-  query?: string;
-}
+const RULES = accessRules(ids);
 
 const request = (route: string, { id, body, query = '' }: Rule): InjectOptions => {
   const [method, path = ''] = route.split(' ');
@@ -131,9 +65,9 @@ const request = (route: string, { id, body, query = '' }: Rule): InjectOptions =
     method: method as 'GET',
     url:
       path
-        .replace('{id}', id?.() ?? '')
         .replace('{size}', 'small')
-        .replace('{provider}', 'openai') + query,
+        .replace('{provider}', 'openai')
+        .replace(/\{(id|ticket)\}/, id?.() ?? '') + query,
     headers: { origin: 'http://localhost' },
     ...(body ? { payload: body() } : {}),
   };
