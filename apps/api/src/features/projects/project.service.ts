@@ -97,10 +97,10 @@ export const createProjectService = ({
       await getRecord(ownerId, id);
       const fate = await fateOf(ownerId, id, query);
       await projects.releaseGenerations(ownerId, id);
-      let images = await leaveProject(ownerId, id, fate);
+      let images = await leaveTo(ownerId, id, fate);
       await projects.remove(ownerId, id);
       // What was being stored just then still saw the project.
-      images += await leaveProject(ownerId, id, fate);
+      images += await leaveTo(ownerId, id, fate);
       tell(ownerId);
       return { images };
     },
@@ -113,6 +113,17 @@ export const createProjectService = ({
     },
     isThere: (ownerId: string, id: string): Promise<boolean> => projects.exists(ownerId, id),
   };
+
+  /** The target may be deleted just now, too; then nothing of the project is lost. */
+  async function leaveTo(ownerId: string, id: string, fate: Fate): Promise<number> {
+    try {
+      return await leaveProject(ownerId, id, fate);
+    } catch (error) {
+      if (fate.how === 'move' && error instanceof AppError && error.code === 'not_found')
+        throw new AppError('project_target_invalid');
+      throw error;
+    }
+  }
 
   async function fateOf(ownerId: string, id: string, { images, to }: DeleteProjectQuery): Promise<Fate> {
     if (images !== 'move') return { how: images };

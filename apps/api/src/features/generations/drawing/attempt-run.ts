@@ -44,6 +44,8 @@ export const createAttemptRun = (deps: AttemptDeps) => {
       const cost = costOf(candidate, spent, failure);
       const durationMs = Math.max(0, Date.now() - Date.parse(record.startedAt));
       await generations.finishAttempt(record.id, { ...change, cost, durationMs });
+      // The server's own stop is nobody's cancel: what is drawn after the next start counts.
+      if (signal.reason === SHUTDOWN && spent.images === 0 && cost === 0) return;
       await usage.record({
         ownerId: generation.ownerId,
         generationId: generation.id,

@@ -70,6 +70,15 @@ test('what is cancelled before anything was asked for costs nothing, and says so
   expect(rig.fal.cancelled).toEqual([]);
 });
 
+test('a stop of the server before anything was asked for counts as nothing', async () => {
+  rig.fal.holdSubmit();
+  const { id } = (await rig.ask({ model: 'fal/one' })).json();
+  await rig.until(id, ({ attempts }) => attempts.length === 1);
+  await rig.server.stop();
+  await rig.restart();
+  expect(await rig.server.services.db.read.find('usage')).toEqual([]);
+});
+
 test('everything that waits can be cancelled at once; what is being drawn goes on', async () => {
   rig.fal.hold();
   const running = (await rig.ask({ model: 'fal/one' })).json();
