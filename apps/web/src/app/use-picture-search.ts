@@ -1,5 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PATHS } from '../lib/paths';
 
 /**
@@ -13,10 +13,12 @@ export const usePictureSearch = (to: PageWithPictures, { image, compare }: Pictu
   const [lastId, setLastId] = useState<string>();
   if (image !== undefined && image !== lastId) setLastId(image);
   // The browser's own Back takes steps away too.
-  useEffect(() => {
+  const [seen, setSeen] = useState({ image, compare });
+  if (seen.image !== image || seen.compare !== compare) {
+    setSeen({ image, compare });
     if (image === undefined) setSteps([]);
-    else if (compare === undefined) setSteps((known) => known.filter((step) => step === 'image'));
-  }, [image, compare]);
+    else if (compare === undefined) setSteps(steps.filter((step) => step === 'image'));
+  }
 
   const go = (next: PictureSearch, step: Step | null) => {
     if (step !== null) setSteps(step === 'compare' ? [...steps, step] : [step]);

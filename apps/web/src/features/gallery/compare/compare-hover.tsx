@@ -33,13 +33,7 @@ export const CompareHover = ({ images }: { images: readonly [Image, Image] }) =>
         <span className={classes.letter}>{letterOf(shown)}</span>
       </div>
       <Group justify="center" gap="sm" p={6}>
-        <Button
-          size="xs"
-          variant="default"
-          aria-pressed={flipped}
-          onClick={() => setFlipped(!flipped)}
-          data-autofocus
-        >
+        <Button size="xs" variant="default" aria-pressed={flipped} onClick={() => setFlipped(!flipped)}>
           {t('viewer.compare.flip')}
         </Button>
         <Text size="xs" visibleFrom="sm">

@@ -26,7 +26,6 @@ export const CompareSlider = ({ images: [first, second] }: { images: readonly [I
           value={percent}
           aria-label={t('viewer.compare.divider')}
           aria-valuetext={t('viewer.compare.dividerAt', { percent: Math.round(percent) })}
-          data-autofocus
           onChange={(event) => setPercent(event.currentTarget.valueAsNumber)}
           onKeyDown={(event) => {
             const by = STEPS[event.key];

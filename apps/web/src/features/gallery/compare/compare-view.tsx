@@ -53,7 +53,7 @@ export const CompareView = ({ ids, onClose }: CompareViewProps) => {
       transitionProps={{ duration: 0 }}
     >
       <Modal.Content className={classes.content ?? ''} aria-label={t('viewer.compare.label')}>
-        <div className={classes.page}>
+        <div className={classes.page} data-autofocus tabIndex={-1}>
           <div className={classes.bar} role="group" aria-label={t('viewer.toolbar')}>
             {two !== null && (
               <>

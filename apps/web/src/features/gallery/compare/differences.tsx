@@ -2,6 +2,7 @@ import type { Image } from '@easel/shared';
 import { Checkbox, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStyleLabel } from '../../../lib/i18n/use-style-label';
 import { useParameterName } from '../info/use-parameter-name';
 import classes from './compare.module.css';
 import { letterOf } from './letter-of';
@@ -11,6 +12,7 @@ import { readDifferences } from './read-differences';
 export const Differences = ({ images }: { images: readonly Image[] }) => {
   const { t } = useTranslation();
   const nameOf = useParameterName();
+  const styleLabel = useStyleLabel();
   const [all, setAll] = useState(false);
   const parameters = readDifferences(images);
   const shown = parameters.filter(({ differs }) => all || differs);
@@ -51,7 +53,7 @@ export const Differences = ({ images }: { images: readonly Image[] }) => {
                 <th scope="row">{nameOf(name)}</th>
                 {images.map(({ id }, at) => (
                   <td key={id} dir="auto">
-                    {values[at] ?? '–'}
+                    {name === 'style' && values[at] != null ? styleLabel(values[at]) : (values[at] ?? '–')}
                   </td>
                 ))}
               </tr>

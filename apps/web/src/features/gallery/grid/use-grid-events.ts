@@ -1,3 +1,4 @@
+import type { GalleryTile } from '@easel/shared';
 import type { DragEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { findTile } from '../timeline/geometry';
 import type { Selection } from '../selection/selection';
@@ -14,12 +15,19 @@ export const useGridEvents = ({ grid, selection, range, focus, on }: EventOption
     const found = findTile(grid.geometry, id ?? '');
     return found?.place.layout?.tiles[found.index] ?? null;
   };
+  // The first choice is only marked; with each further one all of them stand side by side.
+  const compare = (tile: GalleryTile, show: (ids: string[]) => void) => {
+    const { ids } = selection.get();
+    if (ids.size === 0 || ids.has(tile.id)) selection.toggle(tile);
+    else show([...ids, tile.id].slice(-MOST_COMPARED));
+  };
   const onClick = (event: MouseEvent) => {
     const tile = tileAt(event.target);
     if (tile === null || !(event.target instanceof Element)) return;
     const what = event.target.closest<HTMLElement>('[data-do]')?.dataset['do'];
     event.preventDefault();
     if (what === 'favorite' || what === 'restore') on.quick(what, tile.id, tile.favorite);
+    else if (event.altKey && on.compare !== undefined) compare(tile, on.compare);
     else if (event.shiftKey && selection.get().from !== null) void range.select(tile);
     else if (what === 'check' || event.ctrlKey || event.metaKey || event.shiftKey || selection.get().on)
       selection.toggle(tile);
@@ -73,6 +81,8 @@ export const useGridEvents = ({ grid, selection, range, focus, on }: EventOption
   };
 };
 
+const MOST_COMPARED = 4;
+
 interface EventOptions {
   grid: PictureGridState;
   selection: Selection;
@@ -84,6 +94,8 @@ interface EventOptions {
 /** What the page does about it. */
 export interface GridHandlers {
   open: (id: string) => void;
+  /** Absent where nothing is compared. */
+  compare: ((ids: string[]) => void) | undefined;
   quick: (what: 'favorite' | 'restore', id: string, isFavorite: boolean) => void;
   menu: (id: string, at: { x: number; y: number }) => void;
 }

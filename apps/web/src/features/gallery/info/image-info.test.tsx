@@ -65,7 +65,7 @@ test('tells what the illustrator chose, and that it is no neural network', async
 
 test('tells what was to be left out', async () => {
   await renderInfo({ ...CLAY, negativePrompt: 'trees' }, { model: 'sketchbook/clay' });
-  expect(fact('Leave out')).toHaveTextContent('trees');
+  expect(screen.getByRole('region', { name: 'Leave out' })).toHaveTextContent('trees');
 });
 
 test('tells the plan as what stands where, the nearest first', async () => {
@@ -143,8 +143,8 @@ test('tells who drew it, what it cost, and what was used beside what was asked f
   expect(fact('Drawn by')).toHaveTextContent('fal');
   expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
     'ParameterAsked forUsed',
-    'Size1000 × 10001024 × 1024',
-    'Steps5012',
+    'Size1000 × 1000≠ 1024 × 1024',
+    'Steps50≠ 12',
     'Guidance–3.5',
     'accelerationhighhigh',
   ]);

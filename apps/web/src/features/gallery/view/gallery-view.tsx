@@ -86,6 +86,7 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
           selection={selection}
           on={{
             open: onOpen,
+            compare: onCompare,
             quick: (what, id, isFavorite) =>
               what === 'restore'
                 ? commands.run('restore', id)

@@ -82,7 +82,12 @@ export const ImageViewer = ({ imageId, tiles, onShow, onClose, onNeedMore, ...pa
         className={classes.content ?? ''}
         aria-label={tile === undefined ? t('viewer.label') : t('viewer.named', { name: tile.name })}
       >
-        <div className={classes.frame} data-info={(info && tile !== undefined) || undefined}>
+        <div
+          className={classes.frame}
+          data-info={(info && tile !== undefined) || undefined}
+          data-autofocus
+          tabIndex={-1}
+        >
           {found.error !== null && !found.taken ? (
             <MissingImage error={found.error} onClose={onClose} />
           ) : (

@@ -18,7 +18,7 @@ export const MissingImage = ({ error, onClose }: { error: Error; onClose: () => 
       ) : (
         <ProblemAlert error={error} />
       )}
-      <Button variant="white" color="dark" onClick={onClose} data-autofocus>
+      <Button variant="white" color="dark" onClick={onClose}>
         {t('viewer.close')}
       </Button>
     </div>

@@ -15,7 +15,7 @@ export const Stage = ({ list, index, onView, onStep, zoom }: StageProps) => {
   const { t } = useTranslation();
   const slides = useMemo(() => list.map(slideOf), [list]);
   return (
-    <div className={classes.stage} data-autofocus tabIndex={-1}>
+    <div className={classes.stage}>
       <Lightbox
         index={index}
         slides={slides}

@@ -105,19 +105,23 @@ export const useViewerCommands = (
       shortcut: 'viewer.reference',
       run: reuse('reference'),
     },
-    canCopy && {
-      id: 'copyPrompt',
-      label: t('viewer.copyPrompt'),
-      icon: <IconCopy aria-hidden />,
-      shortcut: 'viewer.copyPrompt',
-      run: copy(image.prompt, t('viewer.promptCopied')),
-    },
-    canCopy && {
-      id: 'copyLink',
-      label: t('viewer.copyLink'),
-      icon: <IconLink aria-hidden />,
-      run: copy(linkTo(image), t('viewer.linkCopied')),
-    },
+    canCopy
+      ? {
+          id: 'copyPrompt',
+          label: t('viewer.copyPrompt'),
+          icon: <IconCopy aria-hidden />,
+          shortcut: 'viewer.copyPrompt',
+          run: copy(image.prompt, t('viewer.promptCopied')),
+        }
+      : false,
+    canCopy
+      ? {
+          id: 'copyLink',
+          label: t('viewer.copyLink'),
+          icon: <IconLink aria-hidden />,
+          run: copy(linkTo(image), t('viewer.linkCopied')),
+        }
+      : false,
     inTrash
       ? {
           id: 'restore',
