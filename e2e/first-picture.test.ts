@@ -62,6 +62,15 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
       .nth(SHELF.length - 1),
   );
   await screenshot(page, 'gallery');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByLabel('Shape').selectOption('landscape');
+  await seen(page.getByRole('button', { name: 'Remove filter Landscape' }));
+  await gone(page.getByRole('link', { name: 'Two penguins on the ice', exact: true }));
+  await page.waitForLoadState('networkidle');
+  await screenshot(page, 'gallery-filters');
+  await page.getByRole('button', { name: 'Clear all' }).first().click();
+  await page.keyboard.press('Escape');
+  await seen(newest);
 
   await newest.focus();
   await page.keyboard.press('Enter');

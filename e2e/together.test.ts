@@ -70,7 +70,7 @@ test('nobody sees anything of anybody else: not by search, facets, names or addr
     expect(JSON.stringify(await call(other, 'GET', `/api/gallery/${path}`))).not.toMatch(
       /buried|Gold|\d{4}-/,
     );
-  for (const path of ['projects', 'prompts/history', 'generations', 'dashboard/usage'])
+  for (const path of ['projects', 'prompts/history', 'generation', 'dashboard/usage'])
     expect(JSON.stringify(await call(other, 'GET', `/api/${path}`))).not.toMatch(/treasure|Secret|noto/);
   expect(await call(other, 'POST', '/api/gallery/bulk', { action: 'trash', ids: [image.id] })).toMatchObject({
     changed: [],
@@ -86,7 +86,7 @@ test('nobody sees anything of anybody else: not by search, facets, names or addr
     ['DELETE', `/api/gallery/${image.id}`],
     ['DELETE', `/api/gallery/${image.id}?permanent=true`],
     ['POST', `/api/gallery/${image.id}/restore`],
-    ['GET', `/api/generations/${image.generationId}`],
+    ['GET', `/api/generation/${image.generationId}`],
     ['DELETE', `/api/gallery/searches/${search.id}`],
     ...Object.values(image.urls).map((url): [string, string] => ['GET', url]),
     ['GET', `${image.urls.file}?format=webp`],

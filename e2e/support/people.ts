@@ -79,7 +79,7 @@ export const drawThere = async (
 ): Promise<Image[]> => {
   const { id } = await call<Generation>(page, 'POST', '/api/generate', { prompt, ...SMALL, ...more });
   for (;;) {
-    const { status, images } = await call<Generation>(page, 'GET', `/api/generations/${id}`);
+    const { status, images } = await call<Generation>(page, 'GET', `/api/generation/${id}`);
     if (status === 'succeeded') return images;
     if (status === 'failed' || status === 'cancelled') throw new Error(`${prompt}: ${status}`);
     await page.waitForTimeout(100);
