@@ -65,7 +65,7 @@ test('the period is in the address, survives a reload, and the table follows it'
   await page.getByRole('radiogroup', { name: 'Period' }).getByText('7 days').click();
   await page.waitForURL(/days=7/);
   await page.reload();
-  await seen(page.getByRole('radio', { name: '7 days', checked: true }).or(page.getByText('7 days')));
+  await seen(page.getByRole('heading', { name: 'By model' }));
   expect(await page.getByRole('radio', { name: '7 days' }).isChecked()).toBe(true);
   const time = panel(page, 'Pictures over time');
   await time.getByText('Table', { exact: true }).click();

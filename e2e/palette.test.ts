@@ -31,8 +31,10 @@ test('the palette leads to pages, projects, saved searches and actions, by keybo
   await command(page, 'dark');
   await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
   await command(page, 'keyboard');
-  await seen(page.getByRole('dialog', { name: 'Keyboard shortcuts' }));
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await seen(sheet);
   await page.keyboard.press('Escape');
+  await gone(sheet);
   await command(page, 'sign out');
   await seen(page.getByRole('heading', { name: 'Welcome back' }));
 });
@@ -102,7 +104,7 @@ test('single keys are letters while somebody types', async () => {
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(new URL(page.url()).pathname).toBe('/');
   await page.goto('/gallery');
-  const search = page.getByRole('searchbox', { name: 'Search pictures' });
+  const search = page.getByLabel('Search pictures', { exact: true });
   await search.click();
   await page.keyboard.type('gmx?');
   expect(await search.inputValue()).toBe('gmx?');

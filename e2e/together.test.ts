@@ -30,7 +30,7 @@ test('two browsers of one person stay in step', async () => {
   await first.keyboard.press('Delete');
   await gone(picture(second, 'An owl (favourite)'));
   await goTo(second, 'Trash');
-  await seen(picture(second, 'An owl'));
+  await seen(picture(second, 'An owl (favourite)'));
   await first.getByRole('button', { name: 'Undo' }).click();
   await seen(second.getByText('The trash is empty'));
 
