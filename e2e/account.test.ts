@@ -33,17 +33,22 @@ test('a taken name and a short password are said at their fields', async () => {
   await seen(page.getByText(/This username is taken/));
 });
 
-test('the app speaks French to those who choose it, also after a reload', async () => {
+test('the app speaks French to those who choose it, in every browser of theirs', async () => {
   const page = await studio.visitor();
   await signUp(page, 'marie');
   await page.goto('/account');
+  await page.getByRole('link', { name: 'Appearance' }).click();
   await page.getByRole('combobox', { name: 'Language' }).click();
   await page.getByRole('option', { name: 'Français' }).click();
-  await seen(page.getByRole('heading', { name: 'Compte', level: 1 }));
+  await seen(page.getByRole('heading', { name: 'Réglages du compte', level: 1 }));
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
-  await page.reload();
-  await page.getByRole('link', { name: 'Galerie' }).click();
-  await seen(page.getByRole('heading', { name: 'Galerie', level: 1 }));
+
+  const other = await studio.visitor();
+  await signIn(other, 'marie');
+  await seen(other.getByRole('link', { name: 'Galerie' }));
+  await other.reload();
+  await other.getByRole('link', { name: 'Galerie' }).click();
+  await seen(other.getByRole('heading', { name: 'Galerie', level: 1 }));
 });
 
 test('a browser that prefers French is greeted in French', async () => {
@@ -52,12 +57,42 @@ test('a browser that prefers French is greeted in French', async () => {
   await seen(page.getByRole('button', { name: 'Se connecter' }));
 });
 
-test('the dark scheme is kept in this browser', async () => {
+test('the dark scheme is kept with the account, and open browsers follow', async () => {
   const page = await studio.visitor();
   await signUp(page, 'noor');
-  await page.goto('/account');
+  const other = await studio.visitor();
+  await signIn(other, 'noor');
+  await seen(promptField(other));
+  await page.goto('/settings?tab=appearance');
   await page.getByText('Dark', { exact: true }).click();
+  await other.locator('html[data-mantine-color-scheme="dark"]').waitFor();
   await page.goto('/');
   await seen(promptField(page));
   expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+});
+
+test('somebody takes another name and signs in with it', async () => {
+  const page = await studio.visitor();
+  await signUp(page, 'before');
+  await page.goto('/settings');
+  await page.getByLabel('Username').fill('after');
+  await page.getByRole('button', { name: 'Save the name' }).click();
+  await seen(page.getByRole('button', { name: 'Account of after' }));
+  await signOut(page);
+  await signIn(page, 'after');
+  await seen(promptField(page));
+});
+
+test('keys are changed, conflicts are named, and the new key works', async () => {
+  const page = await studio.visitor();
+  await signUp(page, 'keyes');
+  await page.goto('/settings?tab=shortcuts');
+  await page.getByRole('button', { name: 'This list: ?. Choose other keys' }).click();
+  await page.keyboard.press('/');
+  await seen(page.getByRole('alert').getByText('/ is taken by “Search the gallery”'));
+  await page.keyboard.press('h');
+  await seen(page.getByRole('button', { name: 'This list: H. Choose other keys' }));
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('h');
+  await seen(page.getByRole('dialog', { name: 'Keyboard shortcuts' }));
 });

@@ -74,7 +74,7 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
 
   await newest.focus();
   await page.keyboard.press('Enter');
-  const viewer = page.getByRole('dialog', { name: 'Picture viewer' });
+  const viewer = page.getByRole('dialog', { name: /^Picture: / });
   await seen(viewer);
   expect(page.url()).toContain('image=');
   await seen(

@@ -33,7 +33,7 @@ test('Clay draws in pixel art, and the picture tells how it was drawn', async ()
   expect(faults).toEqual([]);
 
   await page.keyboard.press('Escape');
-  await gone(page.getByRole('dialog', { name: 'Picture viewer' }));
+  await gone(page.getByRole('dialog', { name: /^Picture: / }));
   await page.reload();
   expect(await styles.getByRole('radio', { name: 'Pixel art' }).isChecked()).toBe(true);
 });

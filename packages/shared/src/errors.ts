@@ -1,5 +1,7 @@
+import { ACCOUNT_ERRORS } from './errors/account-errors.js';
 import { GALLERY_ERRORS } from './errors/gallery-errors.js';
 import { PROJECT_AND_PROMPT_ERRORS } from './errors/project-and-prompt-errors.js';
+import { PROVIDER_ERRORS } from './errors/provider-errors.js';
 
 /**
  * Every error the API can answer with: one status, a short title, and an English sentence that names the cure.
@@ -8,6 +10,8 @@ import { PROJECT_AND_PROMPT_ERRORS } from './errors/project-and-prompt-errors.js
 export const ERRORS = {
   ...GALLERY_ERRORS,
   ...PROJECT_AND_PROMPT_ERRORS,
+  ...ACCOUNT_ERRORS,
+  ...PROVIDER_ERRORS,
   validation_failed: {
     status: 400,
     title: 'The request is not valid',
@@ -81,31 +85,6 @@ export const ERRORS = {
     detail:
       'Use "nextCursor" of the page before, unchanged and with the same filters, or start without a cursor.',
   },
-  unauthenticated: {
-    status: 401,
-    title: 'You are not signed in',
-    detail: 'Sign in, or send Authorization: Bearer with a valid token.',
-  },
-  token_invalid: {
-    status: 401,
-    title: 'The token is not valid',
-    detail: 'It is unknown, revoked or expired; sign in again for a new one.',
-  },
-  credentials_invalid: {
-    status: 401,
-    title: 'Username or password is wrong',
-    detail: 'Check both and try again.',
-  },
-  password_incorrect: {
-    status: 403,
-    title: 'The current password is wrong',
-    detail: 'Type the password you sign in with now.',
-  },
-  provider_quota: {
-    status: 402,
-    title: 'The account at the provider is used up',
-    detail: '{provider} said: {reason}. Add credit there, use another key, or choose another model.',
-  },
   forbidden: { status: 403, title: 'You may not do this', detail: 'Ask an administrator of this instance.' },
   origin_refused: {
     status: 403,
@@ -118,52 +97,8 @@ export const ERRORS = {
     title: 'This host name is not served',
     detail: 'Open the address printed at start, or set PUBLIC_URL to the one you use.',
   },
-  setup_token_invalid: {
-    status: 403,
-    title: 'The setup token is missing or wrong',
-    detail: 'The first account needs the one-time token printed in the server log at start.',
-  },
-  registration_closed: {
-    status: 403,
-    title: 'Registration is closed',
-    detail: 'Ask an administrator of this instance for an account.',
-  },
   not_found: { status: 404, title: 'Not found', detail: 'It does not exist, or it is not yours.' },
   route_not_found: { status: 404, title: 'There is no such endpoint', detail: 'See /docs for all of them.' },
-  username_taken: { status: 409, title: 'This username is taken', detail: 'Choose another one.' },
-  last_admin: {
-    status: 409,
-    title: 'This is the last administrator',
-    detail: 'Make somebody else an administrator first; an instance is never without one.',
-  },
-  own_password: {
-    status: 409,
-    title: 'This is your own account',
-    detail:
-      'Change your own password under Settings (PUT /api/auth/password), which asks for the current one.',
-  },
-  setting_from_environment: {
-    status: 409,
-    title: 'This is set in the environment',
-    detail:
-      '{name} is set where the server is started; change it there and restart, or remove it there first.',
-  },
-  provider_key_missing: {
-    status: 409,
-    title: 'A key is missing',
-    detail: 'Save a key for {provider} under Providers, or ask an administrator for one.',
-  },
-  provider_address_missing: {
-    status: 409,
-    title: 'No server is connected',
-    detail: 'An administrator can enter the address of {provider} under Providers.',
-  },
-  provider_key_unreadable: {
-    status: 409,
-    title: 'The saved key cannot be read',
-    detail:
-      'It was encrypted with a key this server no longer has. Save the key for {provider} again, or bring back the old ENCRYPTION_KEY.',
-  },
   model_not_installed: {
     status: 409,
     title: 'The model is not installed there',
@@ -190,32 +125,10 @@ export const ERRORS = {
     title: 'The range is not satisfiable',
     detail: 'The file has {size} bytes.',
   },
-  provider_key_refused: {
-    status: 422,
-    title: 'The provider refused the key',
-    detail:
-      '{provider} said: {reason}. Check the key and what it may do under Providers; if it is not yours, ask an administrator.',
-  },
-  content_refused: {
-    status: 422,
-    title: 'The provider refused this content',
-    detail: '{provider} said: {reason}. Change the prompt or the picture, or choose another model.',
-  },
   request_refused: {
     status: 422,
     title: 'The provider refused the request',
     detail: '{provider} said: {reason}. Change the parameters, or choose another model.',
-  },
-  provider_model_unknown: {
-    status: 422,
-    title: 'The provider does not have this model',
-    detail: '{provider} said: {reason}. Choose another model.',
-  },
-  address_refused: {
-    status: 422,
-    title: 'This address may not be called',
-    detail:
-      '{reason}. A private network is for the settings of the server and for administrators, who connect it for everybody ("scope": "instance"); cloud metadata is for nobody. A key that was saved for another address must be saved again.',
   },
   rate_limited: {
     status: 429,
@@ -232,59 +145,14 @@ export const ERRORS = {
     title: 'Something went wrong',
     detail: 'Try again; if it stays, give the administrator the request id.',
   },
-  interrupted: {
-    status: 500,
-    title: 'The server stopped while it was drawing',
-    detail: 'Nothing more will happen to this request; use retry to draw it again.',
-  },
-  provider_failed: {
-    status: 502,
-    title: 'The picture could not be drawn',
-    detail: 'The provider said: {reason}. Retry, make the picture smaller, or choose another model.',
-  },
-  provider_unreachable: {
-    status: 502,
-    title: 'The provider cannot be reached',
-    detail: '{provider}: {reason}. Check its address and the network, then try again.',
-  },
-  provider_answer_invalid: {
-    status: 502,
-    title: 'The provider gave an answer that cannot be used',
-    detail: '{provider}: {reason}. Retry, or choose another model.',
-  },
   image_invalid: {
     status: 502,
     title: 'The provider answered with something that is no picture',
     detail: 'Retry, or choose another model.',
   },
-  provider_rate_limited: {
-    status: 503,
-    title: 'The provider asks for a pause',
-    detail: '{provider} said: {reason}. Wait a little and retry, or choose another model.',
-  },
-  provider_model_loading: {
-    status: 503,
-    title: 'The provider is still loading the model',
-    detail: '{provider} said: {reason}. Retry in a minute, or choose another model.',
-  },
-  provider_unavailable: {
-    status: 503,
-    title: 'The provider has trouble',
-    detail: '{provider} said: {reason}. Retry later, or choose another model.',
-  },
-  provider_paused: {
-    status: 503,
-    title: 'The provider is left alone for a moment',
-    detail: '{provider} failed several times in a row; it is tried again in {seconds} seconds.',
-  },
   busy: { status: 503, title: 'The server is busy', detail: 'Wait a moment and try again.' },
   not_ready: { status: 503, title: 'The server is not ready', detail: 'See GET /ready for what is missing.' },
   shutting_down: { status: 503, title: 'The server is stopping', detail: 'Try again in a moment.' },
-  timed_out: {
-    status: 504,
-    title: 'The provider took too long',
-    detail: 'There was no progress for {seconds} seconds. Retry, or raise GENERATION_TIMEOUT.',
-  },
   storage_full: {
     status: 507,
     title: 'The disk is full',

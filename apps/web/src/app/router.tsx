@@ -19,6 +19,7 @@ import { PATHS, safeNext } from '../lib/paths';
 import { ErrorPage, PageError } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { PageLoading } from './page-loading';
+import { ADMIN_TABS, SETTINGS_TABS, tabSearch } from './pages/tabs/tabs';
 import { StudioShell } from './shell/studio-shell';
 
 /** The app's router, over one client and one cache. */
@@ -155,13 +156,18 @@ const dashboard = createRoute({
 const settings = createRoute({
   getParentRoute: () => studio,
   path: PATHS.settings,
-  component: lazyRouteComponent(() => import('./pages/settings-page'), 'SettingsPage'),
+  validateSearch: tabSearch(SETTINGS_TABS),
+  component: lazyRouteComponent(
+    withTexts('settings', () => import('./pages/settings/settings-page')),
+    'SettingsPage',
+  ),
 });
 
 const admin = createRoute({
   getParentRoute: () => studio,
   path: PATHS.admin,
-  component: lazyRouteComponent(() => import('./pages/admin-page'), 'AdminPage'),
+  validateSearch: tabSearch(ADMIN_TABS),
+  component: lazyRouteComponent(() => import('./pages/admin/admin-page'), 'AdminPage'),
 });
 
 // Its address before the settings got a page of their own.

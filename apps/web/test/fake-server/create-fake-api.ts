@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
+  DEFAULT_PREFERENCES,
   ERRORS,
   describeError,
   type ErrorCode,
@@ -19,6 +20,8 @@ export const createFakeApi = ({ pictures }: { pictures: number }) => {
   const studio = createStudio(pictures);
   const settings = createFakeSettings();
   const user = { id: '019a0000-0000-7000-8000-00000000000a', username: 'ada', role: 'admin' as const };
+  let preferences = DEFAULT_PREFERENCES;
+  const instance = { defaultModel: 'sketchbook', notice: null };
   const status = { registration: 'open', firstAccount: false, setupTokenRequired: false };
   const sessions: PublicSession[] = ['Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0', 'curl/8.5'].map(
     (agent, index) => ({
@@ -62,6 +65,15 @@ export const createFakeApi = ({ pictures }: { pictures: number }) => {
         aliases: MANY_ALIASES,
         defaultModel: 'sketchbook',
       }),
+    ],
+    ['GET', /^\/api\/settings$/, () => ({ preferences, instance })],
+    [
+      'PUT',
+      /^\/api\/settings$/,
+      ({ body }) => {
+        preferences = { ...preferences, ...body };
+        return { preferences, instance };
+      },
     ],
     ['GET', /^\/api\/settings\/providers$/, () => settings.list()],
     ['PUT', /^\/api\/settings\/providers$/, ({ body }) => settings.setOrder(body)],

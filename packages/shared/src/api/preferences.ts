@@ -10,6 +10,8 @@ export const Settings = Type.Object({
     defaultModel: Type.String(),
     /** A line every signed-in person sees; null = none. */
     notice: Nullable(Type.String()),
+    /** Days until the trash is emptied by itself. */
+    trashDays: Type.Integer({ minimum: 1 }),
   }),
 });
 export type Settings = Static<typeof Settings>;

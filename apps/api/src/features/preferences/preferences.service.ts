@@ -23,13 +23,13 @@ export const createPreferencesService = (deps: PreferencesServiceDeps): Preferen
   const { accounts, instance, models, ownsProject, events } = deps;
 
   const answer = async (ownerId: string, stored: Partial<Preferences>): Promise<Settings> => {
-    const { defaultModel, notice } = await instance.get();
+    const { defaultModel, notice, trashDays } = await instance.get();
     const preferences = { ...DEFAULT_PREFERENCES, ...stored };
     const { defaultProject } = preferences;
     // It may have been deleted since.
     if (defaultProject !== null && !(await ownsProject(ownerId, defaultProject)))
       preferences.defaultProject = null;
-    return { preferences, instance: { defaultModel, notice } };
+    return { preferences, instance: { defaultModel, notice, trashDays } };
   };
 
   return {

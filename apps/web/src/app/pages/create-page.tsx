@@ -10,10 +10,12 @@ import { LazyImageViewer } from '../../features/gallery/lazy-image-viewer';
 import { useGenerations } from '../../features/generations/api/list-generations';
 import { CreateForm } from '../../features/generations/components/create-form';
 import { useDraft } from '../../features/generations/hooks/use-draft';
-import type { Draft } from '../../features/generations/model/draft';
+import { useAutoOpen } from '../../features/generations/hooks/use-auto-open';
+import { type Draft, draftStart } from '../../features/generations/model/draft';
 import { ExamplePrompts } from '../../features/generations/results/example-prompts';
 import { GenerationList } from '../../features/generations/results/generation-list';
 import { useModels } from '../../features/models/api/list-models';
+import { useSettings } from '../../features/preferences/api/get-settings';
 import { ProjectSelect } from '../../features/projects/components/project-select';
 import { PromptBox } from '../../features/prompts/field/prompt-box';
 import { toTile } from '../../lib/gallery/gallery-cache';
@@ -32,19 +34,30 @@ export const CreatePage = () => {
   const { image, from, use, prompt: words } = search;
   const picture = usePictureSearch(PATHS.create, search);
   // The route lets nobody in who is not signed in.
-  const [draft, change] = useDraft(me.data?.id ?? '');
+  const preferences = useSettings().data?.preferences;
+  const start = useMemo(() => preferences && draftStart(preferences), [preferences]);
+  const [draft, change] = useDraft(me.data?.id ?? '', start);
   const models = useModels();
   const generations = useGenerations();
   const favorite = useFavoriteImage();
   const prompt = useRef<HTMLTextAreaElement>(null);
-  const tiles = useMemo(
-    () =>
-      generations.data?.pages
-        .flatMap(({ items }) => items.flatMap((generation) => generation.images))
-        .filter(({ deletedAt }) => deletedAt === null)
-        .map(toTile) ?? [],
+  const shown = useMemo(
+    () => generations.data?.pages.flatMap(({ items }) => items) ?? [],
     [generations.data],
   );
+  const tiles = useMemo(
+    () =>
+      shown
+        .flatMap(({ images }) => images)
+        .filter(({ deletedAt }) => deletedAt === null)
+        .map(toTile),
+    [shown],
+  );
+  useAutoOpen({
+    enabled: preferences?.autoOpen === true && image === undefined,
+    generations: shown,
+    onOpen: picture.open,
+  });
 
   const reuse = useCallback(
     (part: Partial<Draft>) => {

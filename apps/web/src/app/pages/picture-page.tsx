@@ -1,11 +1,13 @@
 import type { GalleryFilter } from '@easel/shared';
 import { type ReactNode, Suspense, useState } from 'react';
 import { FilterBar } from '../../features/gallery/filters/filter-bar';
-import { ROW_HEIGHTS, useDensity } from '../../features/gallery/filters/density';
+import { ROW_HEIGHTS, storedDensity } from '../../features/gallery/filters/density';
 import { NoMatch } from '../../features/gallery/filters/no-match';
 import { LazyImageViewer } from '../../features/gallery/lazy-image-viewer';
 import { createSelection } from '../../features/gallery/selection/selection';
 import { GalleryView } from '../../features/gallery/view/gallery-view';
+import { useSettings } from '../../features/preferences/api/get-settings';
+import { useUpdateSettings } from '../../features/preferences/api/update-settings';
 import { FILTER_FIELDS, type GallerySearch } from '../../lib/gallery/gallery-search';
 import type { PATHS } from '../../lib/paths';
 import { useGallerySearch } from '../use-gallery-search';
@@ -15,7 +17,8 @@ import { usePictureSearch } from '../use-picture-search';
 export const PicturePage = ({ to, search, label, empty, inTrash = false }: PicturePageProps) => {
   const { image } = search;
   const picture = usePictureSearch(to, search);
-  const { density, choose } = useDensity();
+  const density = useSettings().data?.preferences.density ?? storedDensity();
+  const { mutate: changeSettings } = useUpdateSettings();
   const [selection] = useState(createSelection);
   const gallery = useGallerySearch(to, search);
   const filter: GalleryFilter = inTrash ? { ...gallery.filter, trash: true } : gallery.filter;
@@ -32,7 +35,7 @@ export const PicturePage = ({ to, search, label, empty, inTrash = false }: Pictu
         onSearch={gallery.search}
         onClear={gallery.clear}
         onSort={gallery.sortBy}
-        onDensity={choose}
+        onDensity={(next) => changeSettings({ density: next })}
         onSavedSearch={inTrash ? undefined : gallery.choose}
         onSelectMode={selection.start}
       />

@@ -8,16 +8,12 @@ import { useTranslation } from 'react-i18next';
 import { PATHS } from '../../lib/paths';
 import { type Command, matching } from './command';
 import { useCommands } from './use-commands';
-import { usePlaceCommands } from './use-place-commands';
 
 /** Everything one can do, found by typing. */
 export const CommandPalette = ({ opened, onClose, onShortcuts }: PaletteProps) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const general = useCommands(onShortcuts);
-  const places = usePlaceCommands();
-  // There may be hundreds of places: they come once something is typed.
-  const commands = matching(typed.trim() === '' ? general : [...general, ...places], typed);
+  const commands = matching(useCommands(onShortcuts), typed);
   const searches = useTypedCommands(typed);
   useEffect(() => (opened ? spotlight.open() : spotlight.close()), [opened]);
 

@@ -1,5 +1,6 @@
-import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import type { Preferences } from '@easel/shared';
 import {
+  IconBookmark,
   IconBrush,
   IconChartBar,
   IconDeviceDesktop,
@@ -17,6 +18,9 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../features/auth/api/me';
+import { useSearches } from '../../features/gallery/api/searches/list-searches';
+import { useProjects } from '../../features/projects/api/list-projects';
+import { useUpdateSettings } from '../../features/preferences/api/update-settings';
 import { PATHS } from '../../lib/paths';
 import { useSignOut } from '../shell/use-sign-out';
 import type { Command } from './command';
@@ -26,7 +30,9 @@ export const useCommands = (showShortcuts: () => void): Command[] => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const { setColorScheme } = useMantineColorScheme();
+  const { mutate: save } = useUpdateSettings();
+  const projects = useProjects().data?.items ?? [];
+  const searches = useSearches().data?.items ?? [];
   const isAdmin = useMe().data?.role === 'admin';
 
   const page = (id: keyof typeof PATHS, label: string, Icon: Command['Icon']): Command => ({
@@ -36,12 +42,12 @@ export const useCommands = (showShortcuts: () => void): Command[] => {
     Icon,
     run: () => void navigate({ to: PATHS[id] }),
   });
-  const scheme = (id: MantineColorScheme, Icon: Command['Icon']): Command => ({
+  const scheme = (id: Preferences['theme'], Icon: Command['Icon']): Command => ({
     id: `scheme-${id}`,
     group: 'actions',
     label: t(`palette.${id}`),
     Icon,
-    run: () => setColorScheme(id),
+    run: () => save({ theme: id }),
   });
 
   return [
@@ -63,6 +69,26 @@ export const useCommands = (showShortcuts: () => void): Command[] => {
       Icon: IconKeyboard,
       run: showShortcuts,
     },
+    ...projects
+      .filter(({ archived }) => !archived)
+      .map(
+        ({ id, name }): Command => ({
+          id,
+          group: 'projects',
+          label: name,
+          Icon: IconFolder,
+          run: () => void navigate({ to: PATHS.gallery, search: { project: id } }),
+        }),
+      ),
+    ...searches.map(
+      ({ id, name, query }): Command => ({
+        id,
+        group: 'searches',
+        label: name,
+        Icon: IconBookmark,
+        run: () => void navigate({ href: `${PATHS.gallery}?${query}` }),
+      }),
+    ),
     { id: 'sign-out', group: 'actions', label: t('nav.signOut'), Icon: IconLogout, run: signOut },
   ];
 };

@@ -9,10 +9,12 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '../../components/logo';
 import { useMe } from '../../features/auth/api/me';
+import { useSettings } from '../../features/preferences/api/get-settings';
+import { usePreferences } from '../../features/preferences/hooks/use-preferences';
 import { PATHS } from '../../lib/paths';
 import { useOverlays } from '../palette/overlays';
 import { AccountMenu } from './account-menu';
@@ -25,6 +27,8 @@ export const StudioShell = () => {
   const { t } = useTranslation();
   const me = useMe();
   const status = useEventStream(me.data?.id);
+  usePreferences();
+  const notice = useSettings().data?.instance.notice;
   const main = useFocusOnNavigation();
   const { openPalette, overlays } = useOverlays();
   const links = [
@@ -73,6 +77,11 @@ export const StudioShell = () => {
         {me.data && <AccountMenu username={me.data.username} isAdmin={me.data.role === 'admin'} />}
       </header>
       <ConnectionNotice status={status} />
+      {notice && (
+        <Suspense>
+          <InstanceNotice notice={notice} />
+        </Suspense>
+      )}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>
@@ -80,6 +89,11 @@ export const StudioShell = () => {
     </>
   );
 };
+
+// Most of the time there is none.
+const InstanceNotice = lazy(async () => ({
+  default: (await import('../../features/preferences/components/instance-notice')).InstanceNotice,
+}));
 
 /** A new page begins at its beginning for the keyboard too, but not the first one: that is the browser's. */
 const useFocusOnNavigation = () => {

@@ -1,6 +1,6 @@
-import { stageEn, styleEn } from './parts/drawing-en';
-import { modelsEn } from './parts/models-en';
-import { sceneEn } from './scene-en';
+import { stageEn, styleEn } from './parts/drawing/en';
+import { modelsEn } from './parts/models/en';
+import { sceneEn } from './parts/scene/en';
 
 /** Every sentence of the app in English; the keys are what the other catalogues must have too. */
 export const en = {
@@ -205,30 +205,5 @@ export const en = {
     undo: 'Undo',
     restore: 'Restore',
     restoreNamed: 'Restore {{name}}',
-  },
-  account: {
-    title: 'Account',
-    admin: 'Administrator',
-    appearance: 'Appearance',
-    password: 'Password',
-    currentPassword: 'Current password',
-    newPassword: 'New password',
-    changePassword: 'Change password',
-    passwordNote: 'Changing it signs you out everywhere else.',
-    passwordChanged: 'The password is changed. You are signed out everywhere else.',
-    sessions: 'Where you are signed in',
-    thisBrowser: 'This browser',
-    unknownBrowser: 'Unknown browser',
-    lastSeen: 'Last seen {{time}}',
-    revoke: 'Sign out',
-    revokeNamed: 'Sign out {{name}}',
-  },
-  preferences: {
-    language: 'Language',
-    browserLanguage: 'As the browser',
-    colors: 'Colours',
-    auto: 'Auto',
-    light: 'Light',
-    dark: 'Dark',
   },
 };

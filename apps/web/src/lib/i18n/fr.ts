@@ -1,7 +1,7 @@
 import type { en } from './en';
-import { stageFr, styleFr } from './parts/drawing-fr';
-import { modelsFr } from './parts/models-fr';
-import { sceneFr } from './scene-fr';
+import { stageFr, styleFr } from './parts/drawing/fr';
+import { modelsFr } from './parts/models/fr';
+import { sceneFr } from './parts/scene/fr';
 
 /** Toutes les phrases de l'application en français. */
 export const fr: typeof en = {
@@ -206,30 +206,5 @@ export const fr: typeof en = {
     undo: 'Annuler',
     restore: 'Restaurer',
     restoreNamed: 'Restaurer {{name}}',
-  },
-  account: {
-    title: 'Compte',
-    admin: 'Administrateur',
-    appearance: 'Apparence',
-    password: 'Mot de passe',
-    currentPassword: 'Mot de passe actuel',
-    newPassword: 'Nouveau mot de passe',
-    changePassword: 'Changer le mot de passe',
-    passwordNote: 'Le changer vous déconnecte partout ailleurs.',
-    passwordChanged: 'Le mot de passe est changé. Vous êtes déconnecté partout ailleurs.',
-    sessions: 'Où vous êtes connecté',
-    thisBrowser: 'Ce navigateur',
-    unknownBrowser: 'Navigateur inconnu',
-    lastSeen: 'Vu le {{time}}',
-    revoke: 'Déconnecter',
-    revokeNamed: 'Déconnecter {{name}}',
-  },
-  preferences: {
-    language: 'Langue',
-    browserLanguage: 'Comme le navigateur',
-    colors: 'Couleurs',
-    auto: 'Auto',
-    light: 'Clair',
-    dark: 'Sombre',
   },
 };

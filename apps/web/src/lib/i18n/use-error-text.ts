@@ -42,6 +42,16 @@ export const useFailureText = () => {
   );
 };
 
+/** A function that says an error of ours by its code, where no request has met it. */
+export const useCodeText = () => {
+  const { i18n } = useTranslation();
+  return useCallback(
+    (code: ErrorCode): Pick<ErrorText, 'title' | 'detail'> =>
+      codeText(code, {}, i18n.language === 'fr' ? frenchErrors() : null) ?? ERRORS[code],
+    [i18n.language],
+  );
+};
+
 /** A function that names an error by its code; null for a code nobody knows. */
 export const useCodeTitle = () => {
   const { i18n } = useTranslation();

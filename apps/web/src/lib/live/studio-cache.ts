@@ -55,10 +55,8 @@ export const applyImage = (cache: QueryClient, image: Image): void => {
 
 /** Fetches anew what is on screen: events were missed. */
 export const refetchStudio = (cache: QueryClient): void => {
-  void cache.invalidateQueries({ queryKey: queryKeys.generations });
-  void cache.invalidateQueries({ queryKey: queryKeys.generationGroups });
-  void cache.invalidateQueries({ queryKey: queryKeys.images });
-  void cache.invalidateQueries({ queryKey: queryKeys.gallery });
+  const keys = [...Object.values(CHANGED).flat(), queryKeys.dashboard];
+  for (const queryKey of new Set(keys)) void cache.invalidateQueries({ queryKey });
 };
 
 const applyProgress = (cache: QueryClient, event: GenerationProgress): void => {

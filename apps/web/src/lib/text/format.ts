@@ -4,6 +4,10 @@ export const formatTime = (time: string, language: string): string =>
     new Date(time),
   );
 
+/** A day in the reader's language, for example "21 Nov 2026". */
+export const formatDay = (time: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(new Date(time));
+
 /** A file size with at most one decimal, for example "1.4 MB". */
 export const formatBytes = (bytes: number, language: string): string => {
   const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -24,7 +24,7 @@ describeEachDatabase('preferences', (makeDatabase) => {
     const answer = (await admin.call('GET', '/api/settings')).json<Settings>();
     expect(answer).toEqual({
       preferences: DEFAULT_PREFERENCES,
-      instance: { defaultModel: 'sketchbook', notice: null },
+      instance: { defaultModel: 'sketchbook', notice: null, trashDays: 30 },
     });
   });
 

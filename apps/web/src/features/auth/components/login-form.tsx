@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useLogin } from '../api/login';
-import { PasswordField } from './password-field';
+import { PasswordField } from '../../../components/forms/password-field';
 
 /** Username and password; a refusal is said above them. */
 export const LoginForm = ({ onSuccess }: { onSuccess: (user: PublicUser) => void }) => {

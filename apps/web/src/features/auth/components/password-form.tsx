@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useErrorText } from '../../../lib/i18n/use-error-text';
 import { useChangePassword } from '../api/change-password';
-import { fieldErrors } from './field-errors';
-import { PasswordField } from './password-field';
-import { textFault } from './text-fault';
+import { fieldErrors } from '../../../lib/forms/field-errors';
+import { PasswordField } from '../../../components/forms/password-field';
+import { textFault } from '../../../lib/forms/text-fault';
 
 /** Changes the password of the account that is signed in. */
 export const PasswordForm = ({ username }: { username: string }) => {
@@ -45,25 +45,25 @@ export const PasswordForm = ({ username }: { username: string }) => {
         {change.isSuccess && (
           <output>
             <Alert color="green" role="presentation" icon={<IconCheck aria-hidden />}>
-              {t('account.passwordChanged')}
+              {t('settings.account.passwordChanged')}
             </Alert>
           </output>
         )}
         {!isWrongPassword(change.error) && <ProblemAlert error={change.error} />}
         <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
         <PasswordField
-          label={t('account.currentPassword')}
+          label={t('settings.account.currentPassword')}
           autoComplete="current-password"
           {...form.getInputProps('currentPassword')}
         />
         <PasswordField
-          label={t('account.newPassword')}
+          label={t('settings.account.newPassword')}
           description={t('auth.passwordHint')}
           autoComplete="new-password"
           {...form.getInputProps('newPassword')}
         />
         <Button type="submit" loading={change.isPending} style={{ alignSelf: 'start' }}>
-          {t('account.changePassword')}
+          {t('settings.account.changePassword')}
         </Button>
       </Stack>
     </form>

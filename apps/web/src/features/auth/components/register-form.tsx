@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useErrorText } from '../../../lib/i18n/use-error-text';
 import { useRegister } from '../api/register';
-import { fieldErrors } from './field-errors';
-import { PasswordField } from './password-field';
-import { textFault } from './text-fault';
+import { fieldErrors } from '../../../lib/forms/field-errors';
+import { PasswordField } from '../../../components/forms/password-field';
+import { textFault } from '../../../lib/forms/text-fault';
 
 /** A new account: hints by the shared limits while typing, refusals of the server at their field. */
 export const RegisterForm = ({ status, onSuccess }: RegisterFormProps) => {

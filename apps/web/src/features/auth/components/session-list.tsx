@@ -33,7 +33,7 @@ export const SessionList = () => {
 
 const SessionLine = ({ session, busy, onRevoke }: SessionLineProps) => {
   const { t, i18n } = useTranslation();
-  const name = browserName(session.userAgent) ?? t('account.unknownBrowser');
+  const name = browserName(session.userAgent) ?? t('settings.account.unknownBrowser');
   return (
     <Group component="li" justify="space-between" gap="sm" wrap="nowrap">
       <div>
@@ -41,10 +41,10 @@ const SessionLine = ({ session, busy, onRevoke }: SessionLineProps) => {
           <Text fw={500} title={session.userAgent}>
             {name}
           </Text>
-          {session.current && <Badge variant="light">{t('account.thisBrowser')}</Badge>}
+          {session.current && <Badge variant="light">{t('settings.account.thisBrowser')}</Badge>}
         </Group>
         <Text size="sm" c="dimmed">
-          {t('account.lastSeen', { time: formatTime(session.lastSeenAt, i18n.language) })}
+          {t('settings.account.lastSeen', { time: formatTime(session.lastSeenAt, i18n.language) })}
         </Text>
       </div>
       {!session.current && (
@@ -53,9 +53,9 @@ const SessionLine = ({ session, busy, onRevoke }: SessionLineProps) => {
           size="xs"
           loading={busy}
           onClick={onRevoke}
-          aria-label={t('account.revokeNamed', { name })}
+          aria-label={t('settings.account.revokeNamed', { name })}
         >
-          {t('account.revoke')}
+          {t('settings.account.revoke')}
         </Button>
       )}
     </Group>

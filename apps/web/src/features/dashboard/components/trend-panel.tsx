@@ -5,6 +5,7 @@ import { SegmentedControl, Table, Title } from '@mantine/core';
 import '@mantine/core/styles/Table.css';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollRegion } from '../../../components/scroll-region';
 import type { Bar } from '../model/join-days';
 import classes from './dashboard.module.css';
 import { useFigures } from './use-figures';
@@ -69,9 +70,7 @@ const DayTable = ({ title, bars, series, format }: TrendPanelProps) => {
   const { t } = useTranslation();
   const { days } = useFigures();
   return (
-    // A region that scrolls has to be reached by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={classes.scroll} tabIndex={0} aria-label={title}>
+    <ScrollRegion className={classes.scroll} label={title}>
       <Table stickyHeader>
         <Table.Thead>
           <Table.Tr>
@@ -96,7 +95,7 @@ const DayTable = ({ title, bars, series, format }: TrendPanelProps) => {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </ScrollRegion>
   );
 };
 

@@ -3,6 +3,7 @@ import { Table, Title } from '@mantine/core';
 import '@mantine/core/styles/Table.css';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollRegion } from '../../../components/scroll-region';
 import { providerTitle } from '../../../lib/text/provider-title';
 import classes from './dashboard.module.css';
 import { useFigures } from './use-figures';
@@ -17,9 +18,7 @@ export const UsagePanel = ({ title, rows }: { title: string; rows: UsageRow[] })
       <Title order={2} size="h5" id={heading} mb="sm">
         {title}
       </Title>
-      {/* A region that scrolls has to be reached by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={classes.scroll} tabIndex={0} aria-label={title}>
+      <ScrollRegion className={classes.scroll} label={title}>
         <Table stickyHeader miw={460}>
           <Table.Thead>
             <Table.Tr>
@@ -52,7 +51,7 @@ export const UsagePanel = ({ title, rows }: { title: string; rows: UsageRow[] })
             ))}
           </Table.Tbody>
         </Table>
-      </section>
+      </ScrollRegion>
     </section>
   );
 };

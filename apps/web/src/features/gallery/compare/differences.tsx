@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStyleLabel } from '../../../lib/i18n/use-style-label';
 import { useParameterName } from '../info/use-parameter-name';
+import { ScrollRegion } from '../../../components/scroll-region';
 import classes from './compare.module.css';
 import { letterOf } from './letter-of';
 import { readDifferences } from './read-differences';
@@ -17,9 +18,7 @@ export const Differences = ({ images }: { images: readonly Image[] }) => {
   const parameters = readDifferences(images);
   const shown = parameters.filter(({ differs }) => all || differs);
   return (
-    // A region that scrolls must be reachable with the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={classes.differences} aria-label={t('viewer.compare.differences')} tabIndex={0}>
+    <ScrollRegion className={classes.differences} label={t('viewer.compare.differences')}>
       <Group justify="space-between" mb={6}>
         <Text fw={600} size="sm">
           {t('viewer.compare.differences')}
@@ -61,6 +60,6 @@ export const Differences = ({ images }: { images: readonly Image[] }) => {
           </tbody>
         </table>
       )}
-    </section>
+    </ScrollRegion>
   );
 };

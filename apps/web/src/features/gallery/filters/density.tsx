@@ -1,24 +1,16 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { IconGridDots, IconLayoutGrid, IconSquares } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readStored, writeStored } from '../../../lib/storage';
+import { readStored } from '../../../lib/storage';
 
 /** Heights of rows in pixels. */
 export const ROW_HEIGHTS = { compact: 130, comfortable: 200, large: 300 } as const;
 export type Density = keyof typeof ROW_HEIGHTS;
 
-/** How large pictures are shown in this browser. */
-export const useDensity = () => {
-  const [density, setDensity] = useState<Density>(() => {
-    const stored = readStored('density');
-    return DENSITIES.find((known) => known === stored) ?? 'comfortable';
-  });
-  const choose = (next: Density) => {
-    setDensity(next);
-    writeStored('density', next);
-  };
-  return { density, choose };
+/** What this browser showed last, until the account's preferences have come. */
+export const storedDensity = (): Density => {
+  const stored = readStored('density');
+  return DENSITIES.find((known) => known === stored) ?? 'comfortable';
 };
 
 export const DensityControl = ({ density, onChoose }: DensityProps) => {

@@ -1,12 +1,14 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { notifications } from '@mantine/notifications';
-import type { GenerateRequest, Generation, Image } from '@easel/shared';
+import type { GalleryTile, GenerateRequest, Generation, Image } from '@easel/shared';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { makeGeneration, makeImage } from '../../../../test/fake-server/fixtures';
 import { inRouter } from '../../../../test/support/in-router';
 import { type Call, renderWith, type View } from '../../../../test/support/render-with';
 import { toTile } from '../../../lib/gallery/gallery-cache';
+import { applyEvent } from '../../../lib/live/studio-cache';
 import { ImageViewer } from './image-viewer';
 
 let images: Image[] = [];
@@ -218,4 +220,25 @@ test('two pictures are compared with a slider that keys move, side by side, and 
   expect(screen.getByRole('button', { name: 'Show the other picture' })).toBeInTheDocument();
   await userEvent.keyboard('{Escape}');
   expect(compared).toHaveBeenCalledWith([]);
+});
+
+test('what another window deletes makes room for the next one, and is told of', async () => {
+  let change: (tiles: GalleryTile[]) => void = () => {};
+  const imageId = images[0]?.id ?? '';
+  const Page = () => {
+    const [tiles, setTiles] = useState(() => images.map(toTile));
+    change = setTiles;
+    return <ImageViewer imageId={imageId} tiles={tiles} onShow={shown} onClose={closed} />;
+  };
+  const view = await renderWith(await inRouter(<Page />), answer);
+  await screen.findByRole('dialog', { name: 'Picture: one' });
+  await loaded();
+  const [gone, next, ...others] = images;
+  images = images.slice(1);
+  act(() => {
+    applyEvent(view.queryClient, { name: 'image.deleted', data: { id: gone?.id ?? '' } });
+    change([next, ...others].flatMap((image) => (image === undefined ? [] : [toTile(image)])));
+  });
+  expect(await screen.findByText(/deleted elsewhere/)).toBeInTheDocument();
+  expect(screen.getByRole('dialog', { name: 'Picture: two' })).toBeInTheDocument();
 });

@@ -4,6 +4,7 @@ import { IconAdjustments, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotify } from '../../../components/use-notify';
+import { ScrollRegion } from '../../../components/scroll-region';
 import { UserText } from '../../../components/user-text';
 import { formatTime } from '../../../lib/text/format';
 import { modelLabel } from '../../../lib/text/sketchbook-model';
@@ -62,9 +63,7 @@ export const BatchCard = ({ batchId, loaded, onOpen, onReuse, onFavorite }: Batc
         </Text>
       </div>
       {models.length > 1 ? (
-        // A wide table scrolls within its card; so that the keyboard can do that, it can be focused.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={classes.scroll} role="region" aria-labelledby={heading} tabIndex={0}>
+        <ScrollRegion className={classes.scroll} labelledBy={heading}>
           <table className={classes.table} style={{ '--models': models.length } as object}>
             <thead>
               <tr>
@@ -96,7 +95,7 @@ export const BatchCard = ({ batchId, loaded, onOpen, onReuse, onFavorite }: Batc
               </tbody>
             ))}
           </table>
-        </div>
+        </ScrollRegion>
       ) : (
         <ul className={classes.prompts}>
           {rows.map(({ prompt, cells: [cell] }) => (

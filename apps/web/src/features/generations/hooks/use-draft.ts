@@ -1,20 +1,27 @@
 import { useCallback, useState } from 'react';
 import { readStored, writeStored } from '../../../lib/storage';
-import { type Draft, readDraft, storedDraft } from '../model/draft';
+import { type Draft, EMPTY_DRAFT, readDraft, storedDraft } from '../model/draft';
 
-/** The form's content, which survives reload and closing; everybody who uses this browser has an own one. */
-export const useDraft = (userId: string) => {
+/**
+ * The form's content, which survives reload and closing; everybody who uses this browser has an own one. `start` is what
+ * a person's first one begins with.
+ */
+export const useDraft = (userId: string, start: Partial<Draft> = {}) => {
   const place = `draft.${userId}`;
-  const [draft, setDraft] = useState<Draft>(() => readDraft(readStored(place)));
+  const [known, setKnown] = useState<Draft | null>(() => {
+    const stored = readStored(place);
+    return stored === null ? null : readDraft(stored);
+  });
+  const draft = known ?? { ...EMPTY_DRAFT, ...start };
   const change = useCallback(
     (part: Partial<Draft>) => {
-      setDraft((known) => {
-        const next = { ...known, ...part };
+      setKnown((before) => {
+        const next = { ...(before ?? { ...EMPTY_DRAFT, ...start }), ...part };
         writeStored(place, storedDraft(next));
         return next;
       });
     },
-    [place],
+    [place, start],
   );
   return [draft, change] as const;
 };

@@ -1,4 +1,4 @@
-import type { Generation } from '@easel/shared';
+import type { Generation, Preferences } from '@easel/shared';
 import { isObject, readText, readTexts } from '../../../lib/read-json';
 
 /** What the form holds. Null = leave it to the model. */
@@ -58,6 +58,15 @@ export const EMPTY_DRAFT: Draft = {
   dynamic: true,
   extra: {},
 };
+
+/** What a first draft begins with, from somebody's preferences. */
+export const draftStart = ({ defaults, defaultProject }: DraftPreferences): Partial<Draft> => ({
+  projectId: defaultProject,
+  ...(typeof defaults['aspectRatio'] === 'string' ? { aspectRatio: defaults['aspectRatio'] } : {}),
+  ...(Number.isSafeInteger(defaults['count']) ? { count: Number(defaults['count']) } : {}),
+});
+
+type DraftPreferences = Pick<Preferences, 'defaults' | 'defaultProject'>;
 
 /** A draft from what this browser kept; parts that are missing or damaged are as in an empty one. */
 export const readDraft = (stored: unknown): Draft => {

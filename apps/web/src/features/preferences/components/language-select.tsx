@@ -1,29 +1,28 @@
+import type { Preferences } from '@easel/shared';
 import { Select } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, LANGUAGES, type LanguageChoice, languageChoice } from '../../../lib/i18n/i18n';
+import { LANGUAGES } from '../../../lib/i18n/i18n';
 
-/** Chooses the language of this browser. */
-export const LanguageSelect = () => {
+/** A language of the studio, or the browser's. */
+export const LanguageSelect = ({ value, onChange }: LanguageSelectProps) => {
   const { t } = useTranslation();
-  const [choice, setChoice] = useState<LanguageChoice>(languageChoice);
-  const choose = (value: string | null) => {
-    const next = LANGUAGES.find((language) => language === value) ?? 'auto';
-    setChoice(next);
-    void chooseLanguage(next);
-  };
   return (
     <Select
-      label={t('preferences.language')}
+      label={t('settings.preferences.language')}
       data={[
-        { value: 'auto', label: t('preferences.browserLanguage') },
+        { value: 'auto', label: t('settings.preferences.browserLanguage') },
         { value: 'en', label: 'English' },
         { value: 'fr', label: 'Français' },
       ]}
-      value={choice}
-      onChange={choose}
+      value={value}
+      onChange={(next) => onChange(LANGUAGES.find((language) => language === next) ?? 'auto')}
       allowDeselect={false}
       maw={320}
     />
   );
 };
+
+interface LanguageSelectProps {
+  value: Preferences['language'];
+  onChange: (language: Preferences['language']) => void;
+}

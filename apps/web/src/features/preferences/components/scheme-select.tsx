@@ -1,27 +1,25 @@
-import { type MantineColorScheme, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
-import { useId } from 'react';
+import type { Preferences } from '@easel/shared';
 import { useTranslation } from 'react-i18next';
+import { SegmentField } from './segment-field';
 
-/** Chooses light, dark or the system's colours for this browser. */
-export const SchemeSelect = () => {
+/** Light, dark or the system's colours. */
+export const SchemeSelect = ({ value, onChange }: SchemeSelectProps) => {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const label = useId();
   return (
-    <Stack gap={4} align="start">
-      <Text id={label} size="sm" fw={600}>
-        {t('preferences.colors')}
-      </Text>
-      <SegmentedControl
-        aria-labelledby={label}
-        value={colorScheme}
-        onChange={(value) => setColorScheme(value as MantineColorScheme)}
-        data={[
-          { value: 'auto', label: t('preferences.auto') },
-          { value: 'light', label: t('preferences.light') },
-          { value: 'dark', label: t('preferences.dark') },
-        ]}
-      />
-    </Stack>
+    <SegmentField
+      label={t('settings.preferences.colors')}
+      value={value}
+      onChange={onChange}
+      data={[
+        { value: 'auto', label: t('settings.preferences.auto') },
+        { value: 'light', label: t('settings.preferences.light') },
+        { value: 'dark', label: t('settings.preferences.dark') },
+      ]}
+    />
   );
 };
+
+interface SchemeSelectProps {
+  value: Preferences['theme'];
+  onChange: (theme: Preferences['theme']) => void;
+}

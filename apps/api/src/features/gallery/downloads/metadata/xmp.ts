@@ -2,7 +2,7 @@ import type { Described } from './described.js';
 
 /**
  * An XMP packet with prompt, model, seed and parameters, in the words of Dublin Core and IPTC where they have one,
- * and with the IPTC digital source type that marks a picture as made by a trained model.
+ * and with the IPTC digital source type that marks a picture as made by a trained model, or by a program without one.
  * https://iptc.org/std/photometadata/specification/IPTC-PhotoMetadata
  */
 export const toXmp = (image: Described): string =>
@@ -26,7 +26,9 @@ const NAMESPACES = [
   'xmlns:easel="urn:easel:image#"',
 ].join(' ');
 
-const SOURCE_TYPE = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
+// https://cv.iptc.org/newscodes/digitalsourcetype
+const sourceType = (provider: string): string =>
+  `http://cv.iptc.org/newscodes/digitalsourcetype/${provider === 'sketchbook' ? 'algorithmicMedia' : 'trainedAlgorithmicMedia'}`;
 
 /** A JPEG holds 64 KiB of XMP at most; no list of parameters worth reading comes near. */
 const MAX_PARAMETERS = 16_000;
@@ -36,7 +38,7 @@ const fieldsOf = (image: Described): [name: string, value: string][] => {
   const fields: [string, string | number | null][] = [
     ['xmp:CreatorTool', 'Easel'],
     ['xmp:CreateDate', image.createdAt],
-    ['Iptc4xmpExt:DigitalSourceType', SOURCE_TYPE],
+    ['Iptc4xmpExt:DigitalSourceType', sourceType(image.provider)],
     ['Iptc4xmpExt:AISystemUsed', `${image.model} (${image.provider})`],
     ['Iptc4xmpExt:AIPromptInformation', image.prompt],
     ['easel:id', image.id],

@@ -68,6 +68,12 @@ describe.each(FORMATS)('made into %s', (format) => {
   });
 });
 
+test('the built-in illustrator is not called a trained model', async () => {
+  const own = { ...described, provider: 'sketchbook', model: 'sketchbook/noto' };
+  const { xmp } = await sharp(await convert(original, own, { format: 'webp', metadata: true })).metadata();
+  expect(xmp?.toString()).toContain('digitalsourcetype/algorithmicMedia<');
+});
+
 test('a JPEG has white where the picture was transparent', async () => {
   const clear = await sharp({ create: { width: 64, height: 32, channels: 4, background: '#00000000' } })
     .png()
