@@ -150,7 +150,7 @@ describe.each([1280, 390])('in light and dark at %i px, WCAG 2.2 AA is kept by',
     await service.getByRole('button', { name: 'Test and save' }).click();
     await seen(service.getByText('Paste the key here.'));
     await audit.lookInBoth('providers, a key asked for');
-    for (const path of ['/settings', '/admin']) {
+    for (const path of TABS) {
       await page.goto(path);
       await seen(page.getByRole('heading', { level: 1 }));
       await page.waitForLoadState('networkidle');
@@ -168,6 +168,13 @@ describe.each([1280, 390])('in light and dark at %i px, WCAG 2.2 AA is kept by',
     expect(audit.faults).toEqual([]);
   });
 });
+
+const TABS = [
+  ...['profile', 'appearance', 'defaults', 'shortcuts', 'security', 'keys'].map(
+    (tab) => `/settings?tab=${tab}`,
+  ),
+  ...['users', 'registration', 'queue', 'storage'].map((tab) => `/admin?tab=${tab}`),
+];
 
 test('a drawing under way keeps WCAG 2.2 AA', async () => {
   const page = await studio.visitor();

@@ -104,9 +104,9 @@ const showPages = async (page: Page, take: (name: string) => Promise<void>): Pro
   await take('dashboard-tables');
   await open('/trash');
   await take('trash');
-  for (const path of ['providers', 'settings', 'admin', 'credits', 'nowhere']) {
+  for (const path of ['providers', 'credits', 'nowhere', ...TABS]) {
     await open(`/${path}`);
-    await take(path);
+    await take(path.replace('?tab=', '-'));
   }
   await open('/gallery');
   await dialog('palette', 'Command palette');
@@ -131,6 +131,12 @@ const fill = async (page: Page): Promise<void> => {
   for (const { id } of thrown) await call(page, 'DELETE', `/api/gallery/${id}`);
 };
 
+const TABS = [
+  ...['profile', 'appearance', 'defaults', 'shortcuts', 'security', 'keys'].map(
+    (tab) => `settings?tab=${tab}`,
+  ),
+  ...['users', 'registration', 'queue', 'storage'].map((tab) => `admin?tab=${tab}`),
+];
 const SIZES = [
   [768, 768],
   [1024, 640],
