@@ -104,7 +104,7 @@ test('single keys are letters while somebody types', async () => {
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(new URL(page.url()).pathname).toBe('/');
   await page.goto('/gallery');
-  const search = page.getByLabel('Search pictures', { exact: true });
+  const search = page.getByRole('combobox', { name: 'Search pictures' });
   await search.click();
   await page.keyboard.type('gmx?');
   expect(await search.inputValue()).toBe('gmx?');

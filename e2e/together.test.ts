@@ -42,6 +42,10 @@ test('two browsers of one person stay in step', async () => {
   await seen(second.getByRole('link', { name: 'Owls' }));
   await call(first, 'DELETE', `/api/projects/${id}?images=keep`);
   await gone(second.getByRole('link', { name: 'Owls' }));
+
+  await call(first, 'PUT', '/api/settings', { theme: 'dark', language: 'fr' });
+  await seen(second.getByRole('heading', { name: 'Projets', level: 1 }));
+  await second.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
 });
 
 test('nobody sees anything of anybody else: not by search, facets, names or addresses, and not as news', async () => {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Draft } from '../../features/generations/model/draft';
 import { PATHS } from '../../lib/paths';
 
@@ -9,8 +9,12 @@ export const usePromptFromSearch = (
   onUse: (part: Partial<Draft>) => void,
 ): void => {
   const navigate = useNavigate();
+  // The address keeps the words until the router has moved on.
+  const done = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (prompt === undefined) return;
+    const isNew = done.current !== prompt;
+    done.current = prompt;
+    if (!isNew || prompt === undefined) return;
     onUse({ prompt });
     void navigate({ to: PATHS.create, search: {}, replace: true });
   }, [prompt, onUse, navigate]);
