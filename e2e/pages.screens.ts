@@ -90,7 +90,7 @@ const showPages = async (page: Page, take: (name: string) => Promise<void>): Pro
   await take('gallery-selection');
   await page.keyboard.press('Escape');
   await page.locator('[data-tile] a').first().click();
-  await seen(page.getByRole('dialog', { name: 'Picture viewer' }));
+  await seen(page.getByRole('dialog', { name: /^Picture/ }));
   await take('viewer');
   await open('/gallery?q=xqztxqzt');
   await take('gallery-no-match');
