@@ -51,5 +51,7 @@ export default {
       },
     },
     node('e2e', '<rootDir>/e2e'),
+    // Shows every page; `npm run screenshots` alone asks for it.
+    node('screens', '<rootDir>/e2e', { testMatch: ['**/*.screens.ts'] }),
   ],
 };

@@ -20,7 +20,7 @@ test('the first visitor sets the studio up, watches a picture arrive and finds i
   await screenshot(page, 'create');
 
   await goTo(page, 'Gallery');
-  await seen(page.getByRole('button', { name: FOX, exact: true }));
+  await seen(page.getByRole('link', { name: FOX, exact: true }));
 
   await page.goto('/account');
   await seen(page.getByText('Administrator'));
@@ -53,7 +53,7 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
   for (const request of SHELF) await call(page, 'POST', '/api/generate', request);
   await seen(cardIn(page, 'A lighthouse at dawn', 'succeeded'));
   await goTo(page, 'Gallery');
-  const newest = page.getByRole('button', { name: 'A lighthouse at dawn', exact: true });
+  const newest = page.getByRole('link', { name: 'A lighthouse at dawn', exact: true });
   await seen(newest);
   await seen(
     page
@@ -62,6 +62,15 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
       .nth(SHELF.length - 1),
   );
   await screenshot(page, 'gallery');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByLabel('Shape').selectOption('landscape');
+  await seen(page.getByRole('button', { name: 'Remove filter Landscape' }));
+  await gone(page.getByRole('link', { name: 'Two penguins on the ice', exact: true }));
+  await page.waitForLoadState('networkidle');
+  await screenshot(page, 'gallery-filters');
+  await page.getByRole('button', { name: 'Clear all' }).first().click();
+  await page.keyboard.press('Escape');
+  await seen(newest);
 
   await newest.focus();
   await page.keyboard.press('Enter');

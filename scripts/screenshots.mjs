@@ -1,4 +1,5 @@
-// npm run screenshots: runs the browser tests and keeps their pictures in docs/screenshots.
+// npm run screenshots: runs the browser tests and keeps their pictures in docs/screenshots; then shows every page, in
+// both themes and on two widths, on one sheet each in docs/screenshots/pages.
 import './lib/require-node.mjs';
 import { build } from './lib/build.mjs';
 import { findChromium } from './lib/chromium.mjs';
@@ -13,7 +14,7 @@ if (!chromium) {
   process.exit(1);
 }
 const { failed } = await runJest({
-  projects: ['e2e'],
+  projects: ['e2e', 'screens'],
   args: ['--runInBand', ...process.argv.slice(2)],
   env: { CHROMIUM_PATH: chromium, UPDATE_SCREENSHOTS: '1' },
 });

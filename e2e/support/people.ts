@@ -1,4 +1,4 @@
-import type { Generation } from '@easel/shared';
+import type { GenerateRequest, Generation, Image } from '@easel/shared';
 import type { Locator, Page } from 'playwright-core';
 
 export const PASSWORD = 'correct horse battery';
@@ -37,9 +37,15 @@ export const card = (page: Page, prompt: string): Locator =>
 export const cardIn = (page: Page, prompt: string, status: Generation['status']): Locator =>
   page.locator(`article[data-status="${status}"]`).filter({ hasText: prompt });
 
-/** Goes to another page through the navigation. */
-export const goTo = async (page: Page, name: 'Create' | 'Gallery' | 'Trash' | 'Providers'): Promise<void> =>
-  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+/** Goes to another page through the navigation, or on a phone, where that has no room, through the account's menu. */
+export const goTo = async (page: Page, name: PageName): Promise<void> => {
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+  if (await link.isVisible()) return link.click();
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('banner').getByRole('link', { name }).click();
+};
+
+type PageName = 'Create' | 'Gallery' | 'Projects' | 'Dashboard' | 'Trash' | 'Providers';
 
 /** Types a prompt and waits until its picture is there. */
 export const draw = async (page: Page, prompt: string): Promise<void> => {
@@ -48,6 +54,39 @@ export const draw = async (page: Page, prompt: string): Promise<void> => {
   await page.getByRole('button', { name: 'Generate' }).click();
   await seen(cardIn(page, prompt, 'succeeded'));
 };
+
+/** Makes an account without the form, for tests that are about something else; ends on the create page. */
+export const arrive = async (page: Page, username: string): Promise<void> => {
+  await page.goto('/login');
+  await call(page, 'POST', '/api/auth/register', { username, password: PASSWORD });
+  await page.goto('/');
+  await seen(promptField(page));
+};
+
+/** Signs in without the form, in another browser of somebody who has an account; ends on the create page. */
+export const comeBack = async (page: Page, username: string): Promise<void> => {
+  await page.goto('/login');
+  await call(page, 'POST', '/api/auth/login', { username, password: PASSWORD });
+  await page.goto('/');
+  await seen(promptField(page));
+};
+
+/** Draws through the API, as another program of the same person would, and waits for the pictures. */
+export const drawThere = async (
+  page: Page,
+  prompt: string,
+  more: Partial<GenerateRequest> = {},
+): Promise<Image[]> => {
+  const { id } = await call<Generation>(page, 'POST', '/api/generate', { prompt, ...SMALL, ...more });
+  for (;;) {
+    const { status, images } = await call<Generation>(page, 'GET', `/api/generation/${id}`);
+    if (status === 'succeeded') return images;
+    if (status === 'failed' || status === 'cancelled') throw new Error(`${prompt}: ${status}`);
+    await page.waitForTimeout(100);
+  }
+};
+
+const SMALL = { width: 512, height: 512 };
 
 /** Asks for as much work as one request may hold, through the API, as another program of the same person would. */
 export const askForMuch = (page: Page, prompt: string): Promise<Generation> =>

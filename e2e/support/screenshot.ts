@@ -18,7 +18,10 @@ export const screenshot = async (page: Page, name: ScreenshotName): Promise<void
 export type ScreenshotName =
   | 'create'
   | 'gallery'
+  | 'gallery-filters'
   | 'lightbox'
+  | 'projects'
+  | 'dashboard'
   | 'create-dark'
   | 'gallery-mobile'
   | 'providers'

@@ -90,13 +90,23 @@ const imageSearch = ({ image, compare }: Record<string, unknown>): { image?: str
   ...(typeof image === 'string' && typeof compare === 'string' ? { compare } : {}),
 });
 
+// Words that look like a number arrive as one.
+const promptSearch = ({ prompt }: Record<string, unknown>): { prompt?: string } =>
+  (typeof prompt === 'string' && prompt !== '') || typeof prompt === 'number'
+    ? { prompt: String(prompt) }
+    : {};
+
 const create = createRoute({
   getParentRoute: () => studio,
   path: PATHS.create,
   validateSearch: (search: Record<string, unknown>): CreateSearch => {
     const use = IMAGE_USES.find((known) => known === search['use']);
     const from = typeof search['from'] === 'string' ? search['from'] : undefined;
-    return { ...imageSearch(search), ...(from !== undefined && use !== undefined ? { from, use } : {}) };
+    return {
+      ...imageSearch(search),
+      ...(from !== undefined && use !== undefined ? { from, use } : {}),
+      ...promptSearch(search),
+    };
   },
   component: lazyRouteComponent(() => import('./pages/create-page'), 'CreatePage'),
 });
@@ -201,6 +211,7 @@ interface CreateSearch {
   compare?: string;
   from?: string;
   use?: ImageUse;
+  prompt?: string;
 }
 
 interface RouterContext {

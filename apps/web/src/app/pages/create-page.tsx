@@ -23,6 +23,7 @@ import { PATHS } from '../../lib/paths';
 import { usePictureSearch } from '../use-picture-search';
 import classes from './create-page.module.css';
 import { useImageFromSearch } from './use-image-from-search';
+import { usePromptFromSearch } from './use-prompt-from-search';
 
 const route = getRouteApi('/studio/');
 /** Says what to draw on one side, shows what comes of it on the other. */
@@ -30,7 +31,7 @@ export const CreatePage = () => {
   const { t } = useTranslation();
   const me = useMe();
   const search = route.useSearch();
-  const { image, from, use } = search;
+  const { image, from, use, prompt: words } = search;
   const picture = usePictureSearch(PATHS.create, search);
   // The route lets nobody in who is not signed in.
   const preferences = useSettings().data?.preferences;
@@ -66,6 +67,7 @@ export const CreatePage = () => {
     [change],
   );
   useImageFromSearch({ from, use, onUse: reuse });
+  usePromptFromSearch(words, reuse);
 
   return (
     <div className={classes.page}>

@@ -4,6 +4,7 @@ import {
   IconDownload,
   IconFolder,
   IconHeart,
+  IconPhotoStar,
   IconTag,
   IconTrash,
   IconTrashX,
@@ -15,7 +16,7 @@ import type { BarAction } from './selection-bar';
 /** What the bar and the menu offer for so many pictures, in the gallery or in the trash. */
 export const useSelectionActions = (commands: GridCommands, count: number): BarAction[] => {
   const { t } = useTranslation();
-  const { inTrash, canCompare, run } = commands;
+  const { inTrash, canCompare, canCover, run } = commands;
   const offered: (BarAction | false)[] = inTrash
     ? [
         action('restore', t('image.restore'), <IconArrowBackUp size={20} aria-hidden />),
@@ -26,6 +27,9 @@ export const useSelectionActions = (commands: GridCommands, count: number): BarA
         action('favorite', t('gallery.favorite'), <IconHeart size={20} aria-hidden />),
         action('tag', t('gallery.tagged'), <IconTag size={20} aria-hidden />),
         action('move', t('gallery.moveTo'), <IconFolder size={20} aria-hidden />),
+        canCover &&
+          count === 1 &&
+          action('cover', t('gallery.cover'), <IconPhotoStar size={20} aria-hidden />),
         canCompare &&
           count >= 2 &&
           count <= 4 &&

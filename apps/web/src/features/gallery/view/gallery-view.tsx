@@ -17,6 +17,7 @@ import { useSelectionActions } from '../selection/use-selection-actions';
 import { localDay } from '../timeline/local-day';
 import { Scrubber } from '../scrubber/scrubber';
 import classes from './gallery-view.module.css';
+import { useCover } from './use-cover';
 import { useGridCommands } from './use-grid-commands';
 import { useGridShortcuts } from './use-grid-shortcuts';
 import { useNewPictures } from './use-new-pictures';
@@ -33,7 +34,8 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
   const grid = usePictureGrid({ filter, sort, rowHeight, place });
   const focus = useGridFocus(grid, focusId);
   const actions = useGalleryActions(filter);
-  const commands = useGridCommands({ grid, selection, focus, actions, inTrash, onCompare });
+  const onCover = useCover(filter.project);
+  const commands = useGridCommands({ grid, selection, focus, actions, inTrash, onCompare, onCover });
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const [askedDay, askDay] = useState<string | null>(null);
   const count = useSelected(selection, ({ ids }) => ids.size);

@@ -10,7 +10,7 @@ import type { Selection } from '../selection/selection';
  * pictures away put the focus on the next one.
  */
 export const useGridCommands = (options: CommandOptions): GridCommands => {
-  const { grid, selection, focus, actions, inTrash, onCompare } = options;
+  const { grid, selection, focus, actions, inTrash, onCompare, onCover } = options;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
 
   const targets = (id?: string): string[] => {
@@ -38,7 +38,10 @@ export const useGridCommands = (options: CommandOptions): GridCommands => {
       const action = known.some(({ favorite }) => !favorite) ? 'favorite' : 'unfavorite';
       actions.run({ action, ids });
     } else if (command === 'download') actions.download(ids);
-    else if (command === 'compare') onCompare?.(ids);
+    else if (command === 'cover') {
+      for (const first of ids.slice(0, 1)) onCover?.(first);
+      selection.clear();
+    } else if (command === 'compare') onCompare?.(ids);
     else if (command === 'trash' || command === 'restore') take(command, ids);
     else setDialog({ kind: command, ids });
     return true;
@@ -48,6 +51,7 @@ export const useGridCommands = (options: CommandOptions): GridCommands => {
     run,
     inTrash,
     canCompare: onCompare !== undefined,
+    canCover: onCover !== undefined,
     dialog,
     close: () => setDialog(null),
     tag: (action, ids, tags) => actions.run({ action, ids, tags }),
@@ -79,6 +83,7 @@ export type GridCommand =
   | 'tag'
   | 'move'
   | 'compare'
+  | 'cover'
   | 'download'
   | 'trash'
   | 'restore'
@@ -96,6 +101,8 @@ interface CommandOptions {
   actions: GalleryActions;
   inTrash: boolean;
   onCompare: ((ids: string[]) => void) | undefined;
+  /** Absent where the pictures are not those of one project. */
+  onCover: ((id: string) => void) | undefined;
 }
 
 export interface GridCommands {
@@ -103,6 +110,7 @@ export interface GridCommands {
   run: (command: GridCommand, id?: string) => boolean;
   inTrash: boolean;
   canCompare: boolean;
+  canCover: boolean;
   /** The question that is open. */
   dialog: OpenDialog | null;
   close: () => void;

@@ -105,6 +105,8 @@ export const galleryEn = {
   noProjectsYet: 'There is no project yet. Create one under Projects.',
   nothingFound: 'Nothing found',
   compare: 'Compare',
+  cover: 'Use as the cover',
+  coverSet: 'This picture is now the cover of the project.',
   downloadZip: 'Download as ZIP',
   zipComes_one: '{{count, number}} picture is being packed; the download begins in a moment.',
   zipComes_other: '{{count, number}} pictures are being packed; the download begins in a moment.',

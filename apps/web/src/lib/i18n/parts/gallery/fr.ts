@@ -108,6 +108,8 @@ export const galleryFr: typeof galleryEn = {
   noProjectsYet: 'Il n’y a pas encore de projet. Créez-en un sous Projets.',
   nothingFound: 'Rien trouvé',
   compare: 'Comparer',
+  cover: 'Utiliser comme couverture',
+  coverSet: 'Cette image est désormais la couverture du projet.',
   downloadZip: 'Télécharger en ZIP',
   zipComes_one: '{{count, number}} image est mise en archive ; le téléchargement commence bientôt.',
   zipComes_other: '{{count, number}} images sont mises en archive ; le téléchargement commence bientôt.',

@@ -7,7 +7,6 @@ export const paletteEn = {
   actions: 'Do',
   projects: 'Projects',
   searches: 'Saved searches',
-  newPicture: 'Describe a new picture',
   searchGallery: 'Search the gallery for “{{text}}”',
   drawThis: 'Use “{{text}}” as a prompt',
   light: 'Light colours',

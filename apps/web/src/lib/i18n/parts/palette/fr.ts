@@ -9,7 +9,6 @@ export const paletteFr: typeof paletteEn = {
   actions: 'Faire',
   projects: 'Projets',
   searches: 'Recherches enregistrées',
-  newPicture: 'Décrire une nouvelle image',
   searchGallery: 'Chercher « {{text}} » dans la galerie',
   drawThis: 'Prendre « {{text}} » comme texte',
   light: 'Couleurs claires',
