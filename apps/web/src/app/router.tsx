@@ -1,5 +1,5 @@
-import type { Client } from '@easel/client';
-import type { DashboardQuery } from '@easel/shared';
+import { type Client, NetworkError } from '@easel/client';
+import type { DashboardQuery, PublicUser } from '@easel/shared';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -16,6 +16,8 @@ import { IMAGE_USES, type ImageUse } from '../features/generations/model/image-u
 import { loadTexts } from '../lib/i18n/i18n';
 import type { TextPart } from '../lib/i18n/text-parts';
 import { PATHS, safeNext } from '../lib/paths';
+import { queryKeys } from '../lib/query-keys';
+import { readStored, writeStored } from '../lib/storage';
 import { ErrorPage, PageError } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { PageLoading } from './page-loading';
@@ -203,8 +205,19 @@ const routeTree = root.addChildren([
   credits,
 ]);
 
-const isSignedIn = async ({ client, queryClient }: RouterContext): Promise<boolean> =>
-  (await queryClient.ensureQueryData(meQuery(client))) !== null;
+const isSignedIn = async ({ client, queryClient }: RouterContext): Promise<boolean> => {
+  try {
+    const me = await queryClient.ensureQueryData(meQuery(client));
+    writeStored('me', me);
+    return me !== null;
+  } catch (error) {
+    // Without a connection the studio still stands, with what this browser knows; the server decides once it is back.
+    const last = readStored('me') as PublicUser | null;
+    if (!(error instanceof NetworkError) || last === null) throw error;
+    queryClient.setQueryData(queryKeys.me, last);
+    return true;
+  }
+};
 
 interface CreateSearch {
   image?: string;

@@ -1,8 +1,8 @@
-import { Kbd, Modal, Text, Title } from '@mantine/core';
+import { Modal, Text, Title } from '@mantine/core';
 import '@mantine/core/styles/Modal.css';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readableKeys } from '../../lib/shortcuts/pressed-keys';
+import { KeyCaps } from '../../components/key-caps';
 import { groupOf, keysOf, SHORTCUT_IDS, type ShortcutGroup } from '../../lib/shortcuts/registry';
 import { shortcutOptions } from '../../lib/shortcuts/use-shortcuts';
 import classes from './help-sheet.module.css';
@@ -45,9 +45,7 @@ const Group = ({ group }: { group: ShortcutGroup }) => {
           <div key={id} className={classes.row}>
             <dt>{t(`shortcuts.${id}`)}</dt>
             <dd>
-              {readableKeys(keysOf(id, keys), IS_MAC).map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
+              <KeyCaps keys={keysOf(id, keys)} />
             </dd>
           </div>
         ))}
@@ -57,4 +55,3 @@ const Group = ({ group }: { group: ShortcutGroup }) => {
 };
 
 const GROUPS: readonly ShortcutGroup[] = ['general', 'create', 'gallery', 'viewer', 'compare'];
-const IS_MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);

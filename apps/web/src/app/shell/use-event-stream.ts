@@ -36,5 +36,12 @@ export const useEventStream = (userId: string | undefined): StreamStatus | null 
     });
   }, [userId, client, cache]);
 
+  // What failed without a network would else stand there until somebody asks again.
+  useEffect(() => {
+    const refetch = () => void cache.invalidateQueries();
+    window.addEventListener('online', refetch);
+    return () => window.removeEventListener('online', refetch);
+  }, [cache]);
+
   return status;
 };

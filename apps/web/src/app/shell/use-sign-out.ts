@@ -4,6 +4,7 @@ import { useNotify } from '../../components/use-notify';
 import { useLogout } from '../../features/auth/api/logout';
 import { PATHS } from '../../lib/paths';
 import { queryKeys } from '../../lib/query-keys';
+import { writeStored } from '../../lib/storage';
 
 /** A function that signs out and forgets everything that was shown. */
 export const useSignOut = () => {
@@ -14,6 +15,7 @@ export const useSignOut = () => {
   return () =>
     logout.mutate(undefined, {
       onSuccess: () => {
+        writeStored('me', null);
         cache.removeQueries({ queryKey: queryKeys.me });
         void navigate({ to: PATHS.login }).then(() => cache.clear());
       },

@@ -25,7 +25,7 @@ export const en = {
   },
   connection: {
     lost: 'Connection lost. Trying again; until then, what you see may be out of date.',
-    offline: 'You are offline.',
+    offline: 'You are offline. What is on screen stays; the rest comes when the connection is back.',
   },
   error: {
     requestId: 'Request id:',

@@ -26,7 +26,7 @@ export const fr: typeof en = {
   },
   connection: {
     lost: 'Connexion perdue. Nouvel essai en cours ; d’ici là, ce que vous voyez peut être dépassé.',
-    offline: 'Vous êtes hors ligne.',
+    offline: 'Vous êtes hors ligne. Ce qui est à l’écran reste ; le reste viendra avec la connexion.',
   },
   error: {
     requestId: 'Numéro de requête :',

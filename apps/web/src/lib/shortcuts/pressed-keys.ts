@@ -13,12 +13,17 @@ export const pressedKeys = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPres
   ].join('+');
 };
 
-/** The keys as a person reads them: `Ctrl` `Shift` `Delete`. */
-export const readableKeys = (keys: string, isMac: boolean): string[] =>
-  keys.split('+').map((key) => {
+/** The keys as they stand on a keyboard of this language: `Ctrl` `Shift` `Del`, or `Ctrl` `Maj` `Suppr`. */
+export const readableKeys = (keys: string, { isMac, language }: Keyboard): string[] =>
+  // The last part may be the plus sign itself.
+  keys.split(/\+(?=.)/).map((key) => {
     if (key === 'mod') return isMac ? '⌘' : 'Ctrl';
     if (key === 'alt') return isMac ? '⌥' : 'Alt';
-    return NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key[0]?.toUpperCase() + key.slice(1));
+    return (
+      (language === 'fr' ? FRENCH[key] : undefined) ??
+      NAMES[key] ??
+      (key.length === 1 ? key.toUpperCase() : key[0]?.toUpperCase() + key.slice(1))
+    );
   });
 
 const NAMES: Record<string, string> = {
@@ -29,5 +34,18 @@ const NAMES: Record<string, string> = {
   escape: 'Esc',
   delete: 'Del',
 };
+
+const FRENCH: Record<string, string> = {
+  shift: 'Maj',
+  enter: 'Entrée',
+  escape: 'Échap',
+  delete: 'Suppr',
+};
+
+export interface Keyboard {
+  isMac: boolean;
+  /** `en`, `fr` ... */
+  language: string;
+}
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;

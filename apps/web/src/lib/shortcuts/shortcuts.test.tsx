@@ -79,7 +79,14 @@ describe('shortcuts', () => {
     expect(pressedKeys({ ...press, key: '?', shiftKey: true })).toBe('?');
     expect(pressedKeys({ ...press, key: '/', shiftKey: true })).toBe('/');
     expect(pressedKeys({ ...press, key: 'Delete', shiftKey: true })).toBe('shift+delete');
-    expect(readableKeys('mod+shift+arrowup', false)).toEqual(['Ctrl', 'Shift', '↑']);
+    expect(readableKeys('mod+shift+arrowup', { isMac: false, language: 'en' })).toEqual([
+      'Ctrl',
+      'Shift',
+      '↑',
+    ]);
+    expect(readableKeys('shift+delete', { isMac: false, language: 'fr' })).toEqual(['Maj', 'Suppr']);
+    expect(readableKeys('mod++', { isMac: true, language: 'en' })).toEqual(['⌘', '+']);
+    expect(readableKeys('+', { isMac: true, language: 'en' })).toEqual(['+']);
   });
 
   test('no two shortcuts that work at the same place share their keys', () => {

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import '@mantine/core/styles/Modal.css';
+import { Button, Group, Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog';
 import { ProblemAlert } from '../../../components/problem-alert';
 
 /** A question with its answer below: what went wrong is said inside, so that it can be tried again. */
@@ -13,13 +13,7 @@ export const AdminDialog = ({ title, confirm, danger = false, busy, error, ...mo
     if (!disabled) onConfirm();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      attributes={{ header: { role: 'presentation' } }}
-      closeButtonProps={{ 'aria-label': t('nav.dismiss') }}
-    >
+    <Dialog onClose={onClose} title={title}>
       <form onSubmit={submit} noValidate>
         <Stack>
           {children}
@@ -34,7 +28,7 @@ export const AdminDialog = ({ title, confirm, danger = false, busy, error, ...mo
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 

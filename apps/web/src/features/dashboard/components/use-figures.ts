@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { formatMoney } from '../../../lib/text/format';
+import { formatMoney, localeOf } from '../../../lib/text/format';
 
 /** Functions that write figures as a reader of this language expects; what is not known is a dash. */
 export const useFigures = () => {
   const { i18n } = useTranslation();
-  const { language } = i18n;
+  const language = localeOf(i18n.language);
   const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(language, options).format(value);
   return {
@@ -22,7 +22,7 @@ export const useFigures = () => {
         maximumFractionDigits: 1,
       });
     },
-    money: (microUsd: number | null) => (microUsd === null ? UNKNOWN : formatMoney(microUsd, language)),
+    money: (microUsd: number | null) => (microUsd === null ? UNKNOWN : formatMoney(microUsd, i18n.language)),
     /** One UTC day, or several in a row. */
     days: (from: string, to: string) => {
       const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });

@@ -1,19 +1,13 @@
-import '@mantine/core/styles/Modal.css';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog';
 
 /** Asks once more before something is gone for good. */
 export const DeleteDialog = ({ title, children, label, onConfirm, onClose }: DeleteDialogProps) => {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('gallery.close') }}
-      attributes={{ header: { role: 'presentation' } }}
-    >
+    <Dialog onClose={onClose} title={title}>
       <Stack>
         <Text size="sm">{children}</Text>
         <Group justify="flex-end">
@@ -31,7 +25,7 @@ export const DeleteDialog = ({ title, children, label, onConfirm, onClose }: Del
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

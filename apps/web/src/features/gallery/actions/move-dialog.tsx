@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useProjectNames } from '../api/views/list-projects';
 
@@ -10,13 +11,7 @@ export const MoveDialog = ({ count, onApply, onClose }: MoveDialogProps) => {
   const projects = useProjectNames();
   const [chosen, setChosen] = useState<string | null>(null);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('gallery.moveTitle', { count })}
-      closeButtonProps={{ 'aria-label': t('gallery.close') }}
-      attributes={{ header: { role: 'presentation' } }}
-    >
+    <Dialog onClose={onClose} title={t('gallery.moveTitle', { count })}>
       <Stack>
         {projects.isError && <ProblemAlert error={projects.error} onRetry={() => void projects.refetch()} />}
         <Select
@@ -51,7 +46,7 @@ export const MoveDialog = ({ count, onApply, onClose }: MoveDialogProps) => {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

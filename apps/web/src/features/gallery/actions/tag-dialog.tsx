@@ -1,7 +1,8 @@
 import { MAX_TAGS } from '@easel/shared';
-import { Button, Group, Modal, SegmentedControl, Stack, TagsInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog';
 import { useTags } from '../api/views/list-tags';
 
 /** Asks which tags to add to pictures or to take off them. */
@@ -12,13 +13,7 @@ export const TagDialog = ({ count, onApply, onClose }: TagDialogProps) => {
   const [typed, setTyped] = useState('');
   const known = useTags(typed.trim());
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('gallery.tagTitle', { count })}
-      closeButtonProps={{ 'aria-label': t('gallery.close') }}
-      attributes={{ header: { role: 'presentation' } }}
-    >
+    <Dialog onClose={onClose} title={t('gallery.tagTitle', { count })}>
       <Stack>
         <SegmentedControl
           aria-label={t('gallery.tagAction')}
@@ -56,7 +51,7 @@ export const TagDialog = ({ count, onApply, onClose }: TagDialogProps) => {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -27,6 +27,8 @@ export const GridTile = memo(function GridTile({ tile, left, top, width, height,
         className={classes.open}
         href={href}
         tabIndex={tabIndex}
+        // Where the focus belongs when what had it is gone.
+        data-focus-home={active || undefined}
         aria-label={favorite ? t('gallery.favoriteNamed', { name }) : name}
         style={{ backgroundImage: placeholder(thumbhash) }}
       >

@@ -1,20 +1,14 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog';
 
 /** Asks for a day to go to. */
 export const DateDialog = ({ first, last, day, onChoose, onClose }: DateDialogProps) => {
   const { t } = useTranslation();
   const [value, setValue] = useState(day);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('gallery.goToDate')}
-      size="sm"
-      closeButtonProps={{ 'aria-label': t('gallery.close') }}
-      attributes={{ header: { role: 'presentation' } }}
-    >
+    <Dialog onClose={onClose} title={t('gallery.goToDate')} size="sm">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -39,7 +33,7 @@ export const DateDialog = ({ first, last, day, onChoose, onClose }: DateDialogPr
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyCaps, useKeysText } from '../../../components/key-caps';
 import {
   conflictOf,
   keysOf,
@@ -10,12 +11,12 @@ import {
   type ShortcutId,
 } from '../../../lib/shortcuts/registry';
 import { type Captured, capturedKeys, withKeys } from './captured-keys';
-import { KeyCaps, keysText } from './key-caps';
 import classes from './shortcut-settings.module.css';
 
 /** One shortcut: its keys, and a button that waits for others. */
 export const ShortcutRow = ({ id, changed, onChange }: ShortcutRowProps) => {
   const { t } = useTranslation();
+  const keysText = useKeysText();
   const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<Captured | null>(null);
   const shortcut: Shortcut = SHORTCUTS[id];
@@ -90,6 +91,7 @@ export const ShortcutRow = ({ id, changed, onChange }: ShortcutRowProps) => {
 
 const Problem = ({ problem }: { problem: Captured }) => {
   const { t } = useTranslation();
+  const keysText = useKeysText();
   if (problem.kind !== 'conflict' && problem.kind !== 'needs-modifier') return null;
   return (
     <Text size="sm" c="var(--mantine-color-error)" role="alert" className={classes.problem}>

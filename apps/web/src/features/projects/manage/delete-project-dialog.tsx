@@ -1,9 +1,9 @@
 import type { DeleteProjectQuery, Project } from '@easel/shared';
-import { Button, Group, Modal, NativeSelect, Radio, Stack, Text } from '@mantine/core';
-import '@mantine/core/styles/Modal.css';
+import { Button, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useNotify } from '../../../components/use-notify';
 import { useDeleteProject } from '../api/delete-project';
@@ -31,13 +31,7 @@ export const DeleteProjectDialog = ({ project, others, onClose }: DeleteProjectD
     );
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('projects.deleteTitle', { name: project.name })}
-      attributes={{ header: { role: 'presentation' } }}
-      closeButtonProps={{ 'aria-label': t('nav.dismiss') }}
-    >
+    <Dialog onClose={onClose} title={t('projects.deleteTitle', { name: project.name })}>
       <Stack>
         {project.count === 0 ? (
           <Text size="sm">{t('projects.deleteEmpty')}</Text>
@@ -70,7 +64,7 @@ export const DeleteProjectDialog = ({ project, others, onClose }: DeleteProjectD
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,9 +1,9 @@
 import { ApiError } from '@easel/client';
 import { PROJECT_COLOURS, type Project, type ProjectColour } from '@easel/shared';
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Modal.css';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useCreateProject } from '../api/create-project';
 import { useUpdateProject } from '../api/update-project';
@@ -31,13 +31,7 @@ export const ProjectForm = ({ project, onClose }: { project: Project | null; onC
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(project === null ? 'projects.new' : 'projects.edit')}
-      attributes={{ header: { role: 'presentation' } }}
-      closeButtonProps={{ 'aria-label': t('nav.dismiss') }}
-    >
+    <Dialog onClose={onClose} title={t(project === null ? 'projects.new' : 'projects.edit')}>
       <form onSubmit={save} noValidate>
         <Stack>
           <TextInput
@@ -72,7 +66,7 @@ export const ProjectForm = ({ project, onClose }: { project: Project | null; onC
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 

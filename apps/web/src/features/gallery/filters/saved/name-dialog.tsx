@@ -1,20 +1,14 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../../components/dialog';
 
 /** Asks what a search is to be called. */
 export const NameDialog = ({ name, onSave, onClose }: NameDialogProps) => {
   const { t } = useTranslation();
   const [text, setText] = useState(name);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="sm"
-      title={t(name === '' ? 'gallery.saveSearch' : 'gallery.rename')}
-      closeButtonProps={{ 'aria-label': t('gallery.close') }}
-      attributes={{ header: { role: 'presentation' } }}
-    >
+    <Dialog onClose={onClose} size="sm" title={t(name === '' ? 'gallery.saveSearch' : 'gallery.rename')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -35,7 +29,7 @@ export const NameDialog = ({ name, onSave, onClose }: NameDialogProps) => {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 
