@@ -35,6 +35,7 @@ export interface Auth {
 
 export const createAuth = (deps: AuthDeps): Auth => {
   const { db, clock, secretKey, config, registration, setupToken, events, bcryptCost, log } = deps;
+  const transaction = <T>(work: () => Promise<T>): Promise<T> => db.repeatable(() => work());
   const users = createUserRepository(db);
   const sessionRows = createSessionRepository(db);
   const sessions = createSessionService({ sessions: sessionRows, users, clock, log });
@@ -46,6 +47,7 @@ export const createAuth = (deps: AuthDeps): Auth => {
     hasher,
     events,
     clock,
+    transaction,
   });
   const throttle = createLoginThrottle({ repository: createLoginThrottleRepository(db), clock, secretKey });
   const service = createAuthService({
@@ -56,7 +58,7 @@ export const createAuth = (deps: AuthDeps): Auth => {
     clock,
     registration,
     setupToken,
-    transaction: (work) => db.transaction(() => work()),
+    transaction,
     tidy: everyTenMinutes(clock, async () => {
       await sessions.purge();
       await throttle.purge();

@@ -22,7 +22,10 @@ export interface SessionService {
   end(key: { userId: string; id: string }): Promise<void>;
   /** Ends whatever session has this token. */
   endByToken(token: string): Promise<void>;
-  /** Ends all other sessions of the account and gives this one a new token. */
+  /**
+   * Ends all other sessions of the account and gives this one a new token.
+   * @throws AppError `unauthenticated` when it has ended meanwhile.
+   */
   renewAlone(key: { userId: string; id: string }): Promise<string>;
   /** Deletes what has expired. */
   purge(): Promise<void>;
@@ -84,8 +87,8 @@ export const createSessionService = ({ sessions, users, clock, log }: SessionDep
     endByToken: (token) => sessions.deleteByTokenHash(sha256Hex(token)),
     renewAlone: async ({ userId, id }) => {
       const token = randomToken();
+      if (!(await sessions.setTokenHash(id, sha256Hex(token)))) throw new AppError('unauthenticated');
       await sessions.deleteOthers({ userId, keepId: id });
-      await sessions.setTokenHash(id, sha256Hex(token));
       return token;
     },
     purge: () => sessions.deleteExpired(clock.now()),

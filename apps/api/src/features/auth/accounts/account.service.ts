@@ -41,6 +41,7 @@ export const createAccounts = ({
   hasher,
   events,
   clock,
+  transaction,
 }: AccountsDeps): Accounts => {
   const tell = (id: string): void => events.publish(id, { name: 'changed', data: { what: 'profile' } });
 
@@ -84,12 +85,16 @@ export const createAccounts = ({
     },
     change: async (id, { password, ...change }) => {
       const passwordHash = password === undefined ? undefined : await hasher.hash(password);
-      const user = await accounts.change(id, {
-        ...change,
-        ...(passwordHash === undefined ? {} : { passwordHash }),
+      const endsSessions = passwordHash !== undefined || change.disabled === true;
+      const user = await transaction(async () => {
+        const changed = await accounts.change(id, {
+          ...change,
+          ...(passwordHash === undefined ? {} : { passwordHash }),
+        });
+        // After the change, which a login waits for or is waited for: nobody gets in with what was good before.
+        if (endsSessions) await sessions.deleteByUser(id);
+        return changed;
       });
-      // After the change: nobody gets in with what was good before.
-      if (passwordHash !== undefined || change.disabled === true) await sessions.deleteByUser(id);
       tell(id);
       return user;
     },
@@ -107,4 +112,6 @@ interface AccountsDeps {
   hasher: Pick<PasswordHasher, 'hash'>;
   events: Pick<EventBus, 'publish'>;
   clock: Clock;
+  /** Runs several changes all or not at all; may run them again, so `work` does nothing else. */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
 }
