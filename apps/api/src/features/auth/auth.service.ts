@@ -7,6 +7,7 @@ import type { Log } from '../../lib/log.js';
 import type { PasswordHasher } from '../../lib/secrets/password-hasher.js';
 import { checkUsername, toUsernameKey } from './accounts/username.js';
 import type { LoginThrottle } from './login-throttle.service.js';
+import type { SessionEndings } from './session-endings.js';
 import { type SessionService, toPublicUser } from './session.service.js';
 import type { UserRepository } from './user.repository.js';
 
@@ -31,7 +32,7 @@ export interface SignedIn {
 }
 
 export const createAuthService = (deps: AuthServiceDeps): AuthService => {
-  const { users, sessions, throttle, hasher, clock, registration, setupToken, log } = deps;
+  const { users, sessions, endings, throttle, hasher, clock, registration, setupToken, log } = deps;
 
   /**
    * Comparing a password takes long. Should the account get another one or be disabled meanwhile, its sessions are
@@ -150,6 +151,7 @@ export const createAuthService = (deps: AuthServiceDeps): AuthService => {
         await users.setPasswordHash(userId, passwordHash);
         return sessions.renewAlone({ userId, id: sessionId });
       });
+      endings.tell(userId);
       log.info({ userId }, 'password changed');
       return { token };
     },
@@ -195,6 +197,7 @@ interface Verification {
 export interface AuthServiceDeps {
   users: UserRepository;
   sessions: Pick<SessionService, 'start' | 'endByToken' | 'renewAlone'>;
+  endings: Pick<SessionEndings, 'tell'>;
   throttle: Pick<LoginThrottle, 'begin'>;
   hasher: PasswordHasher;
   clock: Clock;

@@ -5,6 +5,7 @@ import type { Clock } from '../../../lib/clock.js';
 import { decodeCursor, toPage } from '../../../lib/cursor.js';
 import { newId } from '../../../lib/ids.js';
 import type { PasswordHasher } from '../../../lib/secrets/password-hasher.js';
+import type { SessionEndings } from '../session-endings.js';
 import type { SessionRepository } from '../session.repository.js';
 import { toPublicUser } from '../session.service.js';
 import type { UserRepository } from '../user.repository.js';
@@ -38,6 +39,7 @@ export const createAccounts = ({
   users,
   accounts,
   sessions,
+  endings,
   hasher,
   events,
   clock,
@@ -95,10 +97,14 @@ export const createAccounts = ({
         if (endsSessions) await sessions.deleteByUser(id);
         return changed;
       });
+      if (endsSessions) endings.tell(id);
       tell(id);
       return user;
     },
-    remove: accounts.remove,
+    remove: async (id) => {
+      await accounts.remove(id);
+      endings.tell(id);
+    },
   };
 };
 
@@ -109,6 +115,7 @@ interface AccountsDeps {
   users: Pick<UserRepository, 'find' | 'findByKey' | 'insert'>;
   accounts: AccountRepository;
   sessions: Pick<SessionRepository, 'deleteByUser'>;
+  endings: Pick<SessionEndings, 'tell'>;
   hasher: Pick<PasswordHasher, 'hash'>;
   events: Pick<EventBus, 'publish'>;
   clock: Clock;

@@ -8,6 +8,7 @@ import { describeEachDatabase, type ScratchDatabase } from '../../../testing/dat
 import { createAccountRepository } from '../accounts/account.repository.js';
 import { createAccounts } from '../accounts/account.service.js';
 import { createAuthService } from '../auth.service.js';
+import { createSessionEndings } from '../session-endings.js';
 import { createSessionRepository } from '../session.repository.js';
 import { createSessionService } from '../session.service.js';
 import { createUserRepository } from '../user.repository.js';
@@ -32,10 +33,17 @@ describeEachDatabase('who signs in while the account changes', (makeDatabase) =>
     const pauses = { verified: async () => {}, starting: async () => {} };
     const users = createUserRepository(db);
     const sessionRows = createSessionRepository(db);
-    const sessions = createSessionService({ sessions: sessionRows, users, clock: systemClock, log: silentLog });
+    const endings = createSessionEndings();
+    const sessions = createSessionService({
+      sessions: sessionRows,
+      users,
+      endings,
+      clock: systemClock,
+      log: silentLog,
+    });
     const hasher = createPasswordHasher({ secretKey: SECRET_KEY, cost: 4 });
     const transaction = <T>(work: () => Promise<T>): Promise<T> => db.repeatable(() => work());
-    const shared = { users, clock: systemClock, transaction };
+    const shared = { users, endings, clock: systemClock, transaction };
     const auth = createAuthService({
       ...shared,
       sessions: {
