@@ -53,6 +53,7 @@ export const buildApp = async (services: Services, logger: FastifyBaseLogger): P
       events,
       currentProgress: generations.service.currentProgress,
       isSessionValid: auth.isSessionValid,
+      onSessionsEnded: auth.onSessionsEnded,
     }),
   );
   await app.register(models.routes);

@@ -145,6 +145,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       usage,
       order: settings.order,
       storage,
+      events,
       log,
     });
     return {

@@ -15,6 +15,20 @@ test('events reach the streams of their user and of nobody else', () => {
   expect(others).toEqual([]);
 });
 
+test('what concerns everybody reaches all who listen or may come back', () => {
+  const bus = createEventBus();
+  const [mine, others]: PublishedEvent[][] = [[], []];
+  const stop = bus.subscribe('me', (published) => mine?.push(published));
+  bus.subscribe('other', (published) => others?.push(published));
+  bus.publish('me', deleted('1'));
+  stop();
+  const event = { name: 'changed' as const, data: { what: 'settings' as const } };
+  bus.publishToAll(event);
+  expect(others?.map((published) => published.event)).toEqual([event]);
+  expect(mine).toHaveLength(1);
+  expect(bus.since('me', mine?.[0]?.id ?? '')?.map((published) => published.event)).toEqual([event]);
+});
+
 test('a stream that comes back gets what it missed, without progress', () => {
   const bus = createEventBus();
   const seen: PublishedEvent[] = [];

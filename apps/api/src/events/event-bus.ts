@@ -11,6 +11,8 @@ export interface PublishedEvent {
 /** Carries events from where they happen to the open streams of the user they belong to. */
 export interface EventBus {
   publish(userId: string, event: StudioEvent): void;
+  /** The same event to everybody: whose streams are open, and who may come back to one. */
+  publishToAll(event: StudioEvent): void;
   /** Gives the function that ends the subscription. */
   subscribe(userId: string, listener: (published: PublishedEvent) => void): () => void;
   /** What the user missed since an id, in order; null when that cannot be told any more. */
@@ -40,13 +42,19 @@ export const createEventBus = (): EventBus => {
     if (histories.size > KEPT_USERS && !oldest.done) histories.delete(oldest.value);
   };
 
+  const publish = (userId: string, event: StudioEvent): void => {
+    const lasting = event.name !== 'generation.progress';
+    if (lasting) sequence += 1;
+    const published = { id: lasting ? `${run}-${sequence}` : null, event };
+    if (lasting) remember(userId, published);
+    for (const listener of listeners.get(userId) ?? []) listener(published);
+  };
+
   return {
-    publish: (userId, event) => {
-      const lasting = event.name !== 'generation.progress';
-      if (lasting) sequence += 1;
-      const published = { id: lasting ? `${run}-${sequence}` : null, event };
-      if (lasting) remember(userId, published);
-      for (const listener of listeners.get(userId) ?? []) listener(published);
+    publish,
+    publishToAll: (event) => {
+      // A list of its own: publishing changes the order of the histories.
+      for (const userId of new Set([...histories.keys(), ...listeners.keys()])) publish(userId, event);
     },
     subscribe: (userId, listener) => {
       const own = listeners.get(userId) ?? new Set();

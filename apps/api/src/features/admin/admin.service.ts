@@ -5,6 +5,7 @@ import type {
   AdminStorage,
   UpdateAdminSettingsRequest,
 } from '@easel/shared';
+import type { EventBus } from '../../events/event-bus.js';
 import { AppError } from '../../lib/app-error.js';
 import type { Log } from '../../lib/log.js';
 import type { SessionUser } from '../../plugins/auth.js';
@@ -28,7 +29,7 @@ export interface AdminService {
 }
 
 export const createAdminService = (deps: AdminServiceDeps): AdminService => {
-  const { accounts, instance, models, oversight, countsOfAll, storage, log } = deps;
+  const { accounts, instance, models, oversight, countsOfAll, storage, events, log } = deps;
 
   return {
     settings: instance.get,
@@ -37,6 +38,7 @@ export const createAdminService = (deps: AdminServiceDeps): AdminService => {
       if (defaultModel !== undefined && (await models.resolve(admin.id, defaultModel)).length === 0)
         throw new AppError('model_unknown', { model: defaultModel.slice(0, 100) });
       const settings = await instance.update(change);
+      events.publishToAll({ name: 'changed', data: { what: 'settings' } });
       log.info({ admin: admin.id, settings: Object.keys(change) }, 'an administrator changed settings');
       return settings;
     },
@@ -94,5 +96,6 @@ export interface AdminServiceDeps {
   oversight: Pick<Oversight, 'unfinished' | 'cancel'>;
   countsOfAll(): Promise<Map<string, ImageCounts>>;
   storage: Pick<Storage, 'space'>;
+  events: Pick<EventBus, 'publishToAll'>;
   log: Log;
 }

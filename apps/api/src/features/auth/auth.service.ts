@@ -7,6 +7,7 @@ import type { Log } from '../../lib/log.js';
 import type { PasswordHasher } from '../../lib/secrets/password-hasher.js';
 import { checkUsername, toUsernameKey } from './accounts/username.js';
 import type { LoginThrottle } from './login-throttle.service.js';
+import type { SessionEndings } from './session-endings.js';
 import { type SessionService, toPublicUser } from './session.service.js';
 import type { UserRepository } from './user.repository.js';
 
@@ -17,7 +18,10 @@ export interface AuthService {
   register(request: RegisterRequest & { userAgent: string }): Promise<SignedIn>;
   /** @throws AppError `credentials_invalid`, the same for an unknown name, a wrong password, a disabled account. */
   login(request: LoginAttempt): Promise<SignedIn>;
-  /** Sets a new password, ends all other sessions, and gives the current one a new token. */
+  /**
+   * Sets a new password, ends all other sessions, and gives the current one a new token.
+   * @throws AppError `password_incorrect`, `unauthenticated`
+   */
   changePassword(request: PasswordChange): Promise<{ token: string }>;
 }
 
@@ -28,12 +32,25 @@ export interface SignedIn {
 }
 
 export const createAuthService = (deps: AuthServiceDeps): AuthService => {
-  const { users, sessions, throttle, hasher, clock, registration, setupToken, log } = deps;
+  const { users, sessions, endings, throttle, hasher, clock, registration, setupToken, log } = deps;
 
-  const signIn = async (user: User, userAgent: string): Promise<SignedIn> => ({
-    user: toPublicUser(user),
-    token: await sessions.start({ userId: user.id, userAgent }),
-  });
+  /**
+   * Comparing a password takes long. Should the account get another one or be disabled meanwhile, its sessions are
+   * ended already, and one more must not begin.
+   */
+  const signIn = async (verified: User, userAgent: string): Promise<SignedIn> => {
+    const { id: userId, passwordHash } = verified;
+    const token = await deps.transaction(async () => {
+      const user = await users.findLocked(userId);
+      if (!user || user.disabled || user.passwordHash !== passwordHash) return null;
+      return sessions.start({ userId, userAgent });
+    });
+    if (token === null) {
+      log.info({ userId }, 'login refused: the account changed meanwhile');
+      throw new AppError('credentials_invalid');
+    }
+    return { user: toPublicUser(verified), token };
+  };
 
   /** Adds the account, as the first one if it still can be. */
   const insert = async (user: User): Promise<User> => {
@@ -127,9 +144,14 @@ export const createAuthService = (deps: AuthServiceDeps): AuthService => {
       }
       const passwordHash = await hasher.hash(newPassword);
       const token = await deps.transaction(async () => {
+        const now = await users.findLocked(userId);
+        if (!now || now.disabled) throw new AppError('unauthenticated');
+        // Somebody set another one while this was compared: what was right then is not any more.
+        if (now.passwordHash !== user.passwordHash) throw new AppError('password_incorrect');
         await users.setPasswordHash(userId, passwordHash);
         return sessions.renewAlone({ userId, id: sessionId });
       });
+      endings.tell(userId);
       log.info({ userId }, 'password changed');
       return { token };
     },
@@ -175,6 +197,7 @@ interface Verification {
 export interface AuthServiceDeps {
   users: UserRepository;
   sessions: Pick<SessionService, 'start' | 'endByToken' | 'renewAlone'>;
+  endings: Pick<SessionEndings, 'tell'>;
   throttle: Pick<LoginThrottle, 'begin'>;
   hasher: PasswordHasher;
   clock: Clock;
@@ -182,7 +205,7 @@ export interface AuthServiceDeps {
   registration(): Promise<AuthStatus['registration']>;
   /** What the first account must show, or null when anybody who can reach the instance may make it. */
   setupToken: string | null;
-  /** Runs several changes all or not at all. */
+  /** Runs several changes all or not at all; may run them again, so `work` does nothing else. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
   /** Deletes what has expired, now and then. */
   tidy(): Promise<void>;

@@ -15,6 +15,7 @@ import { authRoutes } from './auth.routes.js';
 import { type AuthService, type AuthServiceDeps, createAuthService } from './auth.service.js';
 import { createLoginThrottleRepository } from './login-throttle.repository.js';
 import { createLoginThrottle } from './login-throttle.service.js';
+import { createSessionEndings, type SessionEndings } from './session-endings.js';
 import { createSessionRepository } from './session.repository.js';
 import { createSessionService } from './session.service.js';
 import { createUserRepository } from './user.repository.js';
@@ -31,32 +32,39 @@ export interface Auth {
   authenticate: Authenticate;
   /** Whether a request's session is still good, for answers that take long, such as event streams. */
   isSessionValid(request: FastifyRequest): Promise<boolean>;
+  /** Calls back when sessions of an account have ended here: look then. Gives the function that ends that. */
+  onSessionsEnded: SessionEndings['subscribe'];
 }
 
 export const createAuth = (deps: AuthDeps): Auth => {
   const { db, clock, secretKey, config, registration, setupToken, events, bcryptCost, log } = deps;
+  const transaction = <T>(work: () => Promise<T>): Promise<T> => db.repeatable(() => work());
   const users = createUserRepository(db);
   const sessionRows = createSessionRepository(db);
-  const sessions = createSessionService({ sessions: sessionRows, users, clock, log });
+  const endings = createSessionEndings();
+  const sessions = createSessionService({ sessions: sessionRows, users, endings, clock, log });
   const hasher = createPasswordHasher({ secretKey, cost: bcryptCost });
   const accounts = createAccounts({
     users,
     accounts: createAccountRepository(db),
     sessions: sessionRows,
+    endings,
     hasher,
     events,
     clock,
+    transaction,
   });
   const throttle = createLoginThrottle({ repository: createLoginThrottleRepository(db), clock, secretKey });
   const service = createAuthService({
     users,
     sessions,
+    endings,
     throttle,
     hasher,
     clock,
     registration,
     setupToken,
-    transaction: (work) => db.transaction(() => work()),
+    transaction,
     tidy: everyTenMinutes(clock, async () => {
       await sessions.purge();
       await throttle.purge();
@@ -69,6 +77,7 @@ export const createAuth = (deps: AuthDeps): Auth => {
     accounts,
     authenticate: sessions.authenticate,
     isSessionValid: async ({ session }) => session !== null && sessions.isValid(session.id),
+    onSessionsEnded: endings.subscribe,
   };
 };
 

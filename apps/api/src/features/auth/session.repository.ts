@@ -11,8 +11,8 @@ export interface SessionRepository {
   insert(session: Session): Promise<void>;
   /** Notes that a session was used, unless somebody noted it after `before`. */
   touch(options: { id: string; now: string; before: string }): Promise<void>;
-  /** Replaces the token of a session; the old one is worth nothing from then on. */
-  setTokenHash(id: string, tokenHash: string): Promise<void>;
+  /** Replaces the token of a session; the old one is worth nothing from then on. False when there is no such session. */
+  setTokenHash(id: string, tokenHash: string): Promise<boolean>;
   /** Whether the account had such a session. */
   delete(key: { userId: string; id: string }): Promise<boolean>;
   deleteByTokenHash(tokenHash: string): Promise<void>;
@@ -43,7 +43,8 @@ export const createSessionRepository = (db: Database): SessionRepository => ({
     );
   },
   setTokenHash: async (id, tokenHash) => {
-    await db.write((manager) => manager.update(SESSION, { id }, { tokenHash }));
+    const { affected } = await db.write((manager) => manager.update(SESSION, { id }, { tokenHash }));
+    return affected === 1;
   },
   delete: async (key) => {
     const { affected } = await db.write((manager) => manager.delete(SESSION, key));

@@ -6,6 +6,7 @@ import { newId } from '../../lib/ids.js';
 import type { Log } from '../../lib/log.js';
 import { SESSION_SECONDS } from '../../lib/request/session-cookie.js';
 import type { Authenticate } from '../../plugins/auth.js';
+import type { SessionEndings } from './session-endings.js';
 import type { SessionRepository } from './session.repository.js';
 import type { UserRepository } from './user.repository.js';
 
@@ -22,13 +23,23 @@ export interface SessionService {
   end(key: { userId: string; id: string }): Promise<void>;
   /** Ends whatever session has this token. */
   endByToken(token: string): Promise<void>;
-  /** Ends all other sessions of the account and gives this one a new token. */
+  /**
+   * Ends all other sessions of the account and gives this one a new token. Is part of a larger change, whose caller
+   * tells `SessionEndings`.
+   * @throws AppError `unauthenticated` when it has ended meanwhile.
+   */
   renewAlone(key: { userId: string; id: string }): Promise<string>;
   /** Deletes what has expired. */
   purge(): Promise<void>;
 }
 
-export const createSessionService = ({ sessions, users, clock, log }: SessionDeps): SessionService => {
+export const createSessionService = ({
+  sessions,
+  users,
+  endings,
+  clock,
+  log,
+}: SessionDeps): SessionService => {
   /** Sees only what is needed to tell whether somebody is signed in: a full disk must not sign people out. */
   const noteUse = async (id: string, lastSeenAt: string) => {
     const now = clock.now();
@@ -80,12 +91,19 @@ export const createSessionService = ({ sessions, users, clock, log }: SessionDep
     },
     end: async (key) => {
       if (!(await sessions.delete(key))) throw new AppError('not_found');
+      endings.tell(key.userId);
     },
-    endByToken: (token) => sessions.deleteByTokenHash(sha256Hex(token)),
+    endByToken: async (token) => {
+      const tokenHash = sha256Hex(token);
+      const session = await sessions.findByTokenHash(tokenHash);
+      if (!session) return;
+      await sessions.deleteByTokenHash(tokenHash);
+      endings.tell(session.userId);
+    },
     renewAlone: async ({ userId, id }) => {
       const token = randomToken();
+      if (!(await sessions.setTokenHash(id, sha256Hex(token)))) throw new AppError('unauthenticated');
       await sessions.deleteOthers({ userId, keepId: id });
-      await sessions.setTokenHash(id, sha256Hex(token));
       return token;
     },
     purge: () => sessions.deleteExpired(clock.now()),
@@ -101,6 +119,7 @@ const TOUCH_MS = 60_000;
 interface SessionDeps {
   sessions: SessionRepository;
   users: Pick<UserRepository, 'find'>;
+  endings: Pick<SessionEndings, 'tell'>;
   clock: Clock;
   log: Log;
 }

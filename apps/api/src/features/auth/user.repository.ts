@@ -9,6 +9,8 @@ import { USER } from './user.entity.js';
 export interface UserRepository {
   find(id: string): Promise<User | null>;
   findByKey(usernameKey: string): Promise<User | null>;
+  /** As it is now, and as it stays until the transaction around this call ends: others who change it wait. */
+  findLocked(id: string): Promise<User | null>;
   /** @throws AppError `username_taken` */
   insert(user: User): Promise<void>;
   setPasswordHash(id: string, passwordHash: string): Promise<void>;
@@ -21,6 +23,16 @@ export interface UserRepository {
 export const createUserRepository = (db: Database): UserRepository => ({
   find: (id) => db.read.row({ from: USER, column: 'id', value: id, index: 'PRIMARY' }),
   findByKey: (usernameKey) => db.read.findOneBy(USER, { usernameKey }),
+  findLocked: (id) =>
+    db.transaction((manager) => {
+      // SQLite has one writer anyway.
+      if (db.kind === 'sqlite') return manager.findOneBy(USER, { id });
+      return manager
+        .createQueryBuilder(USER, 'account')
+        .where('account.id = :id', { id })
+        .setLock('pessimistic_write')
+        .getOne();
+    }),
   insert: async (user) => {
     try {
       await db.write((manager) => manager.insert(USER, user));

@@ -1,21 +1,22 @@
 import { PassThrough } from 'node:stream';
-import type { EventName, GenerationProgress } from '@easel/shared';
+import { Changed, type EventName, EVENTS, type GenerationProgress } from '@easel/shared';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { EventBus, PublishedEvent } from '../../events/event-bus.js';
 import { requireUser } from '../../plugins/auth.js';
 
-/** A comment so often keeps proxies from closing a quiet stream, and finds out who may no longer listen. */
+/** A comment so often keeps proxies from closing a quiet stream, and finds out whose session expired. */
 const HEARTBEAT_MS = 15_000;
 /** A reader that is so far behind is dropped; it comes back and resumes. In bytes. */
 const MAX_BACKLOG = 1024 * 1024;
 
-/** /api/events: what happens to my generations and images, as server-sent events. */
+/** /api/events: what happens to what is mine, as server-sent events. */
 export const eventStreamRoutes =
   ({
     events,
     currentProgress,
     isSessionValid,
+    onSessionsEnded,
     heartbeatMs = HEARTBEAT_MS,
   }: EventStreamDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -31,9 +32,8 @@ export const eventStreamRoutes =
         schema: {
           tags: ['generation'],
           operationId: 'streamEvents',
-          summary: 'Server-sent events about my generations and images',
-          description:
-            'Events: `generation`, `generation.progress`, `image`, `image.deleted`, `reset`. A stream that comes back with Last-Event-ID gets what it missed, or `reset` when that cannot be told any more.',
+          summary: 'Server-sent events about what is mine',
+          description: `Events: ${EVENT_NAMES}. \`changed\` says what else is different: ${CHANGES}. A stream that comes back with Last-Event-ID gets what it missed, or \`reset\` when that cannot be told any more. It ends with the session it was opened with.`,
           headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ maxLength: 100 })) }),
           response: {
             200: {
@@ -56,14 +56,20 @@ export const eventStreamRoutes =
         for (const text of missed(events, userId, lastEventId)) send(text);
         for (const progress of currentProgress(userId)) send(frame('generation.progress', progress));
         const unsubscribe = events.subscribe(userId, (published) => send(serialise(published)));
-        const heartbeat = setInterval(() => {
+        const check = (whenValid: () => void): void => {
           isSessionValid(request).then(
-            (valid) => (valid ? send(': still here\n\n') : stream.end()),
+            (valid) => (valid ? whenValid() : stream.end()),
             (error: unknown) => request.log.warn({ err: error }, 'could not check the session of a stream'),
           );
-        }, heartbeatMs);
+        };
+        const recheck = () => check(() => {});
+        const stopListening = onSessionsEnded(userId, recheck);
+        // It may have ended between the request's own check and now.
+        recheck();
+        const heartbeat = setInterval(() => check(() => send(': still here\n\n')), heartbeatMs);
         stream.once('close', () => {
           clearInterval(heartbeat);
+          stopListening();
           unsubscribe();
           open.delete(stream);
         });
@@ -76,6 +82,10 @@ export const eventStreamRoutes =
       },
     );
   };
+
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+const EVENT_NAMES = listed(Object.keys(EVENTS));
+const CHANGES = listed(Changed.properties.what.anyOf.map((each) => each.const));
 
 const missed = (
   events: Pick<EventBus, 'since'>,
@@ -105,5 +115,7 @@ interface EventStreamDeps {
   currentProgress: (userId: string) => GenerationProgress[];
   /** Whether the session a stream was opened with still counts. */
   isSessionValid: (request: Parameters<typeof requireUser>[0]) => Promise<boolean>;
+  /** Calls back when sessions of a user have ended; gives the function that ends that. */
+  onSessionsEnded: (userId: string, listener: () => void) => () => void;
   heartbeatMs?: number;
 }

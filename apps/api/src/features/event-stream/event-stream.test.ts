@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { EVENTS, type SessionList } from '@easel/shared';
 import { type Caller, startTestServer, type TestServer } from '../../testing/test-server.js';
 
 let server: TestServer;
@@ -15,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => server?.remove());
 
 /** An open stream that collects its events. */
-const open = async (caller: Caller, headers: Record<string, string> = {}) => {
+const open = async (caller: Pick<Caller, 'cookie'>, headers: Record<string, string> = {}) => {
   const { port } = server.app.server.address() as AddressInfo;
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     httpRequest(
@@ -71,7 +73,9 @@ test('a stream tells the whole story of a picture to its owner, and nothing to o
     'cache-control': 'no-store, no-transform',
   });
   const { id } = await draw(ann);
-  const seen = await mine.until((events) => events.some(({ data }) => data.status === 'succeeded'));
+  const all = await mine.until((events) => events.some(({ data }) => data.status === 'succeeded'));
+  // That the prompt is in the history now is told at any moment of it.
+  const seen = all.filter(({ name }) => name !== 'changed');
   expect(seen.map(({ name, data }) => (name === 'generation' ? data.status : name))).toEqual([
     'queued',
     'running',
@@ -125,6 +129,74 @@ test('a stream that opens in the middle of a picture is told how far it is', asy
   await late.until((events) => events.some(({ data }) => data.status === 'succeeded'));
   before.close();
   late.close();
+});
+
+describe('a stream ends at once, long before the next heartbeat,', () => {
+  const passwordOf = (username: string) => `the password of ${username}`;
+  const logIn = async (username: string) => {
+    const payload = { username, password: passwordOf(username) };
+    const response = await server.app.inject({ method: 'POST', url: '/api/auth/login', payload });
+    return { cookie: String(response.headers['set-cookie']).split(';')[0] ?? '' };
+  };
+  const soon = () => ({ signal: AbortSignal.timeout(3000) });
+  const change = (id: string, body: object) => ann.call('PUT', `/api/admin/users/${id}`, { body });
+
+  test.each<[string, (caller: Caller, username: string) => Promise<{ statusCode: number }>]>([
+    ['on signing out', ({ call }) => call('POST', '/api/auth/logout')],
+    [
+      'when the browser signs in anew',
+      (caller, username) =>
+        server.app.inject({
+          method: 'POST',
+          url: '/api/auth/login',
+          headers: { cookie: caller.cookie, origin: 'http://localhost' },
+          payload: { username, password: passwordOf(username) },
+        }),
+    ],
+    ['on a reset of the password', ({ id }) => change(id, { password: 'quite another one' })],
+    ['on disabling', ({ id }) => change(id, { disabled: true })],
+    ['with the account', ({ id }) => ann.call('DELETE', `/api/admin/users/${id}?images=delete`)],
+  ])('%s', async (name, act) => {
+    const username = `who-${name.replaceAll(/\W/g, '').slice(-20)}`;
+    const caller = await server.signUp(username);
+    const stream = await open(caller);
+    const end = once(stream.response, 'end', soon());
+    expect((await act(caller, username)).statusCode).toBeLessThan(300);
+    await end;
+  });
+
+  test.each<[string, (caller: Caller, username: string) => Promise<{ statusCode: number }>]>([
+    [
+      'revoked',
+      async ({ call }) => {
+        const { items } = (await call('GET', '/api/auth/sessions')).json<SessionList>();
+        return call('DELETE', `/api/auth/sessions/${items.find(({ current }) => !current)?.id}`);
+      },
+    ],
+    [
+      'shut-out',
+      ({ call }, username) =>
+        call('PUT', '/api/auth/password', {
+          body: { currentPassword: passwordOf(username), newPassword: 'quite another one' },
+        }),
+    ],
+  ])('when it is %s from elsewhere, where the stream goes on', async (username, act) => {
+    const caller = await server.signUp(username);
+    const [here, elsewhere] = [await open(caller), await open(await logIn(username))];
+    const end = once(elsewhere.response, 'end', soon());
+    expect((await act(caller, username)).statusCode).toBe(204);
+    await end;
+    server.services.events.publish(caller.id, { name: 'changed', data: { what: 'history' } });
+    await here.until((events) => events.some(({ name }) => name === 'changed'));
+    here.close();
+  });
+});
+
+test('the description of the API names every event', async () => {
+  const document = (await server.app.inject({ url: '/openapi.json' })).json();
+  const { description } = document.paths['/api/events'].get;
+  for (const name of Object.keys(EVENTS)) expect(description).toContain(`\`${name}\``);
+  expect(description).toContain('`settings`');
 });
 
 test('nobody listens without an account', async () => {

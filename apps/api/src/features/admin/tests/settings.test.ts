@@ -37,11 +37,28 @@ describeEachDatabase('settings of the instance', (makeDatabase) => {
     expect((await admin.call('GET', '/api/settings')).json().instance).toEqual({
       defaultModel: 'sketchbook/noto',
       notice: 'Back at   nine',
+      trashDays: 7,
     });
     await put(admin, { notice: null });
     expect((await get(admin)).notice).toBeNull();
     const unknown = await put(admin, { defaultModel: 'no/such' });
     expect([unknown.statusCode, unknown.json().code]).toEqual([400, 'model_unknown']);
+  });
+
+  test('that change are told to everybody who is connected, once', async () => {
+    const { server: running, admin } = await start();
+    const ada = await running.signUp('ada');
+    const seen: unknown[] = [];
+    for (const { id } of [admin, ada])
+      running.services.events.subscribe(id, ({ event }) => seen.push([id, event]));
+    const changed = { name: 'changed', data: { what: 'settings' } };
+    await put(admin, { notice: 'Back at nine', trashDays: 7 });
+    expect(seen).toEqual([
+      [admin.id, changed],
+      [ada.id, changed],
+    ]);
+    await put(admin, { defaultModel: 'no/such' });
+    expect(seen).toHaveLength(2);
   });
 
   test('close and open registration at once', async () => {

@@ -5,6 +5,7 @@ import type { Clock } from '../../../lib/clock.js';
 import { decodeCursor, toPage } from '../../../lib/cursor.js';
 import { newId } from '../../../lib/ids.js';
 import type { PasswordHasher } from '../../../lib/secrets/password-hasher.js';
+import type { SessionEndings } from '../session-endings.js';
 import type { SessionRepository } from '../session.repository.js';
 import { toPublicUser } from '../session.service.js';
 import type { UserRepository } from '../user.repository.js';
@@ -38,9 +39,11 @@ export const createAccounts = ({
   users,
   accounts,
   sessions,
+  endings,
   hasher,
   events,
   clock,
+  transaction,
 }: AccountsDeps): Accounts => {
   const tell = (id: string): void => events.publish(id, { name: 'changed', data: { what: 'profile' } });
 
@@ -84,16 +87,24 @@ export const createAccounts = ({
     },
     change: async (id, { password, ...change }) => {
       const passwordHash = password === undefined ? undefined : await hasher.hash(password);
-      const user = await accounts.change(id, {
-        ...change,
-        ...(passwordHash === undefined ? {} : { passwordHash }),
+      const endsSessions = passwordHash !== undefined || change.disabled === true;
+      const user = await transaction(async () => {
+        const changed = await accounts.change(id, {
+          ...change,
+          ...(passwordHash === undefined ? {} : { passwordHash }),
+        });
+        // After the change, which a login waits for or is waited for: nobody gets in with what was good before.
+        if (endsSessions) await sessions.deleteByUser(id);
+        return changed;
       });
-      // After the change: nobody gets in with what was good before.
-      if (passwordHash !== undefined || change.disabled === true) await sessions.deleteByUser(id);
+      if (endsSessions) endings.tell(id);
       tell(id);
       return user;
     },
-    remove: accounts.remove,
+    remove: async (id) => {
+      await accounts.remove(id);
+      endings.tell(id);
+    },
   };
 };
 
@@ -104,7 +115,10 @@ interface AccountsDeps {
   users: Pick<UserRepository, 'find' | 'findByKey' | 'insert'>;
   accounts: AccountRepository;
   sessions: Pick<SessionRepository, 'deleteByUser'>;
+  endings: Pick<SessionEndings, 'tell'>;
   hasher: Pick<PasswordHasher, 'hash'>;
   events: Pick<EventBus, 'publish'>;
   clock: Clock;
+  /** Runs several changes all or not at all; may run them again, so `work` does nothing else. */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
 }

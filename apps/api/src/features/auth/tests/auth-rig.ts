@@ -4,6 +4,7 @@ import { silentLog } from '../../../lib/log.js';
 import { createPasswordHasher, type PasswordHasher } from '../../../lib/secrets/password-hasher.js';
 import { createAuthService } from '../auth.service.js';
 import { createLoginThrottle } from '../login-throttle.service.js';
+import { createSessionEndings } from '../session-endings.js';
 import { createSessionService } from '../session.service.js';
 import {
   createFakeLoginThrottleRepository,
@@ -31,7 +32,8 @@ export const build = ({
   const clock: Clock = { now: () => now };
   const users = createFakeUserRepository();
   const repository = createFakeSessionRepository();
-  const sessions = createSessionService({ sessions: repository, users, clock, log: silentLog });
+  const endings = createSessionEndings();
+  const sessions = createSessionService({ sessions: repository, users, endings, clock, log: silentLog });
   const throttle = createLoginThrottle({
     repository: createFakeLoginThrottleRepository(),
     clock,
@@ -41,6 +43,7 @@ export const build = ({
   const auth = createAuthService({
     users,
     sessions,
+    endings,
     throttle,
     hasher,
     clock,

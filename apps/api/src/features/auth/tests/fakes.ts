@@ -14,6 +14,7 @@ export const createFakeUserRepository = (): UserRepository & { rows: Map<string,
     find: async (id) => rows.get(id) ?? null,
     findByKey: async (usernameKey) =>
       [...rows.values()].find((row) => row.usernameKey === usernameKey) ?? null,
+    findLocked: async (id) => rows.get(id) ?? null,
     insert: async (user) => {
       if ([...rows.values()].some(({ usernameKey }) => usernameKey === user.usernameKey)) {
         throw new AppError('username_taken');
@@ -53,7 +54,10 @@ export const createFakeSessionRepository = (): SessionRepository => {
     touch: async ({ id, now, before }) => {
       if (rows.some((row) => row.id === id && row.lastSeenAt < before)) change(id, { lastSeenAt: now });
     },
-    setTokenHash: async (id, tokenHash) => change(id, { tokenHash }),
+    setTokenHash: async (id, tokenHash) => {
+      change(id, { tokenHash });
+      return rows.some((row) => row.id === id);
+    },
     delete: async (key) => {
       const kept = rows.filter((row) => row.id !== key.id || row.userId !== key.userId);
       const deleted = kept.length < rows.length;

@@ -56,7 +56,9 @@ const contract = (get: () => Repositories) => {
     const { users } = get();
     expect(await users.find(owner.id)).toEqual(owner);
     expect(await users.findByKey(owner.usernameKey)).toEqual(owner);
+    expect(await users.findLocked(owner.id)).toEqual(owner);
     expect(await users.find(newId())).toBeNull();
+    expect(await users.findLocked(newId())).toBeNull();
     await users.setPasswordHash(owner.id, 'v1$new');
     expect((await users.find(owner.id))?.passwordHash).toBe('v1$new');
   });
@@ -112,7 +114,8 @@ const contract = (get: () => Repositories) => {
     await sessions.insert(other);
     await sessions.deleteOthers({ userId: owner.id, keepId: kept.id });
     const tokenHash = 'f'.repeat(32) + newId().replaceAll('-', '');
-    await sessions.setTokenHash(kept.id, tokenHash);
+    expect(await sessions.setTokenHash(kept.id, tokenHash)).toBe(true);
+    expect(await sessions.setTokenHash(other.id, tokenHash)).toBe(false);
     expect(await sessions.listByUser(owner.id)).toEqual([{ ...kept, tokenHash }]);
   });
 

@@ -50,10 +50,13 @@ describeEachDatabase('preferences', (makeDatabase) => {
   });
 
   test('tell the other browsers of the same person', async () => {
-    const seen: unknown[] = [];
+    const [seen, others]: [unknown[], unknown[]] = [[], []];
+    const stopOther = server.services.events.subscribe(admin.id, ({ event }) => others.push(event));
     const stop = server.services.events.subscribe(ada.id, ({ event }) => seen.push(event));
     await put({ theme: 'light' });
     stop();
+    stopOther();
+    expect(others).toEqual([]);
     expect(seen).toEqual([{ name: 'changed', data: { what: 'settings' } }]);
   });
 
@@ -115,7 +118,13 @@ describeEachDatabase('preferences', (makeDatabase) => {
     expect(await rename('ADMIN')).toEqual([409, 'username_taken']);
     expect(await rename('x')).toEqual([400, 'validation_failed']);
     expect(await rename('\uFDFA\uFDFA\uFDFA\uFDFA')).toEqual([400, 'validation_failed']);
+    const seen: unknown[] = [];
+    const stops = [admin, ada].map(({ id }) =>
+      server.services.events.subscribe(id, ({ event }) => seen.push([id, event])),
+    );
     expect(await rename('Ada.L')).toEqual([200, 'Ada.L']);
+    for (const stop of stops) stop();
+    expect(seen).toEqual([[ada.id, { name: 'changed', data: { what: 'profile' } }]]);
     expect((await ada.call('GET', '/api/auth/me')).json().user.username).toBe('Ada.L');
   });
 });
