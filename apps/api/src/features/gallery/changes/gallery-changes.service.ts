@@ -42,9 +42,9 @@ export const createGalleryChanges = ({
     if (skipped > 0) throw new AppError('not_found');
     return getImage(ownerId, id);
   };
-  const removeMany = async (ownerId: string, ids: readonly string[]) => {
-    const removal = await removeImages(ownerId, ids);
-    announce.removed(ownerId, { changed: removal.removed, projects: removal.projects });
+  const removeMany = async (request: Parameters<RemoveImages>[0]) => {
+    const removal = await removeImages(request);
+    announce.removed(request.ownerId, { changed: removal.removed, projects: removal.projects });
     return removal;
   };
 
@@ -63,14 +63,14 @@ export const createGalleryChanges = ({
     /** Deletes an image for good, wherever it is; gives what it was. */
     remove: async (ownerId: string, id: string): Promise<Image> => {
       const image = await getImage(ownerId, id);
-      const { failed } = await removeMany(ownerId, [id]);
+      const { failed } = await removeMany({ ownerId, ids: [id] });
       if (failed > 0) throw new AppError('internal');
       return image;
     },
     bulk: async (ownerId: string, request: BulkRequest): Promise<BulkResponse> => {
       const change = bulkChange(request, clock.now());
       if (change === null) {
-        const { removed, failed, skipped } = await removeMany(ownerId, request.ids);
+        const { removed, failed, skipped } = await removeMany({ ownerId, ids: request.ids });
         return { changed: removed, unchanged: failed, skipped };
       }
       const { changed, unchanged, skipped } = await changeMany(ownerId, request.ids, change);
@@ -82,7 +82,7 @@ export const createGalleryChanges = ({
       let deleted = 0;
       for (;;) {
         const ids = await images.findTrash({ ownerId, until, limit: TRASH_BATCH });
-        const { removed, failed } = await removeMany(ownerId, ids);
+        const { removed, failed } = await removeMany({ ownerId, ids, trashedUntil: until });
         deleted += removed.length;
         if (ids.length < TRASH_BATCH || failed > 0) return deleted;
       }

@@ -10,16 +10,18 @@ import type { ImageWriter } from './image-writer.js';
 /**
  * Deletes images for good, the one way for a person and for the purge. First all of them are out of the gallery, at
  * once or not at all. Then files go, then rows: a crash in between leaves rows that the purge takes again, never a
- * file without a row. A file that cannot be removed keeps its row, which stays in the trash.
+ * file without a row. A file that cannot be removed keeps its row, which stays in the trash. With `trashedUntil` only
+ * those go that have still lain in the trash since then: whoever read the ids before may find some of them restored.
  */
 export const createRemoveImages =
   ({ images, writer, storage, log }: RemoveDeps) =>
-  async (ownerId: string, ids: readonly string[]): Promise<Removal> => {
+  async ({ ownerId, ids, ...only }: RemoveRequest): Promise<Removal> => {
     const removeFiles = async ({ storageKey }: Pick<ImageRecord, 'storageKey'>): Promise<void> => {
       for (const key of imageKeys(storageKey)) await storage.remove(key);
     };
-    const { projects, skipped } = await writer.change(ownerId, ids, { deletedAt: FOR_GOOD });
+    const { projects, skipped } = await writer.change(ownerId, ids, { deletedAt: FOR_GOOD, ...only });
     const removed: string[] = [];
+    let failed = 0;
     for (let start = 0; start < ids.length; start += CHUNK) {
       const rows = await images.findFiles(ownerId, ids.slice(start, start + CHUNK));
       const results = await Promise.allSettled(rows.map((row) => limit(() => removeFiles(row))));
@@ -32,8 +34,9 @@ export const createRemoveImages =
         );
       await writer.remove(ownerId, gone);
       removed.push(...gone);
+      failed += rows.length - gone.length;
     }
-    return { removed, failed: ids.length - skipped - removed.length, skipped, projects };
+    return { removed, failed, skipped, projects };
   };
 
 export type RemoveImages = ReturnType<typeof createRemoveImages>;
@@ -42,6 +45,13 @@ export type RemoveImages = ReturnType<typeof createRemoveImages>;
 const CHUNK = 500;
 /** Images whose files are removed at once, by everybody: the threads of the disk also serve thumbnails. */
 const limit = pLimit(4);
+
+interface RemoveRequest {
+  ownerId: string;
+  ids: readonly string[];
+  /** Absent = wherever they are. */
+  trashedUntil?: string;
+}
 
 export interface Removal {
   /** Ids of images that are gone. */
