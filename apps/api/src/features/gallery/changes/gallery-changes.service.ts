@@ -9,6 +9,7 @@ import { AppError } from '../../../lib/app-error.js';
 import type { Clock } from '../../../lib/clock.js';
 import type { ImageRepository } from '../image.repository.js';
 import type { ImageView } from '../image-view.js';
+import { checkTagNames } from '../tags/check-tag-names.js';
 import type { Announce } from './announce.js';
 import type { ImageChange } from './image-change.js';
 import type { ChangeResult, ImageWriter } from './image-writer.js';
@@ -21,6 +22,7 @@ export const createGalleryChanges = ({
   removeImages,
   view,
   announce,
+  checkProject,
   clock,
 }: ChangesDeps) => {
   const getImage = async (ownerId: string, id: string): Promise<Image> => {
@@ -49,13 +51,17 @@ export const createGalleryChanges = ({
   };
 
   return {
-    update: (ownerId: string, id: string, body: UpdateImageRequest): Promise<Image> =>
-      changeOne(ownerId, id, {
+    /** @throws AppError `not_found`, `project_archived`, `too_many_tags`; ValidationError for a tag without a name */
+    update: async (ownerId: string, id: string, body: UpdateImageRequest): Promise<Image> => {
+      checkTagNames(body.tags ?? []);
+      if (body.projectId) await checkProject(ownerId, body.projectId);
+      return changeOne(ownerId, id, {
         ...(body.title === undefined ? {} : { title: cleanText(body.title) }),
         ...(body.notes === undefined ? {} : { notes: cleanText(body.notes) }),
         ...(body.projectId === undefined ? {} : { projectId: body.projectId }),
         ...(body.tags === undefined ? {} : { tags: { how: 'set', names: body.tags } as const }),
-      }),
+      });
+    },
     setFavorite: (ownerId: string, id: string, favorite: boolean) => changeOne(ownerId, id, { favorite }),
     /** Moves an image to the trash; one that lies there already stays as it is. */
     trash: (ownerId: string, id: string) => changeOne(ownerId, id, { deletedAt: clock.now() }),
@@ -67,7 +73,10 @@ export const createGalleryChanges = ({
       if (failed > 0) throw new AppError('internal');
       return image;
     },
+    /** @throws as `update` does */
     bulk: async (ownerId: string, request: BulkRequest): Promise<BulkResponse> => {
+      if (request.action === 'tag') checkTagNames(request.tags);
+      if (request.action === 'move' && request.projectId) await checkProject(ownerId, request.projectId);
       const change = bulkChange(request, clock.now());
       if (change === null) {
         const { removed, failed, skipped } = await removeMany({ ownerId, ids: request.ids });
@@ -137,11 +146,15 @@ const bulkChange = (request: BulkRequest, now: string): ImageChange | null => {
 /** What becomes of the images of a project. */
 export type LeaveProject = { how: 'keep' | 'trash' } | { how: 'move'; to: string };
 
+/** Whether images can be put into a project. @throws AppError `not_found`, `project_archived` */
+export type ProjectCheck = (ownerId: string, projectId: string) => Promise<unknown>;
+
 interface ChangesDeps {
   images: Pick<ImageRepository, 'findMany' | 'findTrash' | 'findOfProject'>;
   writer: Pick<ImageWriter, 'change'>;
   removeImages: RemoveImages;
   view: ImageView;
   announce: Announce;
+  checkProject: ProjectCheck;
   clock: Clock;
 }

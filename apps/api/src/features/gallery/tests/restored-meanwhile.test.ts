@@ -55,6 +55,7 @@ describeEachDatabase('what is restored while the trash is emptied', (makeDatabas
       writer,
       removeImages,
       announce,
+      checkProject: async () => {},
       clock,
       view: async () => [],
     });
