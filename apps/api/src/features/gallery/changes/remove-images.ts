@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ImageRecord } from '@easel/shared';
 import pLimit from 'p-limit';
 import type { Log } from '../../../lib/log.js';
@@ -19,6 +20,11 @@ export const createRemoveImages =
     const removeFiles = async ({ storageKey }: Pick<ImageRecord, 'storageKey'>): Promise<void> => {
       for (const key of imageKeys(storageKey)) await storage.remove(key);
     };
+    /** Empty folders do no harm: one that cannot be removed is left. */
+    const prune = async (rows: readonly Pick<ImageRecord, 'storageKey'>[]): Promise<void> => {
+      const folders = new Set(rows.map(({ storageKey }) => posix.dirname(storageKey)));
+      await Promise.allSettled([...folders].map((folder) => limit(() => storage.prune(folder))));
+    };
     const { projects, skipped } = await writer.change(ownerId, ids, { deletedAt: FOR_GOOD, ...only });
     const removed: string[] = [];
     let failed = 0;
@@ -33,6 +39,7 @@ export const createRemoveImages =
           'files cannot be removed; their images stay in the trash, and the next round tries again',
         );
       await writer.remove(ownerId, gone);
+      await prune(rows);
       removed.push(...gone);
       failed += rows.length - gone.length;
     }
@@ -66,6 +73,6 @@ export interface Removal {
 interface RemoveDeps {
   images: Pick<ImageRepository, 'findFiles'>;
   writer: Pick<ImageWriter, 'change' | 'remove'>;
-  storage: Pick<Storage, 'remove'>;
+  storage: Pick<Storage, 'remove' | 'prune'>;
   log: Log;
 }
