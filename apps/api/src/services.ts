@@ -81,6 +81,7 @@ export const createServices = async (config: Config, log: Log, parts: Partial<Pa
       events,
       trashDays: async () => (await instance.get()).trashDays,
       projectExists: holdings.owns,
+      checkProject: holdings.checkOpen,
       clock,
       log,
     });

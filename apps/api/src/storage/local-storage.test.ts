@@ -51,6 +51,29 @@ test('a put that fails leaves nothing behind', async () => {
   expect(await readdir(join(root, 'tmp'))).toEqual([]);
 });
 
+test('with a folder those go in which nothing is left', async () => {
+  const storage = await createLocalStorage(root);
+  await storage.put('u/a/2026-01/one/0.png', Buffer.from('gone'));
+  await storage.put('u/a/2026-02/two/0.png', Buffer.from('kept'));
+  await storage.remove('u/a/2026-01/one/0.png');
+  await storage.prune('u/a/2026-01/one');
+  expect(await storage.list('u/a')).toEqual(['u/a/2026-02']);
+  await storage.prune('u/a/2026-02/two');
+  expect(await storage.list('u/a/2026-02/two')).toEqual(['u/a/2026-02/two/0.png']);
+});
+
+test('a put and a prune of its folder do not disturb each other', async () => {
+  const storage = await createLocalStorage(root);
+  await Promise.all(
+    Array.from({ length: 50 }, async (_, index) => {
+      await storage.put(`u/a/m/g/${index}.png`, Buffer.from('x'));
+      await storage.remove(`u/a/m/g/${index}.png`);
+      await storage.prune('u/a/m/g');
+    }),
+  );
+  expect(await storage.list('u')).toEqual([]);
+});
+
 test('empty folders can be removed, those that hold a file stay', async () => {
   const storage = await createLocalStorage(root);
   await storage.put('u/prune/2026-01/a/0.png', Buffer.from('kept'));

@@ -32,9 +32,8 @@ export const createLocalStorage = async (root: string): Promise<Storage> => {
       const target = pathOf(key);
       const half = join(temporary, newId());
       try {
-        await mkdir(dirname(target), { recursive: true });
         await writeDurably(half, bytes);
-        await rename(half, target);
+        await moveTo(target, half);
         await syncFolder(dirname(target));
       } catch (error) {
         await rm(half, { force: true });
@@ -50,7 +49,11 @@ export const createLocalStorage = async (root: string): Promise<Storage> => {
       const names = await readdir(pathOf(folder)).catch(nullWhenMissing);
       return (names ?? []).map((name) => `${folder}/${name}`);
     },
-    prune: async (folder) => removeEmpty(pathOf(folder)),
+    prune: async (folder) => {
+      await removeEmpty(pathOf(folder));
+      for (let parent = dirname(folder); parent !== '.'; parent = dirname(parent))
+        if (!(await removeIfEmpty(pathOf(parent)))) return;
+    },
     space: async () => {
       const { bsize, bavail, blocks } = await statfs(root);
       return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
@@ -69,6 +72,18 @@ export const createLocalStorage = async (root: string): Promise<Storage> => {
 
 const KEY = /^[a-z0-9][a-z0-9/._-]*$/;
 
+/** Once more when its folder was empty, and pruned, just before the file came. */
+const moveTo = async (target: string, half: string): Promise<void> => {
+  const move = async (): Promise<void> => {
+    await mkdir(dirname(target), { recursive: true });
+    await rename(half, target);
+  };
+  await move().catch((error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    return move();
+  });
+};
+
 const syncFolder = async (path: string): Promise<void> => {
   const folder = await open(path, 'r');
   try {
@@ -82,11 +97,19 @@ const removeEmpty = async (path: string): Promise<void> => {
   const entries = await readdir(path, { withFileTypes: true }).catch(nullWhenMissing);
   if (entries === null) return;
   for (const entry of entries) if (entry.isDirectory()) await removeEmpty(join(path, entry.name));
-  // Not empty: somebody's file lies there.
-  await rmdir(path).catch((error: unknown) => {
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error))) throw error;
-  });
+  await removeIfEmpty(path);
 };
+
+/** False when somebody's file, or a folder, lies there. */
+const removeIfEmpty = (path: string): Promise<boolean> =>
+  rmdir(path).then(
+    () => true,
+    (error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return true;
+      if (['ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) return false;
+      throw error;
+    },
+  );
 
 const nullWhenMissing = (error: unknown): null => {
   if (errorCode(error) === 'ENOENT') return null;

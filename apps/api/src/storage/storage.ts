@@ -20,7 +20,7 @@ export interface Storage {
   remove(key: string): Promise<void>;
   /** The keys directly in a folder; empty when there is no such folder. */
   list(folder: string): Promise<string[]>;
-  /** Removes a folder and those in it, as far as they hold no file. */
+  /** Removes a folder and those in it, as far as they hold no file, and then those it lies in, as far as nothing is left in them. */
   prune(folder: string): Promise<void>;
   /** What the disk has, in bytes; null where there is none to speak of. */
   space(): Promise<{ freeBytes: number; totalBytes: number } | null>;

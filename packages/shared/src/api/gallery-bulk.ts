@@ -53,9 +53,12 @@ export type EmptyTrashResponse = Static<typeof EmptyTrashResponse>;
 
 /** What a download is: the bytes as they came, or converted; with or without what is known about the picture. */
 export const FileOptions = Type.Object({
-  /** `original`: not a byte is changed (then `metadata` says nothing). Default. */
+  /** `original`: not a byte is changed (then `metadata` is about names alone). Default. */
   format: Type.Optional(Type.Union([Type.Literal('original'), ImageFormat])),
-  /** Whether a converted file carries prompt and parameters. Default true. */
+  /**
+   * Whether a converted file carries prompt and parameters. Default true. False: no file is named after title or prompt
+   * either, and a manifest tells of each only what can be seen of it.
+   */
   metadata: Type.Optional(Type.Boolean()),
 });
 export type FileOptions = Static<typeof FileOptions>;

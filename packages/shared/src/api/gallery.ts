@@ -31,7 +31,7 @@ export const ImageSize = Type.Union([Type.Literal('small'), Type.Literal('medium
 export type ImageSize = Static<typeof ImageSize>;
 
 const filter = {
-  /** Words of prompt, title, notes and tags: all of them must be there, the last one may be a beginning. */
+  /** Words of prompt, title, notes and tags: all of them must be there, 32 at most; the last one may be a beginning. */
   q: Type.Optional(Type.String({ maxLength: 500 })),
   /** Only favourites (true) or only others (false). */
   favorite: Type.Optional(Type.Boolean()),

@@ -19,6 +19,12 @@ test.each([
   ['{a|{b|c}', ['{a|b', '{a|c']],
   ['back\\slash', ['back\\slash']],
   ['end\\', ['end\\']],
+  ['{|} fox', [' fox']],
+  ['{a|b|a}', ['a', 'b']],
+  ['{a|ab}{b|}', ['ab', 'a', 'abb']],
+  ['fox{| | in snow}', ['fox', 'fox in snow']],
+  ['{a|{b|b}}', ['a', 'b']],
+  ['{a|a}'.repeat(60), ['a'.repeat(60)]],
 ])('%j stands for %j', (text, prompts) => {
   expect(expandPrompt(text)).toEqual({ prompts, total: prompts.length });
 });
@@ -32,7 +38,7 @@ test('however many variants there are, only the first are made', () => {
 });
 
 test('braces nested without end are text and take no time', () => {
-  const text = `${'{x|'.repeat(5000)}y${'}'.repeat(5000)}`;
+  const text = `${Array.from({ length: 5000 }, (_, index) => `{${index}|`).join('')}y${'}'.repeat(5000)}`;
   expect(expandPrompt(text).total).toBeGreaterThan(25);
   expect(expandPrompt('{'.repeat(20_000)).prompts).toEqual(['{'.repeat(20_000)]);
 });

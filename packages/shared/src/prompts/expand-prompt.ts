@@ -1,18 +1,32 @@
+import { normalizePrompt } from '../prompt.js';
+
 /** How many generations one batch can become. */
 export const MAX_BATCH = 48;
 
 /**
  * The variants of a dynamic prompt: `{a|b}` stands for one prompt each, the last group varying fastest. Groups may hold
  * groups and empty alternatives; `\{`, `\|` and `\}` are plain characters. Braces without a bar, without a partner or
- * nested too deep stay as they were typed. Only the first `limit` variants are made, however many there are.
+ * nested too deep stay as they were typed. Variants that would be drawn from the same text are one. Only the first
+ * `limit` variants are made, however many there are.
  * @example expandPrompt('a {red|blue} fox') // { prompts: ['a red fox', 'a blue fox'], total: 2 }
  */
 export const expandPrompt = (text: string, limit = MAX_BATCH): ExpandedPrompt => {
   const sequence = parse(text);
-  const total = sequence.variants;
-  const prompts = Array.from({ length: Math.min(total, limit) }, (_, index) => variant(sequence, index));
-  return { prompts, total };
+  const compared = Math.max(MAX_COMPARED, limit);
+  const tooMany = sequence.variants > compared;
+  const distinct = new Map<string, string>();
+  for (let index = 0; index < Math.min(sequence.variants, compared); index += 1) {
+    if (tooMany && distinct.size >= limit) break;
+    const prompt = variant(sequence, index);
+    const key = normalizePrompt(prompt);
+    if (!distinct.has(key)) distinct.set(key, prompt);
+  }
+  const total = tooMany ? sequence.variants : distinct.size;
+  return { prompts: [...distinct.values()].slice(0, limit), total };
 };
+
+/** How many variants are compared with each other: beyond, nobody can draw them all, and `total` counts them as made. */
+const MAX_COMPARED = 1000;
 
 /** Braces in braces beyond this depth are text: nobody writes them, and they would cost a deep stack. */
 const MAX_DEPTH = 24;
@@ -47,9 +61,14 @@ const parse = (text: string): Sequence => {
 /** A group, or what stands in its place when it offers no choice. */
 const close = ({ alternatives, parts }: Frame): Part[] => {
   if (alternatives.length === 0) return ['{', ...parts, '}'];
-  const all = [...alternatives, toSequence(parts)];
+  const all = unique([...alternatives, toSequence(parts)]);
   return [{ alternatives: all, variants: bounded(all.reduce((sum, { variants }) => sum + variants, 0)) }];
 };
+
+/** The same alternative twice is one choice. */
+const unique = (alternatives: readonly Sequence[]): Sequence[] => [
+  ...new Map(alternatives.map((each) => [JSON.stringify(each), each] as const)).values(),
+];
 
 const toSequence = (parts: readonly Part[]): Sequence => {
   const joined: Part[] = [];
@@ -86,7 +105,7 @@ const choose = ({ alternatives }: Group, index: number): string => {
   return '';
 };
 
-/** `total` says how many variants there are, at most 2^53 - 1. */
+/** `prompts` differ from each other; `total` says how many variants there are, at most 2^53 - 1. */
 export interface ExpandedPrompt {
   prompts: string[];
   total: number;

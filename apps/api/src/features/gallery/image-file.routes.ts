@@ -9,7 +9,7 @@ import { routeErrors } from '../../plugins/openapi.js';
 import { binaryResponse } from './downloads/binary-response.js';
 import { conversionOf } from './downloads/convert-file.js';
 import type { DownloadService } from './downloads/download.service.js';
-import { contentDisposition, fileEnding, fileStem } from './downloads/file-name.js';
+import { contentDisposition, fileEnding, fileStem, plainStem } from './downloads/file-name.js';
 import type { GalleryService } from './gallery.service.js';
 
 const tags = ['files'];
@@ -56,7 +56,8 @@ export const imageFileRoutes =
         }
         const converted = conversion && (await downloads.convert(image, conversion));
         const how = request.query.download === '1' ? 'attachment' : 'inline';
-        const name = `${fileStem(image)}.${fileEnding(format)}`;
+        const stem = request.query.metadata === false ? plainStem(image) : fileStem(image);
+        const name = `${stem}.${fileEnding(format)}`;
         fileHeaders(reply, etag);
         reply.type(`image/${format}`).header('content-disposition', contentDisposition(how, name));
         return converted ? reply.send(converted) : sendBytes(request, reply, { image, etag });

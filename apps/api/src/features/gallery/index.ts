@@ -6,7 +6,7 @@ import type { Storage } from '../../storage/storage.js';
 import { createAccountImages } from './changes/account-images.js';
 import { createAnnounce } from './changes/announce.js';
 import { galleryChangesRoutes } from './changes/gallery-changes.routes.js';
-import { createGalleryChanges } from './changes/gallery-changes.service.js';
+import { createGalleryChanges, type ProjectCheck } from './changes/gallery-changes.service.js';
 import { createImageWriter } from './changes/image-writer.js';
 import { createRemoveImages } from './changes/remove-images.js';
 import { createDownloadRepository } from './downloads/download.repository.js';
@@ -33,7 +33,7 @@ export type { GalleryService } from './gallery.service.js';
 export type { ImageCounts, ImageFigures } from './index-tables/image-figures.js';
 
 /** The gallery: its use cases, the routes of pictures and of their files, and what empties the trash. */
-export const createGallery = ({ db, projectExists, trashDays, ...deps }: GalleryDeps) => {
+export const createGallery = ({ db, projectExists, checkProject, trashDays, ...deps }: GalleryDeps) => {
   const images = createImageRepository(db);
   const writer = createImageWriter({ db, projectExists });
   const view = createImageView(createTagRepository(db));
@@ -41,7 +41,7 @@ export const createGallery = ({ db, projectExists, trashDays, ...deps }: Gallery
   const announce = createAnnounce(parts);
   const removeImages = createRemoveImages(parts);
   const service = createGalleryService(parts);
-  const changes = createGalleryChanges({ ...parts, removeImages, announce });
+  const changes = createGalleryChanges({ ...parts, removeImages, announce, checkProject });
   const downloads = createDownloadService({ repository: createDownloadRepository(db), ...deps });
   const searches = createSavedSearchService({ repository: createSavedSearchRepository(db), ...deps });
   return {
@@ -67,6 +67,7 @@ interface GalleryDeps {
   db: Database;
   /** Whether the owner has this project. */
   projectExists: (ownerId: string, projectId: string) => Promise<boolean>;
+  checkProject: ProjectCheck;
   /** How long an image stays in the trash, in days. */
   trashDays: () => Promise<number>;
   storage: Storage;

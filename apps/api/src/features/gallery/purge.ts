@@ -13,18 +13,23 @@ export const createPurge = ({ images, removeImages, announce, trashDays, clock, 
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
-  const purgeOf = async (ownerId: string, ids: string[]): Promise<number> => {
-    const { removed, failed, projects } = await removeImages(ownerId, ids);
-    announce.removed(ownerId, { changed: removed, projects });
-    return failed;
+  const purgeSome = async (request: Parameters<RemoveImages>[0]) => {
+    const { removed, failed, projects } = await removeImages(request);
+    announce.removed(request.ownerId, { changed: removed, projects });
+    return { purged: removed.length, failed };
   };
   const run = async (): Promise<void> => {
     const before = shiftIso(clock.now(), -(await trashDays()) * 24 * 60 * 60 * 1000);
     for (;;) {
       const due = await images.findTrashedBefore(before, BATCH);
+      let purged = 0;
       let failed = 0;
-      for (const [ownerId, ids] of byOwner(due)) failed += await purgeOf(ownerId, ids);
-      if (due.length > 0) log.info({ purged: due.length - failed, failed }, 'the trash was emptied');
+      for (const [ownerId, ids] of byOwner(due)) {
+        const round = await purgeSome({ ownerId, ids, trashedUntil: before });
+        purged += round.purged;
+        failed += round.failed;
+      }
+      if (due.length > 0) log.info({ purged, failed }, 'the trash was emptied');
       if (due.length < BATCH || failed > 0) return;
     }
   };

@@ -1,9 +1,16 @@
 import type { Database } from '../../db/database.js';
+import { AppError } from '../../lib/app-error.js';
 import { PROJECT } from './project.entity.js';
 
 /** What other features ask about whose projects there are, and what becomes of those of an account that goes. */
 export const createProjectHoldings = (db: Database) => ({
   owns: (ownerId: string, id: string): Promise<boolean> => db.read.existsBy(PROJECT, { ownerId, id }),
+  /** For images that are to go there. @throws AppError `not_found`, `project_archived` */
+  checkOpen: async (ownerId: string, id: string): Promise<void> => {
+    const project = await db.read.findOneBy(PROJECT, { ownerId, id });
+    if (!project) throw new AppError('not_found');
+    if (project.archived) throw new AppError('project_archived', { name: project.name });
+  },
   /** Of one person, or of everybody. */
   count: (ownerId: string | null): Promise<number> =>
     ownerId === null ? db.read.count(PROJECT) : db.read.countBy(PROJECT, { ownerId }),

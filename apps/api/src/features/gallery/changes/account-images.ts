@@ -34,7 +34,7 @@ export const createAccountImages = ({ db, images, removeImages }: AccountImagesD
   return {
     removeAllOf: (ownerId) =>
       inPortions(ownerId, async (ids) => {
-        const { removed, failed } = await removeImages(ownerId, ids);
+        const { removed, failed } = await removeImages({ ownerId, ids });
         if (failed > 0) throw new Error(`${failed} images have files that cannot be removed`);
         return removed.length;
       }),

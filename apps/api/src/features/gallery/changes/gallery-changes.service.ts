@@ -9,6 +9,7 @@ import { AppError } from '../../../lib/app-error.js';
 import type { Clock } from '../../../lib/clock.js';
 import type { ImageRepository } from '../image.repository.js';
 import type { ImageView } from '../image-view.js';
+import { checkTagNames } from '../tags/check-tag-names.js';
 import type { Announce } from './announce.js';
 import type { ImageChange } from './image-change.js';
 import type { ChangeResult, ImageWriter } from './image-writer.js';
@@ -21,6 +22,7 @@ export const createGalleryChanges = ({
   removeImages,
   view,
   announce,
+  checkProject,
   clock,
 }: ChangesDeps) => {
   const getImage = async (ownerId: string, id: string): Promise<Image> => {
@@ -42,20 +44,24 @@ export const createGalleryChanges = ({
     if (skipped > 0) throw new AppError('not_found');
     return getImage(ownerId, id);
   };
-  const removeMany = async (ownerId: string, ids: readonly string[]) => {
-    const removal = await removeImages(ownerId, ids);
-    announce.removed(ownerId, { changed: removal.removed, projects: removal.projects });
+  const removeMany = async (request: Parameters<RemoveImages>[0]) => {
+    const removal = await removeImages(request);
+    announce.removed(request.ownerId, { changed: removal.removed, projects: removal.projects });
     return removal;
   };
 
   return {
-    update: (ownerId: string, id: string, body: UpdateImageRequest): Promise<Image> =>
-      changeOne(ownerId, id, {
+    /** @throws AppError `not_found`, `project_archived`, `too_many_tags`; ValidationError for a tag without a name */
+    update: async (ownerId: string, id: string, body: UpdateImageRequest): Promise<Image> => {
+      checkTagNames(body.tags ?? []);
+      if (body.projectId) await checkProject(ownerId, body.projectId);
+      return changeOne(ownerId, id, {
         ...(body.title === undefined ? {} : { title: cleanText(body.title) }),
         ...(body.notes === undefined ? {} : { notes: cleanText(body.notes) }),
         ...(body.projectId === undefined ? {} : { projectId: body.projectId }),
         ...(body.tags === undefined ? {} : { tags: { how: 'set', names: body.tags } as const }),
-      }),
+      });
+    },
     setFavorite: (ownerId: string, id: string, favorite: boolean) => changeOne(ownerId, id, { favorite }),
     /** Moves an image to the trash; one that lies there already stays as it is. */
     trash: (ownerId: string, id: string) => changeOne(ownerId, id, { deletedAt: clock.now() }),
@@ -63,14 +69,17 @@ export const createGalleryChanges = ({
     /** Deletes an image for good, wherever it is; gives what it was. */
     remove: async (ownerId: string, id: string): Promise<Image> => {
       const image = await getImage(ownerId, id);
-      const { failed } = await removeMany(ownerId, [id]);
+      const { failed } = await removeMany({ ownerId, ids: [id] });
       if (failed > 0) throw new AppError('internal');
       return image;
     },
+    /** @throws as `update` does */
     bulk: async (ownerId: string, request: BulkRequest): Promise<BulkResponse> => {
+      if (request.action === 'tag') checkTagNames(request.tags);
+      if (request.action === 'move' && request.projectId) await checkProject(ownerId, request.projectId);
       const change = bulkChange(request, clock.now());
       if (change === null) {
-        const { removed, failed, skipped } = await removeMany(ownerId, request.ids);
+        const { removed, failed, skipped } = await removeMany({ ownerId, ids: request.ids });
         return { changed: removed, unchanged: failed, skipped };
       }
       const { changed, unchanged, skipped } = await changeMany(ownerId, request.ids, change);
@@ -82,7 +91,7 @@ export const createGalleryChanges = ({
       let deleted = 0;
       for (;;) {
         const ids = await images.findTrash({ ownerId, until, limit: TRASH_BATCH });
-        const { removed, failed } = await removeMany(ownerId, ids);
+        const { removed, failed } = await removeMany({ ownerId, ids, trashedUntil: until });
         deleted += removed.length;
         if (ids.length < TRASH_BATCH || failed > 0) return deleted;
       }
@@ -137,11 +146,15 @@ const bulkChange = (request: BulkRequest, now: string): ImageChange | null => {
 /** What becomes of the images of a project. */
 export type LeaveProject = { how: 'keep' | 'trash' } | { how: 'move'; to: string };
 
+/** Whether images can be put into a project. @throws AppError `not_found`, `project_archived` */
+export type ProjectCheck = (ownerId: string, projectId: string) => Promise<unknown>;
+
 interface ChangesDeps {
   images: Pick<ImageRepository, 'findMany' | 'findTrash' | 'findOfProject'>;
   writer: Pick<ImageWriter, 'change'>;
   removeImages: RemoveImages;
   view: ImageView;
   announce: Announce;
+  checkProject: ProjectCheck;
   clock: Clock;
 }

@@ -10,6 +10,8 @@ export interface ImageChange {
   /** When it was put into the trash, which one that lies there keeps; null takes it out. */
   deletedAt?: string | null;
   tags?: TagChange;
+  /** Only images that have lain in the trash since this instant or longer; the others stay as they are. */
+  trashedUntil?: string;
 }
 
 /** `set`: these tags and no others. */
@@ -36,10 +38,11 @@ export const FOR_GOOD = '1970-01-01T00:00:00.000Z';
 /** The image after the change, or null when it is like that already. */
 export const applyChange = (
   { image, tagIds }: TaggedImage,
-  { tags: how, ...columns }: ImageChange,
+  { tags: how, trashedUntil, ...columns }: ImageChange,
   tags: readonly Tag[],
 ): TaggedImage | null => {
   if (image.deletedAt === FOR_GOOD) return null;
+  if (trashedUntil !== undefined && !(image.deletedAt && image.deletedAt <= trashedUntil)) return null;
   const next = { ...image, ...columns };
   if (columns.deletedAt && columns.deletedAt !== FOR_GOOD && image.deletedAt)
     next.deletedAt = image.deletedAt;

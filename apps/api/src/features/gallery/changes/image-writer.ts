@@ -85,7 +85,7 @@ const wantedTags = (tags: TagWriter, { how, names }: NonNullable<ImageChange['ta
 const updateRows = async (
   manager: WriteManager,
   steps: readonly Step[],
-  { tags: _tags, deletedAt, ...columns }: ImageChange,
+  { tags: _tags, trashedUntil: _until, deletedAt, ...columns }: ImageChange,
 ): Promise<void> => {
   const set = async (some: readonly Step[], change: Partial<ImageRecord>): Promise<void> => {
     if (some.length > 0 && Object.keys(change).length > 0)

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ImageRecord } from '@easel/shared';
 import pLimit from 'p-limit';
 import type { Log } from '../../../lib/log.js';
@@ -10,16 +11,23 @@ import type { ImageWriter } from './image-writer.js';
 /**
  * Deletes images for good, the one way for a person and for the purge. First all of them are out of the gallery, at
  * once or not at all. Then files go, then rows: a crash in between leaves rows that the purge takes again, never a
- * file without a row. A file that cannot be removed keeps its row, which stays in the trash.
+ * file without a row. A file that cannot be removed keeps its row, which stays in the trash. With `trashedUntil` only
+ * those go that have still lain in the trash since then: whoever read the ids before may find some of them restored.
  */
 export const createRemoveImages =
   ({ images, writer, storage, log }: RemoveDeps) =>
-  async (ownerId: string, ids: readonly string[]): Promise<Removal> => {
+  async ({ ownerId, ids, ...only }: RemoveRequest): Promise<Removal> => {
     const removeFiles = async ({ storageKey }: Pick<ImageRecord, 'storageKey'>): Promise<void> => {
       for (const key of imageKeys(storageKey)) await storage.remove(key);
     };
-    const { projects, skipped } = await writer.change(ownerId, ids, { deletedAt: FOR_GOOD });
+    /** Empty folders do no harm: one that cannot be removed is left. */
+    const prune = async (rows: readonly Pick<ImageRecord, 'storageKey'>[]): Promise<void> => {
+      const folders = new Set(rows.map(({ storageKey }) => posix.dirname(storageKey)));
+      await Promise.allSettled([...folders].map((folder) => limit(() => storage.prune(folder))));
+    };
+    const { projects, skipped } = await writer.change(ownerId, ids, { deletedAt: FOR_GOOD, ...only });
     const removed: string[] = [];
+    let failed = 0;
     for (let start = 0; start < ids.length; start += CHUNK) {
       const rows = await images.findFiles(ownerId, ids.slice(start, start + CHUNK));
       const results = await Promise.allSettled(rows.map((row) => limit(() => removeFiles(row))));
@@ -31,9 +39,11 @@ export const createRemoveImages =
           'files cannot be removed; their images stay in the trash, and the next round tries again',
         );
       await writer.remove(ownerId, gone);
+      await prune(rows);
       removed.push(...gone);
+      failed += rows.length - gone.length;
     }
-    return { removed, failed: ids.length - skipped - removed.length, skipped, projects };
+    return { removed, failed, skipped, projects };
   };
 
 export type RemoveImages = ReturnType<typeof createRemoveImages>;
@@ -42,6 +52,13 @@ export type RemoveImages = ReturnType<typeof createRemoveImages>;
 const CHUNK = 500;
 /** Images whose files are removed at once, by everybody: the threads of the disk also serve thumbnails. */
 const limit = pLimit(4);
+
+interface RemoveRequest {
+  ownerId: string;
+  ids: readonly string[];
+  /** Absent = wherever they are. */
+  trashedUntil?: string;
+}
 
 export interface Removal {
   /** Ids of images that are gone. */
@@ -56,6 +73,6 @@ export interface Removal {
 interface RemoveDeps {
   images: Pick<ImageRepository, 'findFiles'>;
   writer: Pick<ImageWriter, 'change' | 'remove'>;
-  storage: Pick<Storage, 'remove'>;
+  storage: Pick<Storage, 'remove' | 'prune'>;
   log: Log;
 }

@@ -10,6 +10,9 @@ export const fileStem = ({ title, prompt, id }: Named): string => {
   return `${words}-${id.slice(-8)}`;
 };
 
+/** A name that tells nothing of the picture, for files that are to hold nothing else of it either. */
+export const plainStem = ({ id }: Pick<Named, 'id'>): string => `easel-${id.slice(-8)}`;
+
 /** The ending of a format's files. */
 export const fileEnding = (format: ImageFormat): string => (format === 'jpeg' ? 'jpg' : format);
 

@@ -2,7 +2,7 @@ import type { FileOptions } from '@easel/shared';
 import { createPackedText } from '../../../lib/zip/packed-text.js';
 import type { DownloadRow } from './download.repository.js';
 
-/** `manifest.json`: one line of JSON per image, kept packed while the images are on their way. */
+/** `manifest.json`: one line of JSON per image, without metadata only what its file tells anyway, kept packed while the images are on their way. */
 export const createManifest = (options: FileOptions & { createdAt: string }) => {
   const text = createPackedText();
   const { createdAt, format = 'original', metadata = true } = options;
@@ -12,7 +12,9 @@ export const createManifest = (options: FileOptions & { createdAt: string }) => 
   return {
     /** `file`: its name in the ZIP, null when it could not be read. */
     add: async (image: DownloadRow, file: string | null): Promise<void> => {
-      await text.add(`${separator}${JSON.stringify(toEntry(image, file))}`);
+      await text.add(
+        `${separator}${JSON.stringify(metadata ? toEntry(image, file) : toPlainEntry(image, file))}`,
+      );
       separator = ',\n';
     },
     end: async () => {
@@ -22,6 +24,16 @@ export const createManifest = (options: FileOptions & { createdAt: string }) => 
     close: text.close,
   };
 };
+
+/** What can be seen of the files anyway; `format` and `sha256` are those of the original. */
+const toPlainEntry = ({ width, height, format, sha256, createdAt }: DownloadRow, file: string | null) => ({
+  file,
+  width,
+  height,
+  format,
+  sha256,
+  createdAt,
+});
 
 /** `sha256` is that of the original, whatever the format. */
 const toEntry = (image: DownloadRow, file: string | null) => ({

@@ -1,7 +1,7 @@
 import type { FileOptions, ImageRecord } from '@easel/shared';
 import type { ZipEntry } from '../../../lib/zip/zip.js';
 import type { DownloadRow } from './download.repository.js';
-import { fileEnding, fileStem } from './file-name.js';
+import { fileEnding, fileStem, plainStem } from './file-name.js';
 import { createManifest } from './manifest.js';
 
 /**
@@ -34,12 +34,13 @@ export async function* zipEntries({
 }
 
 /** Names within one ZIP; the rare second one gets its whole id. Compared as file systems do that ignore case. */
-const createNames = ({ format = 'original' }: FileOptions) => {
+const createNames = ({ format = 'original', metadata = true }: FileOptions) => {
   const taken = new Set<string>();
   return (image: ImageRecord): string => {
     const ending = fileEnding(format === 'original' ? image.format : format);
-    const short = `images/${fileStem(image)}.${ending}`;
-    const name = taken.has(short) ? `images/${fileStem(image)}-${image.id}.${ending}` : short;
+    const stem = metadata ? fileStem(image) : plainStem(image);
+    const short = `images/${stem}.${ending}`;
+    const name = taken.has(short) ? `images/${stem}-${image.id}.${ending}` : short;
     taken.add(name);
     return name;
   };

@@ -30,10 +30,30 @@ test('text without spaces between words is found by any part of it', () => {
     expect(matches('黒猫がAI', part)).toBe(true);
 });
 
+test('an emoji is a word, in any colour and however it is drawn', () => {
+  expect(tokenize('🎃🎃 pumpkin🦊')).toEqual(['🎃', 'pumpkin', '🦊']);
+  expect(tokenize('❤️ ❤ 👍🏽 👍 ☺︎')).toEqual(['❤', '👍', '☺']);
+  expect(tokenize('🇫🇷🇩🇪 👩🏽\u200d🚀 👩\u200d🚀')).toEqual(['🇫🇷', '🇩🇪', '👩\u200d🚀']);
+  expect(queryWords('fox 🎃')).toEqual([
+    { token: 'fox', prefix: false },
+    { token: '🎃', prefix: false },
+  ]);
+  expect(queryWords('* % $ ( \u200b')).toEqual([]);
+});
+
+test('a sentence without spaces is looked for by pairs that hold all of it', () => {
+  const sentence = Array.from({ length: 41 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
+  const tokens = queryWords(sentence).map(({ token }) => token);
+  expect(tokens.length).toBeLessThanOrEqual(32);
+  expect(new Set(tokens.join(''))).toEqual(new Set(sentence));
+  expect(matches(sentence, sentence)).toBe(true);
+});
+
 test('a long word is cut and many words are limited', () => {
   expect(tokenize('𝒳'.repeat(50) + 'é'.repeat(50))).toEqual(['x'.repeat(40)]);
   expect(tokenize('𠮷a'.repeat(2)).every(isStorable)).toBe(true);
-  expect(tokenize(Array.from({ length: 900 }, (_, index) => `w${index}`).join(' '))).toHaveLength(500);
+  expect(tokenize(Array.from({ length: 900 }, (_, index) => `w${index}`).join(' '))).toHaveLength(900);
+  expect(tokenize(Array.from({ length: 4000 }, (_, index) => `w${index}`).join(' '))).toHaveLength(2000);
 });
 
 test('the last word of a search is a beginning while it may still be typed', () => {

@@ -5,8 +5,7 @@ import type { QueryWord } from '../index-tables/tokenize.js';
 import { oneOf } from './conditions.js';
 import type { Matching } from './matching.js';
 
-/** How many words of a search count, and how many words of the index the beginning of a word stands for. */
-const MAX_WORDS = 16;
+/** How many words of the index the beginning of a word stands for. */
 const MAX_TOKENS = 32;
 /** How far a word is counted to see which is the rarest. */
 const MAX_COUNTED = 1000;
@@ -22,9 +21,8 @@ export const findTokens = async (
   ownerId: string,
   words: readonly QueryWord[],
 ): Promise<Matching['words'] | null> => {
-  const wanted = words.slice(0, MAX_WORDS);
   const sets: string[][] = [];
-  for (const { token, prefix } of wanted) {
+  for (const { token, prefix } of words) {
     const tokens = prefix ? await findBeginning(db, ownerId, token) : [token];
     if (tokens.length === 0) return null;
     sets.push(tokens);

@@ -7,6 +7,7 @@ import {
   SEARCH_QUERY_MAX,
 } from '@easel/shared';
 import { Value } from 'typebox/value';
+import { isVisible } from '../../../lib/is-visible.js';
 import { type FieldError, ValidationError } from '../../../lib/problems/validation-error.js';
 
 /**
@@ -19,7 +20,7 @@ export const cleanSearch = ({ name: typed, query: given }: SaveSearchRequest): S
   const pairs = new URLSearchParams(given);
   const query = pairs.toString();
   const faults: FieldError[] = [];
-  if (name === '') faults.push({ path: '/name', message: '"name" must hold something to read.' });
+  if (!isVisible(name)) faults.push({ path: '/name', message: '"name" must hold something to read.' });
   if (promptLength(name) > SEARCH_NAME_MAX)
     faults.push({ path: '/name', message: `"name" must have at most ${SEARCH_NAME_MAX} characters.` });
   if (query.length > SEARCH_QUERY_MAX)

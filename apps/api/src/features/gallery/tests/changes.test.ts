@@ -44,7 +44,7 @@ describeEachDatabase('changes in the gallery', (makeDatabase) => {
   const sizes = (keys: string[]) => Promise.all(keys.map((key) => server.services.storage.size(key)));
 
   test('tags are kept as first typed, and are the same in any case', async () => {
-    expect((await put(ids[0], { tags: ['  Blue   Sky ', 'blue sky', 'été', '  '] })).json().tags).toEqual([
+    expect((await put(ids[0], { tags: ['  Blue   Sky ', 'blue sky', 'été'] })).json().tags).toEqual([
       'Blue Sky',
       'été',
     ]);
@@ -52,6 +52,19 @@ describeEachDatabase('changes in the gallery', (makeDatabase) => {
     const listed = (await ann.call('GET', '/api/gallery?tag=blue%20sky')).json().items;
     expect(listed.map(({ tags }: { tags: string[] }) => tags)).toEqual([['Blue Sky'], ['Blue Sky', 'été']]);
     expect(events.at(-1)).toMatchObject({ name: 'image', data: { tags: ['Blue Sky'] } });
+  });
+
+  test('a tag of which nothing is seen is refused, and what was there stays', async () => {
+    for (const name of [' ', '\ud800', '\u200b', '\u2060\u200d', '\u202e']) {
+      const refused = await put(ids[0], { tags: ['sky', name] });
+      expect(refused.json()).toMatchObject({ status: 400, code: 'validation_failed' });
+      expect(refused.json().errors).toEqual([
+        { path: '/tags/1', message: 'Tag 2 is empty: give it a letter or a sign.' },
+      ]);
+      expect((await put(ids[0], { tags: [name] })).statusCode).toBe(400);
+      expect((await bulk({ action: 'tag', ids: ids.slice(0, 1), tags: [name] })).statusCode).toBe(400);
+    }
+    expect((await ann.call('GET', `/api/gallery/${ids[0]}`)).json().tags).toEqual(['Blue Sky', 'été']);
   });
 
   test('an image takes 50 tags and no more, and a change that is refused changes nothing', async () => {
@@ -71,6 +84,15 @@ describeEachDatabase('changes in the gallery', (makeDatabase) => {
       projectId: project,
       title: null,
     });
+  });
+
+  test('an image cannot go to a project that is archived', async () => {
+    const { id, name } = (await ann.call('POST', '/api/projects', { body: { name: 'Done' } })).json();
+    await ann.call('PUT', `/api/projects/${id}`, { body: { archived: true } });
+    const refused = await put(ids[6], { projectId: id });
+    expect(refused.json()).toMatchObject({ status: 409, code: 'project_archived', params: { name } });
+    expect((await bulk({ action: 'move', ids: ids.slice(6, 8), projectId: id })).statusCode).toBe(409);
+    expect((await ann.call('GET', `/api/gallery?project=${id}`)).json().items).toEqual([]);
   });
 
   test('a picture that was drawn for a project meanwhile deleted is outside any', async () => {
@@ -118,6 +140,7 @@ describeEachDatabase('changes in the gallery', (makeDatabase) => {
     const answer = await ann.call('DELETE', `/api/gallery/${id}?permanent=true`);
     expect(answer.json()).toMatchObject({ id });
     expect(await sizes(keys)).toEqual([null, null, null]);
+    expect(await server.services.storage.list('u')).toEqual([]);
     expect((await ann.call('GET', `/api/gallery/${id}`)).statusCode).toBe(404);
     expect(events).toEqual([{ name: 'image.deleted', data: { id } }]);
     expect((await ann.call('DELETE', `/api/gallery/${stranger}?permanent=true`)).statusCode).toBe(404);

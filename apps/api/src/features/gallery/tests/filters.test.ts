@@ -83,11 +83,70 @@ describeEachDatabase('filters of the gallery', (makeDatabase) => {
     }
   });
 
-  test('a search without a word is no search', async () => {
+  test('a search of spaces is no search, one of signs that are no word finds nothing', async () => {
     const { caller } = owners[0] ?? fail();
     const all = (await caller.call('GET', '/api/gallery/ids')).json();
-    expect((await caller.call('GET', '/api/gallery/ids?q=%20!%3F%20')).json()).toEqual(all);
-    expect((await caller.call('GET', '/api/gallery/ids?q=')).json()).toEqual(all);
+    for (const q of ['', '%20', '%20%20'])
+      expect((await caller.call('GET', `/api/gallery/ids?q=${q}`)).json()).toEqual(all);
+    for (const q of ['*', '%25', '!%3F', '_', '%E2%80%8B'])
+      for (const trash of [false, true]) {
+        const get = async (path: string) =>
+          (await caller.call('GET', `/api/gallery${path}?q=${q}&trash=${trash}`)).json();
+        expect((await get('')).items).toEqual([]);
+        expect((await get('/ids')).ids).toEqual([]);
+        expect((await get('/tiles')).id).toEqual([]);
+        expect((await get('/timeline')).days).toEqual([]);
+        expect((await get('/facets')).total).toBe(0);
+      }
+  });
+
+  test('an emoji finds what has it, in the gallery and in the trash', async () => {
+    const cleo = await server.signUp('cleo');
+    const deletedAt = '2026-02-03T00:00:00.000Z';
+    const [pumpkin, , thumb, trashed, astronaut] = await fillGallery(server.services.db, cleo.id, [
+      { prompt: 'a lantern 🎃' },
+      { prompt: 'a fox 🦊' },
+      { title: 'well done 👍🏽' },
+      { prompt: 'a lantern 🎃', deletedAt },
+      { prompt: '👩🏽\u200d🚀 up', deletedAt },
+      { prompt: 'a fox 🦊', deletedAt },
+    ]);
+    const find = async (q: string, trash = false) =>
+      (await cleo.call('GET', `/api/gallery/ids?q=${encodeURIComponent(q)}&trash=${trash}`)).json().ids;
+    expect(await find('🎃')).toEqual([pumpkin?.id]);
+    expect(await find('👍🏿')).toEqual([thumb?.id]);
+    expect(await find('🎃 fox')).toEqual([]);
+    expect(await find('🎃', true)).toEqual([trashed?.id]);
+    expect(await find('👩\u200d🚀', true)).toEqual([astronaut?.id]);
+    expect(await find('👾', true)).toEqual([]);
+  });
+
+  test('every word of a search counts, and too many are refused', async () => {
+    const dora = await server.signUp('dora');
+    const words = Array.from({ length: 32 }, (_, index) => `word${index}`);
+    for (const trash of [false, true]) {
+      const deletedAt = trash ? '2026-02-03T00:00:00.000Z' : null;
+      const [all] = await fillGallery(server.services.db, dora.id, [
+        { prompt: words.join(' '), deletedAt },
+        { prompt: words.slice(0, 20).join(' '), deletedAt },
+      ]);
+      const search = (some: string[]) =>
+        dora.call('GET', `/api/gallery/ids?trash=${trash}&q=${some.join('%20')}`);
+      expect((await search([...words, ...words.slice(0, 10)])).json().ids).toEqual([all?.id]);
+      const refused = await search([...words, 'more']);
+      expect(refused.json()).toMatchObject({ status: 400, code: 'validation_failed' });
+      expect(refused.json().errors).toEqual([
+        { path: '/q', message: '"q" has 33 words and can have 32: leave some out.' },
+      ]);
+    }
+  });
+
+  test('notes are found by what stands at their end', async () => {
+    const emil = await server.signUp('emil');
+    const notes = Array.from({ length: 900 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
+    const [noted] = await fillGallery(server.services.db, emil.id, [{ notes }]);
+    const q = encodeURIComponent(notes.slice(-2));
+    expect((await emil.call('GET', `/api/gallery/ids?q=${q}`)).json().ids).toEqual([noted?.id]);
   });
 
   test('a cursor is good for its own order only', async () => {

@@ -76,7 +76,7 @@ const isMatch = (image: FilledImage, filter: GalleryFilter): boolean => {
     (orientation === undefined || orientationOf(image) === orientation) &&
     (size === undefined || sizeOf(image) === size) &&
     (seed === undefined || image.seed === seed) &&
-    (q === undefined || (trash ? hasParts(image, q) : hasWords(image, q)))
+    (!q?.trim() || (queryWords(q).length > 0 && (trash ? hasParts(image, q) : hasWords(image, q))))
   );
 };
 

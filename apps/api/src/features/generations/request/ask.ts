@@ -157,7 +157,7 @@ export interface ProjectCheck {
 
 /** What generations need of prompts. */
 export interface PromptHelp {
-  /** In the order of the ids. @throws AppError `not_found` */
+  /** In the order of the ids, each once. @throws AppError `not_found` */
   getTemplates(ownerId: string, ids: readonly string[]): Promise<PromptTemplate[]>;
   /** Puts a prompt into its owner's history; never fails. */
   remember(ownerId: string, used: PromptPair & { model: string }): Promise<void>;

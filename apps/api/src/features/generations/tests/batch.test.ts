@@ -112,6 +112,20 @@ describeEachDatabase('several at once, and templates', (makeDatabase) => {
     expect(unknown.json()).toMatchObject({ code: 'not_found' });
   });
 
+  test('a template that is named twice is put around the prompt once', async () => {
+    const templates = ['builtin-style-ink-wash', 'builtin-style-ink-wash'];
+    const twice = await ann.call('POST', '/api/generate', {
+      body: { prompt: 'a fox', templates, width: 256 },
+    });
+    expect(twice.json().prompt.match(/ink wash/g)).toHaveLength(1);
+    expect(twice.json().requested.asked.templates).toEqual(templates.slice(1));
+  });
+
+  test('variants that are the same text are drawn once', async () => {
+    const { items } = (await batch(ann, { prompt: '{|} fox' })).json();
+    expect(items).toHaveLength(1);
+  });
+
   test('a prompt that only templates make too long is refused', async () => {
     const response = await ann.call('POST', '/api/generate', {
       body: { prompt: 'x'.repeat(3990), templates: ['builtin-style-ink-wash'] },

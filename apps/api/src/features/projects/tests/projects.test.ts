@@ -33,6 +33,14 @@ describeEachDatabase('projects', (makeDatabase) => {
   const image = async (caller: Caller, id: string | undefined): Promise<Image> =>
     (await caller.call('GET', `/api/gallery/${id}`)).json();
 
+  test('a name of which nothing is seen is refused', async () => {
+    for (const name of ['\u200b', '\u2060\u200d', '\u202e'])
+      expect((await ann.call('POST', url, { body: { name } })).json()).toMatchObject({
+        status: 400,
+        code: 'parameter_invalid',
+      });
+  });
+
   test('a project is made, changed, archived and listed by name', async () => {
     const events: string[] = [];
     server.services.events.subscribe(ann.id, ({ event }) => void events.push(JSON.stringify(event)));

@@ -81,14 +81,14 @@ export const createTemplateService = ({ templates, events, clock }: TemplateDeps
       }
       return { added: added.length, skipped: file.templates.length - added.length };
     },
-    /** In the order of the ids. @throws AppError `not_found` */
+    /** In the order of the ids, each once. @throws AppError `not_found` */
     getMany: async (ownerId: string, ids: readonly string[]): Promise<PromptTemplate[]> => {
       const own = await templates.findMany(
         ownerId,
         ids.filter((id) => !BUILT_IN.has(id)),
       );
       const known = new Map(own.map((record) => [record.id, toTemplate(record)]));
-      return ids.map((id) => {
+      return [...new Set(ids)].map((id) => {
         const template = BUILT_IN.get(id) ?? known.get(id);
         if (!template) throw new AppError('not_found');
         return template;

@@ -74,6 +74,7 @@ describeEachDatabase('templates', (makeDatabase) => {
   test.each([
     [{ ...mist, text: 'without a place' }, 'validation_failed'],
     [{ ...mist, name: ' \u0000 ' }, 'parameter_invalid'],
+    [{ ...mist, name: '\u2060\u200d' }, 'parameter_invalid'],
     [{ ...mist, category: ' ' }, 'parameter_invalid'],
     [{ ...mist, kind: 'mood' }, 'validation_failed'],
   ])('%j is refused as %s', async (body, code) => {

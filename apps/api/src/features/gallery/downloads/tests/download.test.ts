@@ -94,6 +94,34 @@ describeEachDatabase('downloads', (makeDatabase) => {
     expect(await sharp(image?.[1]).metadata()).toMatchObject({ format: 'webp', width: 8 });
   });
 
+  test('without metadata neither names nor manifest tell what the picture is', async () => {
+    const ids = idsOf(mine).slice(0, 2);
+    for (const format of ['original', 'webp'] as const) {
+      const response = await download(ann, { ids, format, metadata: false });
+      const files = await readZip(response.rawPayload);
+      const ending = format === 'original' ? 'png' : format;
+      const names = ids.map((id) => `images/easel-${id.slice(-8)}.${ending}`);
+      expect([...files.keys()]).toEqual([...names, 'manifest.json']);
+      expect(JSON.parse(files.get('manifest.json')?.toString() ?? '').images).toEqual(
+        names.map((file, index) => ({
+          file,
+          width: 8,
+          height: 8,
+          format: 'png',
+          sha256: mine[index]?.sha256,
+          createdAt: '2026-01-31T09:08:06.000Z',
+        })),
+      );
+      const one = await ann.call(
+        'GET',
+        `/api/images/${ids[0]}/file?format=${format}&metadata=false&download=1`,
+      );
+      expect(one.headers['content-disposition']).toBe(
+        `attachment; filename="easel-${ids[0]?.slice(-8)}.${ending}"`,
+      );
+    }
+  });
+
   test('somebody else has nothing of it, in whatever way they ask', async () => {
     const ids = idsOf(mine);
     expect((await download(bob, { ids })).json()).toMatchObject({ code: 'not_found' });

@@ -19,7 +19,7 @@ const versionOf = async (): Promise<unknown> =>
   (await readSettings(server.services.db, ['gallery_index'])).get('gallery_index');
 
 test('an empty gallery is of the current version at once', async () => {
-  expect(await versionOf()).toEqual({ version: 1 });
+  expect(await versionOf()).toEqual({ version: 2 });
 });
 
 test('an installation from before the index gets one at the next start', async () => {
@@ -37,7 +37,20 @@ test('an installation from before the index gets one at the next start', async (
   const { stored, expected } = await countAgain(db);
   expect(stored).toEqual(expected);
   expect(stored).not.toEqual([]);
-  expect(await versionOf()).toEqual({ version: 1 });
+  expect(await versionOf()).toEqual({ version: 2 });
+});
+
+test('an installation whose index holds no signs yet gets them at the next start', async () => {
+  const { db } = server.services;
+  const ann = await server.signUp('ann');
+  await fillGallery(db, ann.id, [{ prompt: '🎃' }]);
+  await db.transaction((manager) => manager.delete(IMAGE_TOKEN, { ownerId: ann.id }));
+  await putSetting(db, 'gallery_index', { version: 1 });
+  const upkeep = createIndexUpkeep({ db, log: pino({ level: 'silent' }) });
+  await upkeep.start();
+  await upkeep.settled();
+  expect(await db.read.countBy(IMAGE_TOKEN, { ownerId: ann.id, token: '🎃' })).toBe(1);
+  expect(await versionOf()).toEqual({ version: 2 });
 });
 
 test('a rebuild that is stopped is not taken for done', async () => {

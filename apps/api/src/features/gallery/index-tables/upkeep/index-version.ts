@@ -5,7 +5,7 @@ import { IMAGE } from '../../image.entity.js';
 import { rebuildIndex } from './rebuild.js';
 
 /** Raise it when `tokenize` or `tallyOf` give something else than before: every installation then rebuilds. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Sees to it that the index is of this version: at once when there are no images, else beside the running server. */
 export const createIndexUpkeep = ({ db, log }: { db: Database; log: Log }) => {

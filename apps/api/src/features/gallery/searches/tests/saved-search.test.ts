@@ -82,8 +82,8 @@ describeEachDatabase('saved searches', (makeDatabase) => {
     expect(answer.json()).toMatchObject({ code: 'validation_failed', errors: [{ path: '/query' }] });
   });
 
-  test('a name of nothing but spaces is none', async () => {
-    expect((await save(ann, ' \u0000 ')).json()).toMatchObject({ errors: [{ path: '/name' }] });
+  test.each([' \u0000 ', '\u200b', '\u202e'])('a name of which nothing is seen is none: %j', async (name) => {
+    expect((await save(ann, name)).json()).toMatchObject({ status: 400, errors: [{ path: '/name' }] });
   });
 
   test('there is a limit, and it says what to do', async () => {
