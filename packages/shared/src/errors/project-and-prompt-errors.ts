@@ -20,7 +20,7 @@ export const PROJECT_AND_PROMPT_ERRORS = {
   project_archived: {
     status: 409,
     title: 'The project is archived',
-    detail: 'Take "{name}" out of the archive, or draw into another project or into none.',
+    detail: 'Take "{name}" out of the archive, or choose another project, or none.',
   },
   too_many_projects: {
     status: 409,

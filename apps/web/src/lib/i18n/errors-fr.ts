@@ -244,7 +244,7 @@ export const errorsFr: ErrorTable = {
   },
   project_archived: {
     title: 'Le projet est archivé',
-    detail: 'Sortez « {name} » des archives, ou dessinez dans un autre projet ou dans aucun.',
+    detail: 'Sortez « {name} » des archives, ou choisissez un autre projet, ou aucun.',
   },
   too_many_projects: {
     title: 'Vous avez trop de projets',
