@@ -129,11 +129,34 @@ describe('the grid', () => {
     const { bulk, queryClient } = await renderView();
     await focusOn('picture 1.1');
     applyEvent(queryClient, { name: 'image', data: makeImage({ prompt: 'brand new', createdAt: noon(0) }) });
-    expect(await link('brand new')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: '1 new picture' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'brand new' })).not.toBeInTheDocument();
     expect(focused()).toBe('picture 1.1');
     await userEvent.keyboard('{Delete}');
     await waitFor(() => expect(bulk()[0]?.body).toEqual({ action: 'trash', ids: [images[1]?.id] }));
     expect(focused()).toBe('picture 1.2');
+  });
+
+  test('a new picture waits while some are selected, and comes when they no longer are', async () => {
+    images = make(3);
+    const { queryClient } = await renderView();
+    fireEvent.click(await link('picture 1.0'), { ctrlKey: true });
+    applyEvent(queryClient, { name: 'image', data: makeImage({ prompt: 'brand new', createdAt: noon(0) }) });
+    expect(await screen.findByRole('button', { name: '1 new picture' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'brand new' })).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    expect(await link('brand new')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '1 new picture' })).not.toBeInTheDocument();
+  });
+
+  test('a picture that waits is shown when asked for, though others are selected', async () => {
+    images = make(3);
+    const { queryClient } = await renderView();
+    fireEvent.click(await link('picture 1.0'), { ctrlKey: true });
+    applyEvent(queryClient, { name: 'image', data: makeImage({ prompt: 'brand new', createdAt: noon(0) }) });
+    await userEvent.click(await screen.findByRole('button', { name: '1 new picture' }));
+    expect(await link('brand new')).toBeInTheDocument();
+    expect(status()).toBe('1 selected');
   });
 
   test('without pictures it says what the page says', async () => {

@@ -20,7 +20,6 @@ import classes from './gallery-view.module.css';
 import { useCover } from './use-cover';
 import { useGridCommands } from './use-grid-commands';
 import { useGridShortcuts } from './use-grid-shortcuts';
-import { useNewPictures } from './use-new-pictures';
 
 const GridDialogs = lazy(async () => ({ default: (await import('./grid-dialogs')).GridDialogs }));
 const GridMenu = lazy(async () => ({ default: (await import('./grid-menu')).GridMenu }));
@@ -31,7 +30,8 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
   const { label, place, focusId, hrefOf, onOpen, onCompare, inTrash = false } = page;
   const { t } = useTranslation();
   const { notify, notifyError } = useNotify();
-  const grid = usePictureGrid({ filter, sort, rowHeight, place });
+  const selecting = useSelected(selection, ({ on }) => on);
+  const grid = usePictureGrid({ filter, sort, rowHeight, place, selecting });
   const focus = useGridFocus(grid, focusId);
   const actions = useGalleryActions(filter);
   const onCover = useCover(filter.project);
@@ -41,8 +41,7 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
   const count = useSelected(selection, ({ ids }) => ids.size);
   const bar = useSelectionActions(commands, count);
   const allIds = useAllIds();
-  const fresh = useNewPictures(grid);
-  const { source, geometry, newestFirst } = grid;
+  const { source, geometry, newestFirst, fresh } = grid;
   const days = geometry.placed.flatMap(({ segment }) => segment.days.map(({ day }) => day));
 
   useEffect(() => selection.clear, [selection]);
@@ -115,7 +114,7 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
           className={classes.fresh}
           radius="xl"
           leftSection={<IconArrowUp size={18} aria-hidden />}
-          onClick={() => window.scrollTo({ top: 0, behavior: 'instant' })}
+          onClick={grid.showFresh}
         >
           {t('gallery.newPictures', { count: fresh })}
         </Button>
