@@ -13,7 +13,7 @@ import { lastDay, useFilterNames } from './use-filter-names';
 /** Every filter there is, each value with the number of pictures it would leave. */
 export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelProps) => {
   const { t, i18n } = useTranslation();
-  const { modelName, projectName } = useFilterNames();
+  const { modelName, projectName } = useFilterNames(true);
   const facets = useFacets(filter);
   const { data } = facets;
   const counted = (name: string, count: number) =>
