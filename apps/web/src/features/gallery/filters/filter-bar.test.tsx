@@ -97,9 +97,7 @@ test('filters say how many pictures each would leave', async () => {
 
 test('models of the same name are told apart by who draws with them', async () => {
   await renderBar({ model: 'fal/flux-schnell' });
-  expect(
-    await screen.findByRole('button', { name: 'Remove filter FLUX schnell · fal' }),
-  ).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Remove filter FLUX schnell · fal' })).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: '1 filter' }));
   const field = await screen.findByLabelText('Model');
   await waitFor(() =>

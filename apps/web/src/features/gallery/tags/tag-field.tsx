@@ -53,7 +53,8 @@ export const TagField = ({ value, onChange, ...props }: TagFieldProps) => {
   );
 };
 
-interface TagFieldProps extends Pick<TagsInputProps, 'label' | 'description' | 'error' | 'data-autofocus'> {
+/** `data-autofocus` is handed on too. */
+interface TagFieldProps extends Pick<TagsInputProps, 'label' | 'description' | 'error'> {
   value: string[];
   onChange: (tags: string[]) => void;
 }

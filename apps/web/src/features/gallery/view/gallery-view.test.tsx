@@ -200,6 +200,29 @@ describe('the selection', () => {
     expect(bulk()[1]?.body).toEqual({ action: 'restore', ids });
   });
 
+  test('while all of them are being changed, nothing says yet that there is none', async () => {
+    images = make(400);
+    let answered = () => {};
+    const { bulk } = await renderView((call) =>
+      call.path.endsWith('/bulk')
+        ? new Promise((resolve) => {
+            answered = () => resolve(serve(call));
+          })
+        : serve(call),
+    );
+    await link('picture 1.0');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await waitFor(() => expect(status()).toBe('400 selected'));
+    await userEvent.keyboard('{Delete}');
+    await waitFor(() => expect(bulk()).toHaveLength(1));
+    expect(await screen.findByText('Working on 400 pictures …')).toBeInTheDocument();
+    expect(screen.queryByText('nothing there')).not.toBeInTheDocument();
+    images = [];
+    answered();
+    expect(await screen.findByText('nothing there')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText('Working on 400 pictures …')).not.toBeInTheDocument());
+  });
+
   test('what the server refuses is put back', async () => {
     images = make(3);
     const { bulk } = await renderView((call) =>

@@ -11,7 +11,13 @@ import { useScrollAnchor } from './use-scroll-anchor';
 import { useWindowView, type View } from './use-window-view';
 
 /** A grid over all pictures of a filter: where they lie, which are in the window, how to get to others. */
-export const usePictureGrid = ({ filter, sort, rowHeight, place, selecting }: GridOptions): PictureGridState => {
+export const usePictureGrid = ({
+  filter,
+  sort,
+  rowHeight,
+  place,
+  selecting,
+}: GridOptions): PictureGridState => {
   const box = useRef<HTMLDivElement>(null);
   const { width, top } = useBox(box);
   const source = useGridSource(filter, sort);
