@@ -40,7 +40,7 @@ export const FilterButton = ({ filter, narrow, onChange, onClear }: FilterButton
           size="85%"
           title={t('gallery.filters')}
           closeButtonProps={{ 'aria-label': t('gallery.close') }}
-          attributes={{ header: { role: 'presentation' } }}
+          attributes={{ header: { role: 'presentation' }, body: { 'data-filters': true } }}
         >
           <FilterPanel {...panel} onDone={() => setOpened(false)} />
         </Drawer>

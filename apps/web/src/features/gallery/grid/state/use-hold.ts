@@ -24,7 +24,12 @@ export const useHold = (box: RefObject<HTMLElement | null>, tilesOf: unknown): b
     };
   }, [box]);
   // A picture that goes away takes its focus along without a word.
-  useEffect(() => setFocused(box.current?.contains(document.activeElement) === true), [box, tilesOf]);
+  useEffect(() => {
+    const look = requestAnimationFrame(() =>
+      setFocused(box.current?.contains(document.activeElement) === true),
+    );
+    return () => cancelAnimationFrame(look);
+  }, [box, tilesOf]);
   return focused || pressed;
 };
 
