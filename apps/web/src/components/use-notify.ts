@@ -1,6 +1,7 @@
 import { type NotificationData, notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldSentence } from '../lib/forms/field-errors';
 import { useErrorText } from '../lib/i18n/use-error-text';
 
 /** Functions that say something in passing: a message, or what went wrong. */
@@ -15,7 +16,7 @@ export const useNotify = () => {
   const notifyError = useCallback(
     (error: unknown) => {
       const { title, detail } = errorText(error);
-      notify({ color: 'red', title, message: detail });
+      notify({ color: 'red', title, message: fieldSentence(error) ?? detail });
     },
     [errorText, notify],
   );

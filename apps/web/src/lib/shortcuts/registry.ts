@@ -30,7 +30,7 @@ export const SHORTCUTS = {
   'gallery.previousYear': { keys: 'shift+y' },
   'viewer.next': { keys: 'arrowright', fixed: true },
   'viewer.previous': { keys: 'arrowleft', fixed: true },
-  'viewer.close': { keys: 'escape', fixed: true },
+  'viewer.close': { keys: 'escape', fixed: true, whileTyping: true },
   'viewer.zoomIn': { keys: '+' },
   'viewer.zoomOut': { keys: '-' },
   'viewer.zoomFit': { keys: '0' },

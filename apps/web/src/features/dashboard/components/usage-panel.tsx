@@ -4,6 +4,7 @@ import '@mantine/core/styles/Table.css';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollRegion } from '../../../components/scroll-region';
+import { useModelName } from '../../../lib/models/use-model-name';
 import { providerTitle } from '../../../lib/text/provider-title';
 import classes from './dashboard.module.css';
 import { useFigures } from './use-figures';
@@ -12,6 +13,7 @@ import { useFigures } from './use-figures';
 export const UsagePanel = ({ title, rows }: { title: string; rows: UsageRow[] }) => {
   const { t } = useTranslation();
   const { count, percent, duration, money } = useFigures();
+  const modelName = useModelName(rows.some(({ model }) => model !== undefined));
   const heading = useId();
   return (
     <section className={classes.panel} aria-labelledby={heading}>
@@ -34,7 +36,7 @@ export const UsagePanel = ({ title, rows }: { title: string; rows: UsageRow[] })
             {rows.map((row) => (
               <Table.Tr key={`${row.provider} ${row.model ?? ''}`}>
                 <Table.Th scope="row" className={classes.name}>
-                  {row.model ?? providerTitle(row.provider)}
+                  {row.model === undefined ? providerTitle(row.provider) : modelName(row.model)}
                 </Table.Th>
                 <Table.Td className={classes.number}>{count(row.images)}</Table.Td>
                 <Table.Td className={classes.number}>{percent(rateOf(row))}</Table.Td>

@@ -1,17 +1,14 @@
-import { MAX_TAGS } from '@easel/shared';
-import { Button, Group, SegmentedControl, Stack, TagsInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/dialog';
-import { useTags } from '../api/views/list-tags';
+import { TagField } from '../tags/tag-field';
 
 /** Asks which tags to add to pictures or to take off them. */
 export const TagDialog = ({ count, onApply, onClose }: TagDialogProps) => {
   const { t } = useTranslation();
   const [action, setAction] = useState<'tag' | 'untag'>('tag');
   const [tags, setTags] = useState<string[]>([]);
-  const [typed, setTyped] = useState('');
-  const known = useTags(typed.trim());
   return (
     <Dialog onClose={onClose} title={t('gallery.tagTitle', { count })}>
       <Stack>
@@ -24,19 +21,11 @@ export const TagDialog = ({ count, onApply, onClose }: TagDialogProps) => {
             { value: 'untag', label: t('gallery.tagRemove') },
           ]}
         />
-        <TagsInput
+        <TagField
           label={t('gallery.tags')}
           description={t('gallery.tagsNote')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={known.data?.items.map(({ name }) => name) ?? []}
           value={tags}
           onChange={setTags}
-          searchValue={typed}
-          onSearchChange={setTyped}
-          maxTags={MAX_TAGS}
-          maxLength={40}
-          splitChars={[',']}
-          acceptValueOnBlur
           data-autofocus
         />
         <Group justify="flex-end">

@@ -7,12 +7,14 @@ import { queryKeys } from '../../../lib/query-keys';
 import { useBulkImages } from '../api/bulk-images';
 import { useDownloadImages } from '../api/download-images';
 import { useUndoToast } from './use-undo-toast';
+import { useWorkingToast } from './use-working-toast';
 
 /** What can be done with many pictures at once: one request each, shown at once, with a way back where there is one. */
 export const useGalleryActions = (filter: GalleryFilter) => {
   const { t } = useTranslation();
   const { notify, notifyError } = useNotify();
   const toast = useUndoToast();
+  const working = useWorkingToast();
   const cache = useQueryClient();
   const { mutate } = useBulkImages();
   const download = useDownloadImages();
@@ -22,6 +24,7 @@ export const useGalleryActions = (filter: GalleryFilter) => {
       const former = formerProjects(request, filter, (id) => cache.getQueryData<Image>(queryKeys.image(id)));
       mutate(request, {
         onError: notifyError,
+        onSettled: working(request.ids.length),
         onSuccess: ({ changed, skipped }) => {
           const back = changed.length === 0 ? [] : inverseOf(request, changed, former);
           const undo =
@@ -31,6 +34,7 @@ export const useGalleryActions = (filter: GalleryFilter) => {
                   for (const step of back)
                     mutate(step, {
                       onError: notifyError,
+                      onSettled: working(step.ids.length),
                       onSuccess: ({ changed: again }) =>
                         toast(t(`gallery.done.${step.action}`, { count: again.length }), null),
                     });
@@ -40,7 +44,7 @@ export const useGalleryActions = (filter: GalleryFilter) => {
         },
       });
     },
-    [cache, filter, mutate, notifyError, t, toast],
+    [cache, filter, mutate, notifyError, t, toast, working],
   );
 
   return {

@@ -1,5 +1,5 @@
 import type { BulkRequest, GalleryFilter, GalleryTile } from '@easel/shared';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
 import { tagsOf } from '../../../lib/gallery/belongs';
 import { changeTiles } from '../../../lib/gallery/gallery-cache';
@@ -10,6 +10,7 @@ export const useBulkImages = () => {
   const client = useClient();
   const cache = useQueryClient();
   return useMutation({
+    mutationKey: BULK,
     mutationFn: (request: BulkRequest) => client.gallery.bulk(request),
     onMutate: async (request) => {
       // Answers that are on their way would bring back what is gone.
@@ -23,6 +24,11 @@ export const useBulkImages = () => {
     onSettled: () => void cache.invalidateQueries({ queryKey: queryKeys.gallery }),
   });
 };
+
+/** Whether a change to many pictures is on its way. */
+export const useIsBulkRunning = (): boolean => useIsMutating({ mutationKey: BULK }) > 0;
+
+const BULK = ['bulk-images'];
 
 /** What a list with this filter shows of a picture afterwards; null: no longer there. */
 export const afterBulk = (

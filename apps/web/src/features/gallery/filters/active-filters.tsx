@@ -10,7 +10,7 @@ import { useFilterNames } from './use-filter-names';
 /** The filters that are on, each with a button that takes it off. */
 export const ActiveFilters = ({ filter, onChange, onClear }: ActiveFiltersProps) => {
   const { t } = useTranslation();
-  const { say } = useFilterNames();
+  const { say } = useFilterNames(filter.model !== undefined);
   const chips = FILTER_FIELDS.filter((field) => filter[field] !== undefined && field !== 'q').flatMap(
     (field): Chip[] =>
       field === 'tag'

@@ -1,7 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
-import type { GalleryFilter } from '@easel/shared';
+import type { GalleryFilter, Model } from '@easel/shared';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { makeModels } from '../../../../test/fake-server/fixtures';
 import { type Call, renderWith } from '../../../../test/support/render-with';
 import { FilterBar } from './filter-bar';
 import { NoMatch } from './no-match';
@@ -10,16 +11,27 @@ const FACETS = {
   total: 12,
   favorite: 3,
   projects: [{ value: null, count: 12 }],
-  models: [{ value: 'sketchbook/noto', count: 12 }],
+  models: [
+    { value: 'sketchbook/noto', count: 7 },
+    { value: 'fal/flux-schnell', count: 3 },
+    { value: 'replicate/flux-schnell', count: 2 },
+  ],
   providers: [{ value: 'sketchbook', count: 12 }],
   tags: [{ value: 'night', count: 5 }],
   orientations: [{ value: 'square', count: 7 }],
   sizes: [],
   exact: true,
 };
+const SCHNELL: Model = {
+  ...(makeModels()[0] as Model),
+  name: 'fal/flux-schnell',
+  provider: 'fal',
+  title: 'FLUX schnell',
+};
 const SEARCH = { id: 's1', name: 'Foxes', query: 'q=fox', createdAt: '2026-01-01T00:00:00.000Z' };
 const serve = ({ path }: Call) => {
   if (path.includes('/facets')) return { body: FACETS };
+  if (path.includes('/models')) return { body: { items: [SCHNELL], nextCursor: null, aliases: {} } };
   if (path.includes('/tags')) return { body: { items: [{ name: 'night', count: 5 }], nextCursor: null } };
   if (path.includes('/searches')) return { body: { items: [SEARCH], nextCursor: null } };
   return { body: { items: [], nextCursor: null } };
@@ -81,6 +93,21 @@ test('filters say how many pictures each would leave', async () => {
   await userEvent.type(screen.getByLabelText('Seed'), '4x');
   expect(onChange).toHaveBeenLastCalledWith({ seed: 4 });
   expect(screen.getByText('A seed is a whole number from 0 on.')).toBeInTheDocument();
+});
+
+test('models of the same name are told apart by who draws with them', async () => {
+  await renderBar({ model: 'fal/flux-schnell' });
+  expect(await screen.findByRole('button', { name: 'Remove filter FLUX schnell · fal' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '1 filter' }));
+  const field = await screen.findByLabelText('Model');
+  await waitFor(() =>
+    expect([...field.querySelectorAll('option')].map(({ text }) => text)).toEqual([
+      'Any',
+      'Sketchbook (7)',
+      'FLUX schnell · fal (3)',
+      'flux-schnell · Replicate (2)',
+    ]),
+  );
 });
 
 test('a search is chosen by its name, and the one shown is saved under one', async () => {

@@ -8,6 +8,7 @@ import type { GalleryFilter } from '@easel/shared';
 import { FILTER_FIELDS } from '../../../lib/gallery/gallery-search';
 import type { FilterChange } from './active-filters';
 import { FilterPanel } from './filter-panel';
+import classes from './filters.module.css';
 
 /** Opens the filters: beside the pictures where there is room, over them on a phone. */
 export const FilterButton = ({ filter, narrow, onChange, onClear }: FilterButtonProps) => {
@@ -32,13 +33,14 @@ export const FilterButton = ({ filter, narrow, onChange, onClear }: FilterButton
       <>
         {button}
         <Drawer
+          classNames={{ body: classes.drawer ?? '' }}
           opened={opened}
           onClose={() => setOpened(false)}
           position="bottom"
           size="85%"
           title={t('gallery.filters')}
           closeButtonProps={{ 'aria-label': t('gallery.close') }}
-          attributes={{ header: { role: 'presentation' } }}
+          attributes={{ header: { role: 'presentation' }, body: { 'data-filters': true } }}
         >
           <FilterPanel {...panel} onDone={() => setOpened(false)} />
         </Drawer>
@@ -49,7 +51,8 @@ export const FilterButton = ({ filter, narrow, onChange, onClear }: FilterButton
       opened={opened}
       onChange={setOpened}
       position="bottom-end"
-      width={380}
+      width={680}
+      middlewares={{ shift: { padding: 12 }, flip: false }}
       shadow="lg"
       trapFocus
       returnFocus

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl, Text, TextInput } from '@mantine/core';
 import type { GalleryFilter, ImageSize, Orientation } from '@easel/shared';
 import { useTranslation } from 'react-i18next';
 import { providerTitle } from '../../../lib/text/provider-title';
@@ -13,7 +13,7 @@ import { lastDay, useFilterNames } from './use-filter-names';
 /** Every filter there is, each value with the number of pictures it would leave. */
 export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelProps) => {
   const { t, i18n } = useTranslation();
-  const { modelName, projectName } = useFilterNames();
+  const { modelName, projectName } = useFilterNames(true);
   const facets = useFacets(filter);
   const { data } = facets;
   const counted = (name: string, count: number) =>
@@ -40,8 +40,8 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
   ) => counted(name, found?.find((one) => one.value === value)?.count ?? 0);
 
   return (
-    <Stack gap="sm" className={classes.panel}>
-      <Group justify="space-between">
+    <div className={classes.panel}>
+      <Group justify="space-between" className={classes.wide ?? ''}>
         <Text size="sm" fw={600} aria-live="polite">
           {data === undefined
             ? ' '
@@ -52,6 +52,7 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
         </Button>
       </Group>
       <SegmentedControl
+        className={classes.wide ?? ''}
         fullWidth
         aria-label={t('gallery.favorites')}
         value={filter.favorite === undefined ? 'all' : String(filter.favorite)}
@@ -80,7 +81,7 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
         data={options(data?.providers, filter.provider, providerTitle)}
         onChange={(event) => onChange({ provider: event.currentTarget.value || undefined })}
       />
-      <FacetTags found={data?.tags ?? []} value={filter.tag} onChange={(tag) => onChange({ tag })} />
+      <SeedFilter value={filter.seed} onChange={(seed) => onChange({ seed })} />
       <Group grow gap="sm">
         <NativeSelect
           label={t('gallery.shape')}
@@ -129,9 +130,17 @@ export const FilterPanel = ({ filter, onChange, onClear, onDone }: FilterPanelPr
           }
         />
       </Group>
-      <SeedFilter value={filter.seed} onChange={(seed) => onChange({ seed })} />
-      {onDone !== undefined && <Button onClick={onDone}>{t('gallery.showPictures')}</Button>}
-    </Stack>
+      <div className={classes.wide}>
+        <FacetTags found={data?.tags ?? []} value={filter.tag} onChange={(tag) => onChange({ tag })} />
+      </div>
+      {onDone !== undefined && (
+        <div className={classes.done}>
+          <Button fullWidth onClick={onDone}>
+            {t('gallery.showPictures')}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 };
 

@@ -10,7 +10,7 @@ import { useFilterNames } from './use-filter-names';
 /** What to do when no picture fits: which filter could go, or all of them. */
 export const NoMatch = ({ filter, onChange, onClear }: NoMatchProps) => {
   const { t } = useTranslation();
-  const { say } = useFilterNames();
+  const { say } = useFilterNames(filter.model !== undefined);
   const active = FILTER_FIELDS.filter((field) => filter[field] !== undefined);
   const button = (
     <Button variant="light" size="sm" onClick={onClear}>

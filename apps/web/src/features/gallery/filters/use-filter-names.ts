@@ -1,25 +1,17 @@
-import type { GalleryFilter, ModelList } from '@easel/shared';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import type { GalleryFilter } from '@easel/shared';
 import { useTranslation } from 'react-i18next';
 import type { FilterField } from '../../../lib/gallery/gallery-search';
-import { queryKeys } from '../../../lib/query-keys';
+import { useModelName } from '../../../lib/models/use-model-name';
 import { localeOf } from '../../../lib/text/format';
 import { providerTitle } from '../../../lib/text/provider-title';
 import { useProjectNames } from '../api/views/list-projects';
 import { localDay, toDate } from '../timeline/local-day';
 
-/** What the values of filters are called. */
-export const useFilterNames = () => {
+/** What the values of filters are called. `models`: whether any of them is a model. */
+export const useFilterNames = (models: boolean) => {
   const { t, i18n } = useTranslation();
-  const cache = useQueryClient();
   const projects = useProjectNames();
-  const modelName = useCallback(
-    (model: string) =>
-      cache.getQueryData<ModelList>(queryKeys.models)?.items.find(({ name }) => name === model)?.title ??
-      model.slice(model.indexOf('/') + 1),
-    [cache],
-  );
+  const modelName = useModelName(models);
   const projectName = (id: string | null) =>
     id === null || id === 'none'
       ? t('gallery.noProject')

@@ -1,4 +1,4 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Selection, useSelected } from '../selection/selection';
 import { useDayText, useMonthText } from '../timeline/use-day-text';
@@ -63,7 +63,11 @@ const DayHeader = ({ group, name, selection }: { group: VisibleDay; name: string
         className={classes.check}
         onClick={() => (state === true ? selection.remove(ids()) : selection.add(ids()))}
       >
-        <IconCheck size={16} stroke={3} aria-hidden />
+        {state === 'mixed' ? (
+          <IconMinus size={16} stroke={3} aria-hidden />
+        ) : (
+          <IconCheck size={16} stroke={3} aria-hidden />
+        )}
       </button>
     </div>
   );

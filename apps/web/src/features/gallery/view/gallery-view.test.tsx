@@ -129,11 +129,34 @@ describe('the grid', () => {
     const { bulk, queryClient } = await renderView();
     await focusOn('picture 1.1');
     applyEvent(queryClient, { name: 'image', data: makeImage({ prompt: 'brand new', createdAt: noon(0) }) });
-    expect(await link('brand new')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: '1 new picture' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'brand new' })).not.toBeInTheDocument();
     expect(focused()).toBe('picture 1.1');
     await userEvent.keyboard('{Delete}');
     await waitFor(() => expect(bulk()[0]?.body).toEqual({ action: 'trash', ids: [images[1]?.id] }));
     expect(focused()).toBe('picture 1.2');
+  });
+
+  test('a new picture waits while some are selected, and comes when they no longer are', async () => {
+    images = make(3);
+    const { queryClient } = await renderView();
+    fireEvent.click(await link('picture 1.0'), { ctrlKey: true });
+    applyEvent(queryClient, { name: 'image', data: makeImage({ prompt: 'brand new', createdAt: noon(0) }) });
+    expect(await screen.findByRole('button', { name: '1 new picture' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'brand new' })).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    expect(await link('brand new')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '1 new picture' })).not.toBeInTheDocument();
+  });
+
+  test('a picture that waits is shown when asked for, though others are selected', async () => {
+    images = make(3);
+    const { queryClient } = await renderView();
+    fireEvent.click(await link('picture 1.0'), { ctrlKey: true });
+    applyEvent(queryClient, { name: 'image', data: makeImage({ prompt: 'brand new', createdAt: noon(0) }) });
+    await userEvent.click(await screen.findByRole('button', { name: '1 new picture' }));
+    expect(await link('brand new')).toBeInTheDocument();
+    expect(status()).toBe('1 selected');
   });
 
   test('without pictures it says what the page says', async () => {
@@ -175,6 +198,29 @@ describe('the selection', () => {
     expect(bulk().map(({ body }) => body)).toEqual([{ action: 'trash', ids }]);
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(bulk()[1]?.body).toEqual({ action: 'restore', ids });
+  });
+
+  test('while all of them are being changed, nothing says yet that there is none', async () => {
+    images = make(400);
+    let answered = () => {};
+    const { bulk } = await renderView((call) =>
+      call.path.endsWith('/bulk')
+        ? new Promise((resolve) => {
+            answered = () => resolve(serve(call));
+          })
+        : serve(call),
+    );
+    await link('picture 1.0');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await waitFor(() => expect(status()).toBe('400 selected'));
+    await userEvent.keyboard('{Delete}');
+    await waitFor(() => expect(bulk()).toHaveLength(1));
+    expect(await screen.findByText('Working on 400 pictures …')).toBeInTheDocument();
+    expect(screen.queryByText('nothing there')).not.toBeInTheDocument();
+    images = [];
+    answered();
+    expect(await screen.findByText('nothing there')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText('Working on 400 pictures …')).not.toBeInTheDocument());
   });
 
   test('what the server refuses is put back', async () => {

@@ -1,11 +1,13 @@
 import type { GalleryFilter, GallerySort, GalleryTile } from '@easel/shared';
 import { Button, Center, Loader, Skeleton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconArrowUp } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useNotify } from '../../../components/use-notify';
 import { useGalleryActions } from '../actions/use-gallery-actions';
+import { useIsBulkRunning } from '../api/bulk-images';
 import { useAllIds } from '../api/views/list-ids';
 import { PictureGrid } from '../grid/picture-grid';
 import { useGridFocus } from '../grid/use-grid-focus';
@@ -20,7 +22,6 @@ import classes from './gallery-view.module.css';
 import { useCover } from './use-cover';
 import { useGridCommands } from './use-grid-commands';
 import { useGridShortcuts } from './use-grid-shortcuts';
-import { useNewPictures } from './use-new-pictures';
 
 const GridDialogs = lazy(async () => ({ default: (await import('./grid-dialogs')).GridDialogs }));
 const GridMenu = lazy(async () => ({ default: (await import('./grid-menu')).GridMenu }));
@@ -31,7 +32,8 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
   const { label, place, focusId, hrefOf, onOpen, onCompare, inTrash = false } = page;
   const { t } = useTranslation();
   const { notify, notifyError } = useNotify();
-  const grid = usePictureGrid({ filter, sort, rowHeight, place });
+  const selecting = useSelected(selection, ({ on }) => on);
+  const grid = usePictureGrid({ filter, sort, rowHeight, place, selecting });
   const focus = useGridFocus(grid, focusId);
   const actions = useGalleryActions(filter);
   const onCover = useCover(filter.project);
@@ -41,11 +43,17 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
   const count = useSelected(selection, ({ ids }) => ids.size);
   const bar = useSelectionActions(commands, count);
   const allIds = useAllIds();
-  const fresh = useNewPictures(grid);
-  const { source, geometry, newestFirst } = grid;
+  const isChanging = useIsBulkRunning();
+  const { source, geometry, newestFirst, fresh } = grid;
   const days = geometry.placed.flatMap(({ segment }) => segment.days.map(({ day }) => day));
 
-  useEffect(() => selection.clear, [selection]);
+  useEffect(
+    () => () => {
+      selection.clear();
+      notifications.hide(FIRST_ONLY);
+    },
+    [selection],
+  );
   useGridShortcuts({
     grid,
     selection,
@@ -59,7 +67,12 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
           onError: notifyError,
           onSuccess: ({ ids, more }) => {
             selection.add(ids);
-            if (more) notify({ message: t('gallery.firstOnly', { count: ids.length }) });
+            if (more)
+              notify({
+                id: FIRST_ONLY,
+                autoClose: 6000,
+                message: t('gallery.firstOnly', { count: ids.length }),
+              });
           },
         },
       ),
@@ -72,12 +85,27 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
 
   // On a page that hardly scrolls there is nothing to find. With the scrubber the grid is narrower, so longer: it stays.
   const isLong = source.inPieces && geometry.height > 1.6 * window.innerHeight;
-  const isEmpty = source.ready && geometry.placed.length === 0;
+  const nothing = source.ready && geometry.placed.length === 0;
+  // What a change takes away is gone at once, but what it leaves is known with its answer.
+  const isWaiting = nothing && (isChanging || source.hasMore);
   return (
     <>
+      <div className={classes.floating}>
+        <SelectionBar selection={selection} actions={bar} canCompare={onCompare !== undefined} />
+        {fresh > 0 && (
+          <Button
+            className={classes.fresh}
+            radius="xl"
+            leftSection={<IconArrowUp size={18} aria-hidden />}
+            onClick={grid.showFresh}
+          >
+            {t('gallery.newPictures', { count: fresh })}
+          </Button>
+        )}
+      </div>
       {source.error !== null && <ProblemAlert error={source.error} onRetry={source.retry} />}
       {!source.ready && source.error === null && <Skeleton height="60vh" radius="lg" />}
-      {isEmpty && empty}
+      {nothing && !isWaiting && empty}
       <div className={isLong ? classes.withScrubber : undefined}>
         <PictureGrid
           grid={grid}
@@ -105,22 +133,11 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
           />
         )}
       </div>
-      {source.isLoadingMore && (
+      {(source.isLoadingMore || isWaiting) && (
         <Center py="md">
           <Loader aria-label={t('gallery.more')} />
         </Center>
       )}
-      {fresh > 0 && (
-        <Button
-          className={classes.fresh}
-          radius="xl"
-          leftSection={<IconArrowUp size={18} aria-hidden />}
-          onClick={() => window.scrollTo({ top: 0, behavior: 'instant' })}
-        >
-          {t('gallery.newPictures', { count: fresh })}
-        </Button>
-      )}
-      <SelectionBar selection={selection} actions={bar} />
       <Suspense>
         {commands.dialog !== null && <GridDialogs commands={commands} />}
         {askedDay !== null && (
@@ -152,6 +169,8 @@ export const GalleryView = ({ filter, sort, rowHeight, selection, empty, childre
     </>
   );
 };
+
+const FIRST_ONLY = 'gallery-first-only';
 
 interface ViewProps {
   filter: GalleryFilter;

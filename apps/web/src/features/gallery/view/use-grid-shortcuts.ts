@@ -28,8 +28,11 @@ export const useGridShortcuts = (options: ShortcutOptions): void => {
         else selection.start();
       },
       'gallery.selectAll': onSelectAll,
-      'gallery.clear': () => {
-        if (!selection.get().on) return false;
+      'gallery.clear': ({ target }) => {
+        // In a menu or the filters, Escape closes these alone.
+        const inFront =
+          target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null;
+        if (inFront || !selection.get().on) return false;
         selection.clear();
         return undefined;
       },

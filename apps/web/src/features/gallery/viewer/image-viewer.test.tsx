@@ -79,13 +79,15 @@ test('steps with the arrow keys, names the tab, and tells the page once it comes
   await waitFor(() => expect(shown).toHaveBeenLastCalledWith(images[2]?.id));
 });
 
-test('a title is saved when one leaves the field, and Escape in it closes nothing', async () => {
+test('Escape in a field leaves and saves it, the next one closes', async () => {
   const view = await open();
   await userEvent.type(await loaded(), 'Night owl{Escape}');
   expect(closed).not.toHaveBeenCalled();
-  await userEvent.tab();
+  expect(screen.getByLabelText('Title')).not.toHaveFocus();
   await waitFor(() => expect(sent(view, 'PUT', '/api/gallery')[0]?.body).toEqual({ title: 'Night owl' }));
   expect(await screen.findByText('Saved.')).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  expect(closed).toHaveBeenCalled();
 });
 
 test('what the server refuses stays in the field, with a way to try again', async () => {
@@ -108,6 +110,16 @@ test('what is not saved yet is saved when the next picture comes', async () => {
   await userEvent.type(await loaded(), 'Half');
   act(() => screen.getByRole<HTMLButtonElement>('button', { name: 'Next picture' }).click());
   await waitFor(() => expect(sent(view, 'PUT', `/api/gallery/${images[0]?.id}`)).toHaveLength(1));
+});
+
+test('a list of tags that is pasted becomes as many tags', async () => {
+  const view = await open();
+  await loaded();
+  await userEvent.click(screen.getByLabelText('Tags', { selector: 'input' }));
+  await userEvent.paste('owl, night\n Owl ,forest');
+  await waitFor(() =>
+    expect(sent(view, 'PUT', '/api/gallery')[0]?.body).toEqual({ tags: ['owl', 'night', 'forest'] }),
+  );
 });
 
 test('tags are saved one by one', async () => {

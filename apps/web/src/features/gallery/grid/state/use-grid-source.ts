@@ -49,6 +49,8 @@ export const useGridSource = (filter: GalleryFilter, sort: GallerySort) => {
     error: timeline.error ?? flat.error ?? pieces.error,
     retry: () => void Promise.all([timeline.refetch(), ...(inPieces ? [] : [flat.refetch()])]),
     isLoadingMore: flat.isFetchingNextPage,
+    /** Whether there may be pictures though none is shown. */
+    hasMore: !inPieces && flat.hasNextPage,
     more: () => {
       if (!inPieces && flat.hasNextPage && !flat.isFetchingNextPage && !flat.isFetchNextPageError)
         void flat.fetchNextPage();

@@ -5,11 +5,19 @@ import type { Measure } from '../../timeline/segment-layout';
 import { useBox } from './use-box';
 import { type GridSource, useGridSource } from './use-grid-source';
 import { stickyHeight } from './sticky-height';
+import { useHold } from './use-hold';
+import { useNewPictures } from './use-new-pictures';
 import { useScrollAnchor } from './use-scroll-anchor';
 import { useWindowView, type View } from './use-window-view';
 
 /** A grid over all pictures of a filter: where they lie, which are in the window, how to get to others. */
-export const usePictureGrid = ({ filter, sort, rowHeight, place }: GridOptions): PictureGridState => {
+export const usePictureGrid = ({
+  filter,
+  sort,
+  rowHeight,
+  place,
+  selecting,
+}: GridOptions): PictureGridState => {
   const box = useRef<HTMLDivElement>(null);
   const { width, top } = useBox(box);
   const source = useGridSource(filter, sort);
@@ -23,13 +31,19 @@ export const usePictureGrid = ({ filter, sort, rowHeight, place }: GridOptions):
     [width, rowHeight, source.headers],
   );
   const [heights] = useState(() => new Map<string, number>());
-  const { segments, tilesOf } = source;
+  const view = useWindowView(top);
+  const holds = useHold(box, source.tilesOf) || selecting;
+  const { segments, tilesOf, fresh, show } = useNewPictures({
+    source,
+    newestFirst,
+    atTop: view.from < 0,
+    holds,
+  });
   const geometry = useMemo(
     () => placeSegments(segments, tilesOf, measure, heights),
     [segments, tilesOf, measure, heights],
   );
   const jumpTo = useScrollAnchor({ geometry, top, newestFirst, ready: source.ready, place });
-  const view = useWindowView(top);
   useWanted(geometry, view, source);
 
   const latest = useRef({ geometry, top });
@@ -50,8 +64,13 @@ export const usePictureGrid = ({ filter, sort, rowHeight, place }: GridOptions):
     () => dayAt(latest.current.geometry, window.scrollY - latest.current.top + stickyHeight() + 1),
     [],
   );
+  const showFresh = () => {
+    show();
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  };
   const tiles = useMemo(() => geometry.placed.flatMap(({ layout }) => layout?.tiles ?? []), [geometry]);
-  return { box, top, source, geometry, view, tiles, newestFirst, jumpToDay, currentDay, filter, sort };
+  const known = { box, top, source, geometry, view, tiles, newestFirst, filter, sort };
+  return { ...known, jumpToDay, currentDay, fresh, showFresh };
 };
 
 /** Has the pieces loaded that are in the window or near it; those that are only flown over are left alone. */
@@ -87,6 +106,8 @@ interface GridOptions {
   rowHeight: number;
   /** Changes with the entry of the browser's history. */
   place: string;
+  /** Whether pictures are selected: then new ones wait. */
+  selecting: boolean;
 }
 
 export interface PictureGridState {
@@ -103,6 +124,10 @@ export interface PictureGridState {
   jumpToDay: (day: string) => void;
   /** The day at the top of the window. */
   currentDay: () => string | null;
+  /** How many pictures came on top that wait, or were not looked at yet. */
+  fresh: number;
+  /** Goes to them. */
+  showFresh: () => void;
   filter: GalleryFilter;
   sort: GallerySort;
 }

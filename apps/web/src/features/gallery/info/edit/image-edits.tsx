@@ -1,10 +1,10 @@
-import { type Image, MAX_TAGS } from '@easel/shared';
-import { Button, Group, Select, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import type { Image } from '@easel/shared';
+import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { fieldSentence } from '../../../../lib/forms/field-errors';
 import { useErrorText } from '../../../../lib/i18n/use-error-text';
 import { useProjectNames } from '../../api/views/list-projects';
-import { useTags } from '../../api/views/list-tags';
+import { TagField } from '../../tags/tag-field';
 import { useImageField } from './use-image-field';
 
 /** Title, tags, project and notes: each is saved by itself when one leaves it. */
@@ -28,7 +28,13 @@ export const ImageEdits = ({ image }: { image: Image }) => {
         error={title.error !== null}
       />
       <Unsaved error={title.error} onRetry={title.commit} />
-      <TagField value={tags.value} onChange={tags.put} invalid={tags.error !== null} />
+      <TagField
+        label={t('viewer.tags')}
+        description={t('viewer.tagsNote')}
+        value={tags.value}
+        onChange={tags.put}
+        error={tags.error !== null}
+      />
       <Unsaved error={tags.error} onRetry={tags.commit} />
       <ProjectField value={project.value} onChange={project.put} invalid={project.error !== null} />
       <Unsaved error={project.error} onRetry={project.commit} />
@@ -53,31 +59,6 @@ export const ImageEdits = ({ image }: { image: Image }) => {
             : ''}
       </Text>
     </Stack>
-  );
-};
-
-const TagField = ({ value, onChange, invalid }: FieldProps<string[]>) => {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const [used, setUsed] = useState(false);
-  const known = useTags(typed.trim(), used);
-  return (
-    <TagsInput
-      label={t('viewer.tags')}
-      description={t('viewer.tagsNote')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={known.data?.items.map(({ name }) => name) ?? []}
-      value={value}
-      onChange={onChange}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      onFocus={() => setUsed(true)}
-      maxTags={MAX_TAGS}
-      maxLength={40}
-      splitChars={[',']}
-      acceptValueOnBlur
-      error={invalid}
-    />
   );
 };
 
@@ -109,9 +90,9 @@ const Unsaved = ({ error, onRetry }: { error: Error | null; onRetry: () => void 
   const errorText = useErrorText();
   if (error === null) return null;
   return (
-    <Group role="alert" gap="xs" align="center" wrap="nowrap">
+    <Group role="alert" gap="xs">
       <Text size="sm" c="var(--mantine-color-error)">
-        {errorText(error).detail}
+        {fieldSentence(error) ?? errorText(error).detail}
       </Text>
       <Button size="compact-sm" variant="default" onClick={onRetry}>
         {t('viewer.tryAgain')}

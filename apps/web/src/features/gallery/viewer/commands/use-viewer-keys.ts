@@ -30,6 +30,7 @@ export const useViewerKeys = (options: ViewerKeyOptions): void => {
         id,
         (event: KeyboardEvent) => {
           if (!ours(event)) return false;
+          if (id === 'viewer.close' && leaveField(event.target, content.current)) return undefined;
           run();
           return undefined;
         },
@@ -37,6 +38,14 @@ export const useViewerKeys = (options: ViewerKeyOptions): void => {
     ) as ShortcutHandlers,
     { enabled, inDialog: true },
   );
+};
+
+/** The first Escape leaves a field, which saves it; true when there was one to leave. */
+const leaveField = (target: EventTarget | null, content: HTMLElement | null): boolean => {
+  if (!(target instanceof HTMLElement) || !target.matches('input, textarea, select')) return false;
+  target.blur();
+  content?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+  return true;
 };
 
 interface ViewerKeyOptions {
