@@ -61,7 +61,7 @@ test('what was asked for is there before the server answers, and stays one thing
   act(() => applyEvent(queryClient, { name: 'generation', data: made }));
   await waitFor(() => expect(results.queryByText('Sending…')).not.toBeInTheDocument());
   expect(await results.findAllByRole('article')).toHaveLength(1);
-  await answer({ status: 202, body: made });
+  answer({ status: 202, body: made });
   expect(results.getAllByRole('article')).toHaveLength(1);
 });
 
@@ -70,7 +70,7 @@ test('a refusal takes it away again, says why, and keeps the prompt', async () =
   await results.findByText('Nothing yet');
   await generate();
   await results.findByText('Sending…');
-  await answer({
+  answer({
     status: 429,
     body: { title: 'x', status: 429, code: 'queue_full', params: { max: 50 }, requestId: 'r' },
   });
@@ -93,7 +93,7 @@ test('that the server could not be reached is taken back once it answers anythin
   await results.findByText('Nothing yet');
   await generate();
   await results.findByText('Sending…');
-  await answer(Promise.reject(new TypeError('Failed to fetch')) as never);
+  answer(Promise.reject(new TypeError('Failed to fetch')) as never);
   expect(await screen.findByText('The server could not be reached')).toBeInTheDocument();
   await act(() => queryClient.refetchQueries({ queryKey: ['generations'] }));
   await waitFor(() => expect(screen.queryByText('The server could not be reached')).not.toBeInTheDocument());
