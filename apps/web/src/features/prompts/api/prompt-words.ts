@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useClient } from '../../../lib/client-context';
-import { withinBraces, withoutBraces } from '../words/plain-choices';
+import { joinWords, readingsOf, trimWords } from '../words/readings';
 
 /** The words of a prompt that the built-in illustrator understands, with the prompt they were found in. */
 export const usePromptWords = (prompt: string) => {
@@ -11,8 +11,10 @@ export const usePromptWords = (prompt: string) => {
       prompt.trim() === ''
         ? skipToken
         : async ({ signal }) => {
-            const { words } = await client.prompts.words(withoutBraces(prompt), { signal });
-            return { prompt, words: withinBraces(words, prompt) };
+            const readings = readingsOf(prompt).map(async (reading) =>
+              trimWords((await client.prompts.words(reading, { signal })).words, { reading, prompt }),
+            );
+            return { prompt, words: joinWords(await Promise.all(readings)) };
           },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
