@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import classes from './picture.module.css';
 
 /**
@@ -9,10 +9,16 @@ export const Picture = ({ src, alt, width, height, placeholder, eager = false }:
   const [shown, setShown] = useState<string | null>(null);
   const [covered, setCovered] = useState<string | null>(null);
   const [broken, setBroken] = useState(false);
+  const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    if (shown === null) return;
-    const timer = setTimeout(() => setCovered(shown), FADE_MS);
-    return () => clearTimeout(timer);
+    if (shown === null) return undefined;
+    let gone = false;
+    void fadeEnd(image.current).then(() => {
+      if (!gone) setCovered(shown);
+    });
+    return () => {
+      gone = true;
+    };
   }, [shown]);
   return (
     <span className={classes.frame} style={{ aspectRatio: `${width} / ${height}` }}>
@@ -21,6 +27,7 @@ export const Picture = ({ src, alt, width, height, placeholder, eager = false }:
       )}
       {src !== undefined && !broken && (
         <img
+          ref={image}
           className={classes.layer}
           data-shown={shown === src || undefined}
           data-fades
@@ -31,7 +38,7 @@ export const Picture = ({ src, alt, width, height, placeholder, eager = false }:
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"
           draggable={false}
-          onLoad={() => setShown(src)}
+          onLoad={({ currentTarget }) => void decoded(currentTarget).then(() => setShown(src))}
           onError={() => setBroken(true)}
         />
       )}
@@ -40,8 +47,20 @@ export const Picture = ({ src, alt, width, height, placeholder, eager = false }:
   );
 };
 
-/** A little longer than the fade in the style sheet. */
-const FADE_MS = 250;
+/** When the picture is ready to be painted: one that has only loaded may still be an empty layer for a moment. */
+const decoded = async (image: Decodable): Promise<void> => {
+  // What cannot be decoded ahead, or at all, is the browser's to show.
+  await image.decode?.().catch(() => {});
+};
+
+/** When the picture has wholly come in, however long that takes; at once where nothing fades. */
+const fadeEnd = async (image: Fading | null): Promise<void> => {
+  await Promise.allSettled(image?.getAnimations?.().map(({ finished }) => finished) ?? []);
+};
+
+// Neither is everywhere.
+type Decodable = Partial<Pick<HTMLImageElement, 'decode'>>;
+type Fading = Partial<Pick<HTMLImageElement, 'getAnimations'>>;
 
 interface PictureProps {
   /** Absent while there is only the placeholder. */

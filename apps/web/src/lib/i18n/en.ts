@@ -139,6 +139,7 @@ export const en = {
     emptyTitle: 'Your first picture starts here',
     emptyText: 'Write what you would like to see, or begin with one of these.',
     older: 'Show older ones',
+    sending: 'Sending…',
     next: 'Next in line',
     queued_one: 'Waiting: {{count}} drawing before this one',
     queued_other: 'Waiting: {{count}} drawings before this one',

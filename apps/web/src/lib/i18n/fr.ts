@@ -140,6 +140,7 @@ export const fr: typeof en = {
     emptyTitle: 'Votre première image commence ici',
     emptyText: 'Écrivez ce que vous aimeriez voir, ou commencez par l’un de ces exemples.',
     older: 'Afficher les précédentes',
+    sending: 'Envoi…',
     next: 'La prochaine',
     queued_one: 'En attente : {{count}} dessin avant celui-ci',
     queued_other: 'En attente : {{count}} dessins avant celui-ci',

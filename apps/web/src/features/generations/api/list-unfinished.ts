@@ -23,8 +23,20 @@ const unfinishedQuery = (client: Client, cache: QueryClient) =>
       };
       return items.filter((item) => !ended(item)).toReversed();
     },
+    // Events tell when something of one's own leaves the queue, but nothing of what others had in it.
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ status }) => status === 'queued') === true ? QUEUE_LOOK_MS : false,
   });
 
 /** What is waiting or being drawn now, oldest first; events keep it true. */
 export const useUnfinished = (): readonly Generation[] =>
   useQuery(unfinishedQuery(useClient(), useQueryClient())).data ?? [];
+
+/** How many drawings come before one that waits, as far as is known now; null for one that does not wait. */
+export const useQueuePlace = ({ id, status, queuePosition }: Generation): number | null => {
+  const known = useUnfinished().find((item) => item.id === id);
+  if (status !== 'queued') return null;
+  return known?.status === 'queued' ? known.queuePosition : queuePosition;
+};
+
+const QUEUE_LOOK_MS = 15_000;

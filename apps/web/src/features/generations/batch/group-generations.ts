@@ -4,11 +4,11 @@ import { groupBy } from '../../../lib/group-by';
 /** One entry of the results: a request on its own, or everything that was asked for together. */
 export type ResultEntry =
   | { kind: 'single'; id: string; generation: Generation }
-  | { kind: 'batch'; id: string; generations: Generation[] };
+  | { kind: 'batch'; id: string; generations: [Generation, ...Generation[]] };
 
 /** Generations as entries in the order of their first member; a batch stays one entry wherever its members are. */
 export const groupGenerations = (generations: readonly Generation[]): ResultEntry[] => {
-  const batches = new Map<string, Generation[]>();
+  const batches = new Map<string, [Generation, ...Generation[]]>();
   return generations.flatMap((generation): ResultEntry[] => {
     const { id, batchId } = generation;
     if (batchId === null) return [{ kind: 'single', id, generation }];
@@ -17,7 +17,7 @@ export const groupGenerations = (generations: readonly Generation[]): ResultEntr
       members.push(generation);
       return [];
     }
-    const first = [generation];
+    const first: [Generation] = [generation];
     batches.set(batchId, first);
     return [{ kind: 'batch', id: batchId, generations: first }];
   });

@@ -22,7 +22,7 @@ import { GenerationTiles } from './generation-tiles';
 import { GenerationWarnings } from './generation-warnings';
 
 /** One request to draw: its pictures as they come, what became of its words, and what can be done with it. */
-export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardProps) => {
+export const GenerationCard = ({ generation, large = false, onOpen, onReuse }: GenerationCardProps) => {
   const { t, i18n } = useTranslation();
   const styleLabel = useStyleLabel();
   const cost = useCost(generation);
@@ -43,7 +43,13 @@ export const GenerationCard = ({ generation, onOpen, onReuse }: GenerationCardPr
     });
 
   return (
-    <article className={classes.card} aria-labelledby={heading} data-status={status}>
+    <article
+      className={classes.card}
+      aria-labelledby={heading}
+      data-status={status}
+      data-single={(finished ? images.length <= 1 : count === 1) || undefined}
+      data-large={large || undefined}
+    >
       {(status !== 'failed' && status !== 'cancelled') || images.length > 0 ? (
         <GenerationTiles generation={generation} onOpen={onOpen} />
       ) : null}
@@ -127,6 +133,8 @@ const useCost = ({ status, cost, costEstimate, model, images, error }: Generatio
 
 interface GenerationCardProps {
   generation: Generation;
+  /** The newest may be larger than the others. */
+  large?: boolean;
   onOpen: (image: Image) => void;
   onReuse: (part: Partial<Draft>) => void;
 }

@@ -7,6 +7,7 @@ import { AnchorLink } from '../../../components/anchor-link';
 import { useFailureText } from '../../../lib/i18n/use-error-text';
 import { PATHS } from '../../../lib/paths';
 import { useLiveProgress } from '../hooks/use-live-progress';
+import { useWaitingText } from '../waiting/use-waiting-text';
 import classes from './generation-card.module.css';
 import { useStageLabel } from './use-stage-label';
 
@@ -27,17 +28,14 @@ export const GenerationState = ({ generation }: { generation: Generation }) => {
 
 const UnfinishedState = ({ generation }: { generation: Generation }) => {
   const { t } = useTranslation();
-  const { status, queuePosition } = generation;
+  const { status } = generation;
+  const waiting = useWaitingText(generation);
 
   if (status === 'queued') {
     return (
       <Group gap={6} component="output">
         <IconHourglass size={16} aria-hidden />
-        <Text size="sm">
-          {queuePosition === null || queuePosition === 0
-            ? t('results.next')
-            : t('results.queued', { count: queuePosition })}
-        </Text>
+        <Text size="sm">{waiting}</Text>
       </Group>
     );
   }

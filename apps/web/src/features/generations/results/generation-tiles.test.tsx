@@ -31,9 +31,16 @@ test('the last preview stays until the finished picture has loaded and faded in'
   const image = makeImage({ generationId: running.id });
   act(() => show({ ...running, status: 'succeeded', images: [image] }));
   const [still, finished] = pictures();
+  let fadeEnds = () => {};
+  const fade = { finished: new Promise<void>((resolve) => (fadeEnds = resolve)) };
+  Object.assign(finished ?? {}, { decode: () => Promise.resolve(), getAnimations: () => [fade] });
   expect(still).toBe(before);
   expect(finished).toHaveAttribute('src', image.urls.medium);
   fireEvent.load(finished ?? container);
+  await waitFor(() => expect(finished).toHaveAttribute('data-shown'));
+  // However long a busy machine takes for the fade.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   expect(pictures()[0]).toBe(before);
+  act(() => fadeEnds());
   await waitFor(() => expect(pictures()).toEqual([finished]));
 });

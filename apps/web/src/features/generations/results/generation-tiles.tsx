@@ -5,6 +5,7 @@ import { Picture } from '../../../components/picture';
 import { thumbhashUrl } from '../../../lib/thumbhash-url';
 import { useLiveProgress } from '../hooks/use-live-progress';
 import classes from './generation-tiles.module.css';
+import { TileGrid } from './tile-grid';
 
 /** A frame for each picture that was asked for, in its final shape from the start. */
 export const GenerationTiles = ({ generation, onOpen }: GenerationTilesProps) => {
@@ -13,16 +14,9 @@ export const GenerationTiles = ({ generation, onOpen }: GenerationTilesProps) =>
   const { images, requested, count, status } = generation;
   const finished = isFinished(status);
   const frames = finished ? images.length : count;
-  const ratio = requested.width / requested.height;
 
   return (
-    <div
-      className={classes.grid}
-      data-single={frames === 1 || undefined}
-      style={
-        { '--ratio': ratio, '--columns': frames === 1 ? 1 : frames === 2 || frames === 4 ? 2 : 3 } as object
-      }
-    >
+    <TileGrid frames={frames} width={requested.width} height={requested.height}>
       {Array.from({ length: frames }, (_, index) => {
         // While some are still drawn, each picture has the frame of its place in the request.
         const image = finished ? images[index] : images.find(({ position }) => position === index);
@@ -60,7 +54,7 @@ export const GenerationTiles = ({ generation, onOpen }: GenerationTilesProps) =>
           </div>
         );
       })}
-    </div>
+    </TileGrid>
   );
 };
 
