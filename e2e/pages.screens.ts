@@ -101,6 +101,7 @@ const showPages = async (page: Page, take: (name: string) => Promise<void>): Pro
   await open('/dashboard?days=90');
   await take('dashboard');
   for (const view of await page.getByText('Table', { exact: true }).all()) await view.click();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await take('dashboard-tables');
   await open('/trash');
   await take('trash');
@@ -118,9 +119,9 @@ const showPages = async (page: Page, take: (name: string) => Promise<void>): Pro
 /** Draws a few real pictures among the made-up ones; once for all looks. */
 const fill = async (page: Page): Promise<void> => {
   const { items } = await call<{ items: unknown[] }>(page, 'GET', '/api/projects');
-  if (items.some((project) => (project as { name: string }).name === 'Picture book')) return;
+  if (items.some((project) => (project as { name: string }).name === 'Drawn here')) return;
   const { id: projectId } = await call<{ id: string }>(page, 'POST', '/api/projects', {
-    name: 'Picture book',
+    name: 'Drawn here',
     colour: 'orange',
   });
   for (const [index, prompt] of PROMPTS.entries()) {
