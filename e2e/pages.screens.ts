@@ -9,9 +9,8 @@ import { call, drawThere, gone, PASSWORD, promptField, seen, signIn } from './su
 import { openStudio } from './support/studio.js';
 
 // Not a test of anything: `npm run screenshots` runs it to show every page in both themes and on two windows.
-const studio = openStudio({ RATE_LIMIT_MAX: '100000' }, [
-  ...['--images', '600', '--owner', 'demo', '--password', PASSWORD, '--days', '90', '--files', 'tiny'],
-]);
+const SEED = '--images 600 --owner demo --days 90 --files tiny'.split(' ');
+const studio = openStudio({ RATE_LIMIT_MAX: '100000' }, [...SEED, '--password', PASSWORD]);
 const SHEETS = fileURLToPath(new URL('../docs/screenshots/pages', import.meta.url));
 const singles = mkdtemp(join(tmpdir(), 'easel-pages-'));
 afterAll(async () => {
