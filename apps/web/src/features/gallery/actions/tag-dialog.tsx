@@ -11,6 +11,8 @@ export const TagDialog = ({ count, onApply, onClose }: TagDialogProps) => {
   const [tags, setTags] = useState<string[]>([]);
   const [typed, setTyped] = useState('');
   const known = useTags(typed.trim());
+  // A word that was typed counts without Enter too.
+  const wanted = [...new Set([...tags, ...typed.split(',')].map((tag) => tag.trim()))].filter(Boolean);
   return (
     <Modal
       opened
@@ -46,9 +48,9 @@ export const TagDialog = ({ count, onApply, onClose }: TagDialogProps) => {
         />
         <Group justify="flex-end">
           <Button
-            disabled={tags.length === 0}
+            disabled={wanted.length === 0}
             onClick={() => {
-              onApply(action, tags);
+              onApply(action, wanted.slice(0, MAX_TAGS));
               onClose();
             }}
           >
