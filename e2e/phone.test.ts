@@ -52,6 +52,7 @@ test('on a phone a picture is drawn, found, filtered, tagged, thrown away and br
 
   await bar.getByRole('button', { name: 'Move to trash' }).tap();
   await seen(page.getByText('No pictures yet'));
+  await gone(page.getByText('2 pictures have new tags.'));
   await page.getByRole('button', { name: 'Undo' }).tap();
   await seen(picture(page, 'A red fox'));
   await goTo(page, 'Trash');
