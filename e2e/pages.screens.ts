@@ -9,9 +9,8 @@ import { call, drawThere, gone, PASSWORD, promptField, seen, signIn } from './su
 import { openStudio } from './support/studio.js';
 
 // Not a test of anything: `npm run screenshots` runs it to show every page in both themes and on two windows.
-const studio = openStudio({ RATE_LIMIT_MAX: '100000' }, [
-  ...['--images', '600', '--owner', 'demo', '--password', PASSWORD, '--days', '90', '--files', 'tiny'],
-]);
+const SEED = '--images 600 --owner demo --days 90 --files tiny'.split(' ');
+const studio = openStudio({ RATE_LIMIT_MAX: '100000' }, [...SEED, '--password', PASSWORD]);
 const SHEETS = fileURLToPath(new URL('../docs/screenshots/pages', import.meta.url));
 const singles = mkdtemp(join(tmpdir(), 'easel-pages-'));
 afterAll(async () => {
@@ -101,6 +100,7 @@ const showPages = async (page: Page, take: (name: string) => Promise<void>): Pro
   await open('/dashboard?days=90');
   await take('dashboard');
   for (const view of await page.getByText('Table', { exact: true }).all()) await view.click();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await take('dashboard-tables');
   await open('/trash');
   await take('trash');
@@ -118,9 +118,9 @@ const showPages = async (page: Page, take: (name: string) => Promise<void>): Pro
 /** Draws a few real pictures among the made-up ones; once for all looks. */
 const fill = async (page: Page): Promise<void> => {
   const { items } = await call<{ items: unknown[] }>(page, 'GET', '/api/projects');
-  if (items.some((project) => (project as { name: string }).name === 'Picture book')) return;
+  if (items.some((project) => (project as { name: string }).name === 'Drawn here')) return;
   const { id: projectId } = await call<{ id: string }>(page, 'POST', '/api/projects', {
-    name: 'Picture book',
+    name: 'Drawn here',
     colour: 'orange',
   });
   for (const [index, prompt] of PROMPTS.entries()) {

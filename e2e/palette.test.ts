@@ -10,7 +10,7 @@ const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palett
 /** Opens the palette, types, and takes the first thing it offers, or the one of this name. */
 const command = async (page: Page, typed: string, name?: string | RegExp): Promise<void> => {
   await page.keyboard.press('Control+k');
-  await seen(palette(page).getByRole('textbox'));
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input'));
   await page.keyboard.type(typed);
   if (name === undefined) await page.keyboard.press('Enter');
   else await palette(page).getByRole('button', { name }).click();

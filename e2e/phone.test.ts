@@ -43,7 +43,7 @@ test('on a phone a picture is drawn, found, filtered, tagged, thrown away and br
   expect(await insideWindow(page)).toBe(true);
   await bar.getByRole('button', { name: 'Tags …' }).tap();
   const tags = page.getByRole('dialog', { name: 'Tags of 2 pictures' });
-  await tags.getByRole('textbox', { name: 'Tags' }).fill('holiday,');
+  await tags.getByRole('combobox', { name: 'Tags' }).fill('holiday');
   await tags.getByRole('button', { name: 'Add', exact: true }).tap();
   await seen(page.getByText('2 pictures have new tags.'));
   expect(await call(page, 'GET', '/api/gallery/tags')).toMatchObject({
@@ -52,6 +52,7 @@ test('on a phone a picture is drawn, found, filtered, tagged, thrown away and br
 
   await bar.getByRole('button', { name: 'Move to trash' }).tap();
   await seen(page.getByText('No pictures yet'));
+  await gone(page.getByText('2 pictures have new tags.'));
   await page.getByRole('button', { name: 'Undo' }).tap();
   await seen(picture(page, 'A red fox'));
   await goTo(page, 'Trash');
@@ -64,12 +65,12 @@ test('on a phone a long press begins to select', async () => {
   await arrive(page, 'grace');
   await drawThere(page, 'An owl');
   await goTo(page, 'Gallery');
-  const box = await picture(page, 'An owl').boundingBox();
-  const touch = await page.context().newCDPSession(page);
-  const point = { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 40 };
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
-  await seen(page.getByRole('toolbar').getByText('1 selected'));
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  // What Chromium on a phone sends for a long press; a window without a screen has no such gesture.
+  await picture(page, 'An owl').evaluate((tile) =>
+    tile.dispatchEvent(
+      new PointerEvent('contextmenu', { pointerType: 'touch', bubbles: true, cancelable: true }),
+    ),
+  );
   await seen(page.getByRole('toolbar').getByText('1 selected'));
   expect(page.url()).not.toContain('image=');
 });

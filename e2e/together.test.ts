@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { DownloadTicket, GalleryFacets, GalleryPage, Image, Project, SavedSearch } from '@easel/shared';
+import type { DownloadTicket, GalleryFacets, GalleryPage, Project, SavedSearch } from '@easel/shared';
 import type { Page } from 'playwright-core';
 import { arrive, call, cardIn, comeBack, drawThere, gone, goTo, seen } from './support/people.js';
 import { openStudio } from './support/studio.js';

@@ -29,21 +29,31 @@ let options: ShortcutOptions = { enabled: true, keys: {} };
 const listeners: Listener[] = [];
 
 const listen = (listener: Listener): (() => void) => {
-  if (listeners.length === 0) window.addEventListener('keydown', press);
+  if (listeners.length === 0) {
+    window.addEventListener('keydown', lookAhead, true);
+    window.addEventListener('keydown', press);
+  }
   listeners.push(listener);
   return () => {
     listeners.splice(listeners.indexOf(listener), 1);
-    if (listeners.length === 0) window.removeEventListener('keydown', press);
+    if (listeners.length > 0) return;
+    window.removeEventListener('keydown', lookAhead, true);
+    window.removeEventListener('keydown', press);
   };
 };
+
+// A dialog that Escape closes is gone before `press` hears of the key: it must not clear what lies behind it too.
+const lookAhead = (): void => {
+  dialogInFront = document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null;
+};
+let dialogInFront = false;
 
 const press = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing) return;
   const pressed = pressedKeys(event);
   const typing = isTyping(event.target);
-  const dialog = document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null;
   for (const { handlers, inDialog } of listeners.toReversed()) {
-    if (dialog && !inDialog) continue;
+    if (dialogInFront && !inDialog) continue;
     for (const [id, handler] of Object.entries(handlers()) as [ShortcutId, Handler | undefined][]) {
       if (handler === undefined || !isMeant(id, pressed, typing) || handler(event) === false) continue;
       event.preventDefault();

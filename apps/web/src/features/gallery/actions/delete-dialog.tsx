@@ -15,7 +15,7 @@ export const DeleteDialog = ({ title, children, label, onConfirm, onClose }: Del
             {t('gallery.cancel')}
           </Button>
           <Button
-            color="red"
+            color="red.9"
             onClick={() => {
               onConfirm();
               onClose();

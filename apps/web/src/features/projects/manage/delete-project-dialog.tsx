@@ -59,7 +59,7 @@ export const DeleteProjectDialog = ({ project, others, onClose }: DeleteProjectD
           <Button variant="default" onClick={onClose}>
             {t('projects.cancel')}
           </Button>
-          <Button color="red" loading={remove.isPending} onClick={run}>
+          <Button color="red.9" loading={remove.isPending} onClick={run}>
             {t('projects.delete')}
           </Button>
         </Group>

@@ -82,7 +82,7 @@ const ClearAll = () => {
       {asking ? (
         <>
           <Text size="sm">{t('compose.history.clearSure')}</Text>
-          <Button size="xs" color="red" loading={forgetAll.isPending} onClick={() => forgetAll.mutate()}>
+          <Button size="xs" color="red.9" loading={forgetAll.isPending} onClick={() => forgetAll.mutate()}>
             {t('compose.history.clearYes')}
           </Button>
           <Button size="xs" variant="default" onClick={() => setAsking(false)}>
