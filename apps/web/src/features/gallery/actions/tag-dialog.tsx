@@ -9,6 +9,7 @@ export const TagDialog = ({ count, onApply, onClose }: TagDialogProps) => {
   const { t } = useTranslation();
   const [action, setAction] = useState<'tag' | 'untag'>('tag');
   const [tags, setTags] = useState<string[]>([]);
+  const [missing, setMissing] = useState(false);
   return (
     <Dialog onClose={onClose} title={t('gallery.tagTitle', { count })}>
       <Stack>
@@ -26,12 +27,15 @@ export const TagDialog = ({ count, onApply, onClose }: TagDialogProps) => {
           description={t('gallery.tagsNote')}
           value={tags}
           onChange={setTags}
+          error={missing && tags.length === 0 ? t('gallery.tagMissing') : null}
           data-autofocus
         />
         <Group justify="flex-end">
+          {/* Never switched off: going there is what makes a tag of a word still being typed. */}
           <Button
-            disabled={tags.length === 0}
             onClick={() => {
+              setMissing(tags.length === 0);
+              if (tags.length === 0) return;
               onApply(action, tags);
               onClose();
             }}

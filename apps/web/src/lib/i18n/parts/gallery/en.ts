@@ -100,6 +100,7 @@ export const galleryEn = {
   tagAction: 'What to do with the tags',
   tagAdd: 'Add',
   tagRemove: 'Remove',
+  tagMissing: 'Type at least one tag.',
   tagsNote: 'Press Enter or comma after each, or paste a list.',
   moveTo: 'Move to project …',
   moveTitle_one: 'Move {{count, number}} picture',

@@ -103,6 +103,7 @@ export const galleryFr: typeof galleryEn = {
   tagAction: 'Que faire des mots-clés',
   tagAdd: 'Ajouter',
   tagRemove: 'Retirer',
+  tagMissing: 'Écrivez au moins une étiquette.',
   tagsNote: 'Entrée ou virgule après chacun, ou collez une liste.',
   moveTo: 'Déplacer vers un projet…',
   moveTitle_one: 'Déplacer {{count, number}} image',
