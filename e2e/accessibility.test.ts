@@ -1,7 +1,17 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createAudit } from './support/accessibility.js';
-import { arrive, call, cardIn, comeBack, drawThere, gone, promptField, seen } from './support/people.js';
+import {
+  arrive,
+  call,
+  cardIn,
+  comeBack,
+  drawThere,
+  gone,
+  pressInBar,
+  promptField,
+  seen,
+} from './support/people.js';
 import { openStudio } from './support/studio.js';
 
 const studio = openStudio();
@@ -105,13 +115,7 @@ describe.each(WIDTHS)('in light and dark at %i px, WCAG 2.2 AA is kept by', (wid
     const bar = page.getByRole('toolbar');
     await seen(bar);
     await audit.lookInBoth('gallery, selection');
-    // On a phone, what is needed less often is in a menu.
-    const press = (name: string) => async () => {
-      const button = bar.getByRole('button', { name });
-      if (await button.isVisible()) return button.click();
-      await bar.getByRole('button', { name: 'More actions' }).click();
-      await page.getByRole('menuitem', { name }).click();
-    };
+    const press = (name: string) => () => pressInBar(page, name);
     await dialog('Tags of 2 pictures', press('Tags …'));
     await dialog('Move 2 pictures', press('Move to project …'));
     await dialog('Delete 2 pictures for good?', press('Delete for good'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GalleryPage, Project } from '@easel/shared';
 import type { Locator, Page } from 'playwright-core';
-import { arrive, call, drawThere, gone, goTo, promptField, seen } from './support/people.js';
+import { arrive, call, drawThere, gone, goTo, pressInBar, promptField, seen } from './support/people.js';
 import { screenshot } from './support/screenshot.js';
 import { openStudio } from './support/studio.js';
 
@@ -89,7 +89,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await seen(cover(swan));
     await cardOf(page, 'Birds').getByRole('link').click();
     await page.getByRole('checkbox', { name: 'Select An owl' }).click();
-    await page.getByRole('toolbar').getByRole('button', { name: 'Use as the cover' }).click();
+    await pressInBar(page, 'Use as the cover');
     await seen(page.getByText('This picture is now the cover of the project.'));
     await goTo(page, 'Projects');
     await seen(cover(owl));

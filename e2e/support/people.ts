@@ -116,3 +116,13 @@ export const seen = (locator: Locator): Promise<void> =>
 /** Waits until it cannot be seen any more. */
 export const gone = (locator: Locator): Promise<void> =>
   locator.waitFor({ state: 'hidden', timeout: 60_000 });
+
+/** Presses a button of the selection's bar; on a phone, what is needed less often is in its menu. */
+export const pressInBar = async (page: Page, name: string): Promise<void> => {
+  const bar = page.getByRole('toolbar');
+  await seen(bar);
+  const button = bar.getByRole('button', { name });
+  if (await button.isVisible()) return button.click();
+  await bar.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name }).click();
+};
