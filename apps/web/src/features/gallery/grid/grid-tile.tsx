@@ -6,6 +6,7 @@ import { thumbnailPath } from '../../../lib/paths';
 import { thumbhashUrl } from '../../../lib/thumbhash-url';
 import { type Selection, useSelected } from '../selection/selection';
 import classes from './picture-grid.module.css';
+import { useCalm } from './use-calm';
 
 /** One picture of a grid: a link, a check circle and one quick action. What they do, the grid hears. */
 export const GridTile = memo(function GridTile({ tile, left, top, width, height, ...more }: TileProps) {
@@ -14,6 +15,7 @@ export const GridTile = memo(function GridTile({ tile, left, top, width, height,
   const { id, name, favorite, thumbhash } = tile;
   const selected = useSelected(selection, ({ ids }) => ids.has(id));
   const preview = useSelected(selection, (state) => state.preview.has(id));
+  const calm = useCalm();
   const tabIndex = active ? 0 : -1;
   return (
     <li
@@ -32,13 +34,15 @@ export const GridTile = memo(function GridTile({ tile, left, top, width, height,
         aria-label={favorite ? t('gallery.favoriteNamed', { name }) : name}
         style={{ backgroundImage: placeholder(thumbhash) }}
       >
-        <img
-          src={thumbnailPath(id, Math.max(width, height) > 300 ? 'medium' : 'small')}
-          alt=""
-          decoding="async"
-          draggable={false}
-          onError={hide}
-        />
+        {calm && (
+          <img
+            src={thumbnailPath(id, Math.max(width, height) > 300 ? 'medium' : 'small')}
+            alt=""
+            decoding="async"
+            draggable={false}
+            onError={hide}
+          />
+        )}
       </a>
       {/* The circle is a check box in all but its looks. */}
       <button
