@@ -31,7 +31,9 @@ test('two browsers of one person stay in step', async () => {
   await gone(picture(second, 'An owl (favourite)'));
   await goTo(second, 'Trash');
   await seen(picture(second, 'An owl (favourite)'));
-  await first.getByRole('button', { name: 'Undo' }).click();
+  // Marking the favourite can be undone as well.
+  const trashed = first.getByRole('alert').filter({ hasText: 'moved to the trash' });
+  await trashed.getByRole('button', { name: 'Undo' }).click();
   await seen(second.getByText('The trash is empty'));
 
   await goTo(second, 'Projects');

@@ -12,6 +12,8 @@ import { runNode, toolEnvironment } from './lib/run.mjs';
 
 // One process for everything grows to gigabytes and slows down; workers are renewed before that.
 const UNIT_WORKERS = [`--maxWorkers=${Math.max(2, cpus().length - 1)}`, '--workerIdleMemoryLimit=900MB'];
+// A browser waits a lot: two files at a time take little more than one.
+const E2E_WORKERS = ['--maxWorkers=2'];
 
 const args = process.argv.slice(2);
 // With CI=true nothing may be left out: what is missing counts as failed.
@@ -44,7 +46,7 @@ if (chromium) {
   add(
     await runJest({
       projects: ['e2e'],
-      args: ['--runInBand', ...forJest(args)],
+      args: [...E2E_WORKERS, ...forJest(args)],
       env: { CHROMIUM_PATH: chromium },
     }),
   );
