@@ -55,12 +55,7 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
   await goTo(page, 'Gallery');
   const newest = page.getByRole('link', { name: 'A lighthouse at dawn', exact: true });
   await seen(newest);
-  await seen(
-    page
-      .getByRole('listitem')
-      .locator('img[data-shown]')
-      .nth(SHELF.length - 1),
-  );
+  await loaded(page, SHELF.length);
   await screenshot(page, 'gallery');
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByLabel('Shape').selectOption('landscape');
@@ -97,7 +92,7 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.evaluate(() => window.scrollTo(0, 0));
-  await seen(page.getByRole('listitem').locator('img[data-shown]').nth(2));
+  await loaded(page, 3);
   await screenshot(page, 'gallery-mobile');
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -118,6 +113,17 @@ const SHELF = [
   { prompt: 'A cat on a bicycle in the snow', aspectRatio: '4:3', seed: 18 },
   { prompt: 'A lighthouse at dawn', aspectRatio: '3:2', seed: 19 },
 ];
+
+/** Waits until so many pictures of the grid have come. */
+const loaded = async (page: Awaited<ReturnType<typeof studio.visitor>>, count: number): Promise<void> => {
+  await page.waitForFunction(
+    (least) =>
+      [...document.querySelectorAll<HTMLImageElement>('[data-tile] img')].filter(
+        ({ complete, naturalWidth }) => complete && naturalWidth > 0,
+      ).length >= least,
+    count,
+  );
+};
 
 /** Waits until the progress bar stands higher than `floor`, and says how high. */
 const valueAbove = async (
