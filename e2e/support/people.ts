@@ -22,7 +22,7 @@ export const signIn = async (page: Page, username: string, password = PASSWORD):
 
 export const signOut = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Account of/ }).click();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
   await seen(page.getByRole('heading', { name: 'Welcome back' }));
 };
 
