@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { call, card, cardIn, goTo, promptField, seen, gone, signUp } from './support/people.js';
+import { card, cardIn, gone, goTo, promptField, seen, signUp } from './support/people.js';
 import { screenshot } from './support/screenshot.js';
 import { openStudio } from './support/studio.js';
 
@@ -50,7 +50,11 @@ test('a long drawing shows how far it is, and the pictures as they grow', async 
 test('a picture opens and closes by keyboard, has its own address, and Back leads to where one was', async () => {
   const page = await studio.visitor();
   await signUp(page, 'mary');
-  for (const request of SHELF) await call(page, 'POST', '/api/generate', request);
+  // One after the other, so that each has its own time on a busy machine.
+  for (const request of SHELF) {
+    await call(page, 'POST', '/api/generate', request);
+    await seen(cardIn(page, request.prompt, 'succeeded'));
+  }
   await seen(cardIn(page, 'A lighthouse at dawn', 'succeeded'));
   await goTo(page, 'Gallery');
   const newest = page.getByRole('link', { name: 'A lighthouse at dawn', exact: true });
@@ -99,7 +103,7 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
   await goTo(page, 'Create');
   await seen(page.locator('article img[src*="/api/images/"][data-shown]'));
   await screenshot(page, 'create-dark');
-});
+}, 240_000);
 
 /** Pictures of every shape, always the same ones, newest last. */
 const SHELF = [
