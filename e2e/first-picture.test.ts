@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { card, cardIn, gone, goTo, promptField, seen, signUp } from './support/people.js';
+import { call, card, cardIn, gone, goTo, promptField, seen, signUp } from './support/people.js';
 import { screenshot } from './support/screenshot.js';
 import { openStudio } from './support/studio.js';
 
