@@ -80,7 +80,11 @@ test('a picture opens and closes by keyboard, has its own address, and Back lead
   await seen(
     page.getByRole('complementary', { name: 'About this picture' }).getByText('A lighthouse at dawn'),
   );
-  await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.yarl__slide_image')?.complete);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLImageElement>('[role=dialog] img')].some(
+      ({ complete, naturalWidth }) => complete && naturalWidth > 0,
+    ),
+  );
   await screenshot(page, 'lightbox');
 
   await page.keyboard.press('ArrowRight');
